@@ -1,0 +1,1 @@
+"""The engine computes: no database, network, calendar, environment or unseeded chance."""

@@ -1,0 +1,1 @@
+"""Formats translate a foreign shape into an engine type, or back."""

@@ -1,0 +1,1 @@
+"""The web application remembers and shows."""

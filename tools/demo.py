@@ -1,0 +1,101 @@
+"""Start the site on this machine with the real figures: `make demo`, `make demo RESET=1`, `make demo PORT=8001`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DEMO = ROOT / "var" / "demo"
+HOST = "127.0.0.1"
+
+WELCOME = """
+Leercyclus stands at http://{host}:{port}/ (Ctrl-C stops it)
+
+  /nl/                    choose your municipality
+  /nl/gemeente/GM0193/    with whom Zwolle can be compared, how sure that is and why
+  /nl/vergelijken/?g=GM0193&g=GM0153&g=GM0505    Zwolle, Enschede and Dordrecht side by side
+  /en/                    the same in English
+"""
+
+
+def main() -> None:
+    """Build what is missing, fill the database and become the web server."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--reset", action="store_true", help="throw the demo's database away first")
+    reset = parser.parse_args().reset
+    port = _port()
+    if reset:
+        shutil.rmtree(DEMO, ignore_errors=True)
+    DEMO.mkdir(parents=True, exist_ok=True)
+    os.environ.update(_environment())
+    build()
+    _fill()
+    print(WELCOME.format(host=HOST, port=port), flush=True)
+    _serve(port)
+
+
+def build() -> None:
+    """Build what git does not hold: the style sheet and the compiled translations."""
+    for command in (["-m", "leercyclus.web.design.build"], [str(ROOT / "tools/translations.py"), "compile"]):
+        subprocess.run([sys.executable, *command], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def _port() -> int:
+    """Read the port from the environment and see that nobody has it."""
+    text = os.environ.get("PORT", "8000")
+    if not text.isdecimal() or not 0 < int(text) < 2**16:
+        sys.exit(f"Expected PORT to be a number from 1 to 65535, got {text!r}. Try: make demo PORT=8001")
+    port = int(text)
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            other = port + 1 if port < 2**16 - 1 else 8000
+            sys.exit(f"Port {port} cannot be used ({error.strerror}). Choose another: make demo PORT={other}")
+    return port
+
+
+def _environment() -> dict[str, str]:
+    """Give the settings of the demo; its secret key is made once and stays in its own folder."""
+    key = DEMO / "secret-key"
+    if not key.exists():
+        key.touch(mode=0o600)
+        key.write_text(secrets.token_urlsafe(50), encoding="utf-8")
+    return {
+        "DJANGO_SETTINGS_MODULE": "leercyclus.web.config.settings",
+        "SECRET_KEY": key.read_text(encoding="utf-8"),
+        "ALLOWED_HOSTS": "127.0.0.1,localhost",
+        "DATABASE_URL": f"sqlite:///{DEMO / 'leercyclus.sqlite3'}",
+        "STATIC_ROOT": str(DEMO / "static"),
+    }
+
+
+def _fill() -> None:
+    """Bring the database up to date and fill the register; both do nothing when that is done already."""
+    import django
+    from django.core.management import call_command
+
+    django.setup()
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("load_register", verbosity=0)
+    call_command("collectstatic", verbosity=0, interactive=False)
+
+
+def _serve(port: int) -> None:
+    """Become gunicorn: one copy of the figures, read before the workers part."""
+    arguments = ["--bind", f"{HOST}:{port}", "--preload", "--workers", "2", "--threads", "2", "--no-control-socket"]
+    arguments += ["--log-level", "warning", "leercyclus.web.config.wsgi:application"]
+    os.chdir(ROOT)
+    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *arguments])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+#!/bin/sh
+# Makes .venv and puts the locked requirements and this project in it:  tools/install.sh web|dev
+# uv is used where the machine has it; where it is absent, pip puts it into .venv. No index is named: yours is used.
+set -eu
+cd "$(dirname "$0")/.."
+what=$1
+
+if [ ! -x .venv/bin/python ]; then
+  python=
+  for candidate in "${PYTHON:-python3}" python3.14 python3.13 python3.12 python3.11; do
+    if command -v "$candidate" >/dev/null && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+      python=$candidate
+      break
+    fi
+  done
+  if [ -z "$python" ]; then
+    echo "Expected Python 3.11 or newer, found none. Install it, or name it: make PYTHON=/path/to/python3" >&2
+    exit 1
+  fi
+  if command -v uv >/dev/null; then
+    uv venv --quiet --no-python-downloads --python "$python" .venv
+  elif ! "$python" -m venv .venv; then
+    rm -rf .venv
+    echo "This Python cannot make a virtual environment. On Debian or Ubuntu: apt-get install python3-venv" >&2
+    exit 1
+  fi
+fi
+
+if command -v uv >/dev/null; then
+  uv=uv
+else
+  uv=.venv/bin/uv
+  if [ ! -x "$uv" ]; then
+    .venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip --upgrade >/dev/null
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --root-user-action=ignore uv
+  fi
+fi
+
+# A cache on another disk is copied from, without a warning about it.
+export UV_LINK_MODE="${UV_LINK_MODE:-copy}" UV_PYTHON_DOWNLOADS=never
+"$uv" pip install --quiet --python .venv/bin/python --require-hashes --requirements "requirements/$what.txt"
+# The build tools are in the lock too, so this fetches nothing.
+"$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
+
+touch .venv/.installed-web ".venv/.installed-$what" # dev holds all of web

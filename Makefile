@@ -12,14 +12,14 @@ help: ## list the targets
 
 demo: ## start the site on port 8000 with the real figures (PORT=8001 elsewhere, RESET=1 begins anew)
 	@$(MAKE) -j2 $(WEB)
-	@exec $(BIN)/python tools/demo.py $(if $(RESET),--reset)
+	@exec $(BIN)/python -m tools.demo $(if $(RESET),--reset)
 
 test: ## lint, types, walls and all tests; the last lines name what this machine could not run
 	@$(MAKE) -j2 $(DEV)
-	@exec $(BIN)/python tools/check.py
+	@exec $(BIN)/python -m tools.check
 
 lint: $(DEV) ## only lint, types and walls
-	@exec $(BIN)/python tools/check.py --lint
+	@exec $(BIN)/python -m tools.check --lint
 
 format: $(DEV) ## put the code in the house style
 	@$(BIN)/ruff check --fix-only --quiet .
@@ -29,13 +29,13 @@ bench: $(DEV) ## measure what benchmarks/README.md promises
 	@exec $(BIN)/python -m benchmarks
 
 shots: $(DEV) ## photograph every page, on a phone and on a laptop, into var/shots
-	@exec $(BIN)/python tools/shots.py
+	@exec $(BIN)/python -m tools.shots
 
 docs: $(DEV) ## write the documents that follow from the code (docs/cli.md)
-	@exec $(BIN)/python tools/cli_docs.py
+	@exec $(BIN)/python -m tools.cli_docs
 
 translations: $(DEV) ## gather the sentences of the pages into the Dutch catalogue and say what is missing
-	@exec $(BIN)/python tools/translations.py update
+	@exec $(BIN)/python -m tools.translations update
 
 lock: .venv/.installed-dev ## choose the versions of all requirements anew
 	@exec tools/lock.sh

@@ -43,7 +43,7 @@ def main() -> None:
 
 def build() -> None:
     """Build what git does not hold: the style sheet and the compiled translations."""
-    for command in (["-m", "leercyclus.web.design.build"], [str(ROOT / "tools/translations.py"), "compile"]):
+    for command in (["-m", "leercyclus.web.design.build"], ["-m", "tools.translations", "compile"]):
         subprocess.run([sys.executable, *command], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
 
 

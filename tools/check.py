@@ -1,0 +1,159 @@
+"""Everything that must hold before a change is shared: `make test`, or `make lint` for what needs no tests.
+
+The jobs run two at a time. What this machine lacks is skipped and named at the end with the command that installs it;
+with CI=true what lacks is a failure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from tools.demo import build
+from tools.machine import INSTALL, chromium, postgresql
+from tools.postgres import running
+
+ROOT = Path(__file__).resolve().parent.parent
+REPORTS = ROOT / "var" / "test"
+BIN = Path(sys.executable).parent
+SETTINGS = {"DJANGO_SETTINGS_MODULE": "leercyclus.web.config.settings", "PYTHONHASHSEED": "0"}
+DATABASE_TESTS = ("tests/web", "tests/pages")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One command that must end well.
+
+    Attributes:
+        name: what it checks, in a word or two.
+        command: the program in .venv/bin and its arguments.
+        report: the JUnit report it writes, relative to `REPORTS`; empty for what is no test.
+        needs: what the machine must have for it, a key of `INSTALL`.
+    """
+
+    name: str
+    command: tuple[str, ...]
+    report: str = ""
+    needs: str = ""
+
+
+@dataclass
+class Tally:
+    """What came of all jobs."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    lacking: dict[str, list[str]] = field(default_factory=dict)
+
+
+def pytest_job(name: str, report: str, *arguments: str, needs: str = "") -> Job:
+    """Make a job of a run of pytest."""
+    command = ("pytest", "-q", "--no-header", f"--junitxml={REPORTS / report}", *arguments)
+    return Job(name, command, report, needs)
+
+
+LINT = (
+    Job("types", ("mypy",)),
+    Job("lint", ("ruff", "check", ".")),
+    Job("format", ("ruff", "format", "--check", ".")),
+    Job("walls", ("lint-imports",)),
+    Job("translations", ("python", "-m", "tools.translations", "check")),
+    Job("migrations", ("python", "-m", "leercyclus.web", "makemigrations", "--check", "--dry-run")),
+)
+BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS))
+# The longest first: the last job to end decides how long all take.
+TESTS = (
+    pytest_job("browser", "browser.xml", "tests/browser", needs="Chromium"),
+    pytest_job(
+        "tests", "tests.xml", "tests", "--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS)
+    ),
+    pytest_job("pages on SQLite", "sqlite.xml", *DATABASE_TESTS),
+    pytest_job("pages on PostgreSQL", "postgresql.xml", *DATABASE_TESTS, needs="PostgreSQL"),
+)
+
+
+def main() -> int:
+    """Run the jobs, show what failed, and close with one line of counts."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lint", action="store_true", help="only what needs no tests")
+    jobs = LINT if parser.parse_args().lint else (*TESTS[:1], *LINT, *TESTS[1:])
+    REPORTS.mkdir(parents=True, exist_ok=True)
+    for old in REPORTS.glob("*.xml"):
+        old.unlink()
+    build()
+    tally = Tally()
+    strict = os.environ.get("CI", "").lower() in {"1", "true"}
+    ready = []
+    for job in jobs:
+        if not job.needs or _has(job.needs):
+            ready.append(job)
+            continue
+        tally.lacking.setdefault(job.needs, []).append(job.name)
+        tally.failed += strict
+        tally.skipped += not strict
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for done in as_completed([pool.submit(_run, job) for job in ready]):
+            _count(tally, *done.result())
+    for thing, names in tally.lacking.items():
+        print(f"Not run, no {thing} here: {', '.join(names)}. To install it: {INSTALL[thing]}")
+    print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
+    return 1 if tally.failed else 0
+
+
+def _has(thing: str) -> bool:
+    find: Mapping[str, Callable[[], Path | None]] = {"Chromium": chromium, "PostgreSQL": postgresql}
+    return find[thing]() is not None
+
+
+def _run(job: Job) -> tuple[Job, subprocess.CompletedProcess[str], float]:
+    """Run one job, on its own server when it needs PostgreSQL."""
+    start = time.monotonic()
+    environment = {**os.environ, **SETTINGS}
+    environment.pop("DATABASE_URL", None)
+    folder = postgresql() if job.needs == "PostgreSQL" else None
+    if folder:
+        with running(folder) as url:
+            done = _execute(job, {**environment, "DATABASE_URL": url})
+    else:
+        done = _execute(job, environment)
+    return job, done, time.monotonic() - start
+
+
+def _execute(job: Job, environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    command = [str(BIN / job.command[0]), *job.command[1:]]
+    pipe, join = subprocess.PIPE, subprocess.STDOUT
+    return subprocess.run(command, cwd=ROOT, env=environment, stdout=pipe, stderr=join, text=True, check=False)
+
+
+def _count(tally: Tally, job: Job, done: subprocess.CompletedProcess[str], seconds: float) -> None:
+    """Print how a job ended, all it said when it failed, and add its tests to the tally."""
+    word = "failed" if done.returncode else "ok"
+    print(f"{word:7}{job.name:22}{seconds:6.1f} s", flush=True)
+    if done.returncode:
+        print(done.stdout, flush=True)
+    report = REPORTS / job.report
+    if not job.report or not report.exists():
+        tally.failed += done.returncode != 0
+        tally.passed += done.returncode == 0
+        return
+    counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+    for suite in ET.parse(report).getroot().iter("testsuite"):  # noqa: S314 - written by pytest a moment ago
+        for key in counts:
+            counts[key] += int(suite.get(key, 0))
+    failed = counts["failures"] + counts["errors"]
+    tally.failed += failed or (done.returncode != 0)
+    tally.skipped += counts["skipped"]
+    tally.passed += counts["tests"] - failed - counts["skipped"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,26 @@
+"""Whom can a municipality be compared with, how sure is that, and why?"""
+
+from leercyclus.engine.peers.likeness import Likeness, Profile, Term, Trait, describe, profile
+from leercyclus.engine.peers.lists import AllLists, Peer, PeerList, find_all, find_peers
+from leercyclus.engine.peers.method import Method, themes
+from leercyclus.engine.peers.ranks import Rank, rank_of, ranks, ranks_by_theme
+
+__all__ = [
+    "AllLists",
+    "Likeness",
+    "Method",
+    "Peer",
+    "PeerList",
+    "Profile",
+    "Rank",
+    "Term",
+    "Trait",
+    "describe",
+    "find_all",
+    "find_peers",
+    "profile",
+    "rank_of",
+    "ranks",
+    "ranks_by_theme",
+    "themes",
+]

@@ -13,3 +13,19 @@ ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "inhabitants"}
 
 # What a page is asked for beside its plain address: queries that show more of it.
 QUERIES: dict[str, tuple[str, ...]] = {}
+
+# What only takes a form and cannot be opened.
+NOT_OPENED = ("set_language",)
+
+
+def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
+    """List an example of every address of the site that can be opened, with its queries, in the languages given."""
+    from tools.routes import routes
+
+    found = []
+    for route in routes(languages):
+        if route.name in NOT_OPENED:
+            continue
+        plain = route.example(ARGUMENTS)
+        found += [plain, *(f"{plain}?{query}" for query in QUERIES.get(route.name, ()))]
+    return tuple(found)

@@ -1,0 +1,14 @@
+"""The migrations say all that the models say."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.management import call_command
+
+
+@pytest.mark.django_db
+def test_no_model_waits_for_a_migration() -> None:
+    try:
+        call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+    except SystemExit as exit_:
+        pytest.fail(f"makemigrations --check ended with {exit_.code}: run python -m leercyclus.web makemigrations")

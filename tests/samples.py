@@ -17,6 +17,9 @@ QUERIES: dict[str, tuple[str, ...]] = {}
 # What only takes a form and cannot be opened.
 NOT_OPENED = ("set_language",)
 
+# What is for a program, or is only a part of a page.
+NOT_READ = (".csv", ".xlsx", ".json", "/export/")
+
 
 def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
     """List an example of every address of the site that can be opened, with its queries, in the languages given."""
@@ -29,3 +32,13 @@ def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
         plain = route.example(ARGUMENTS)
         found += [plain, *(f"{plain}?{query}" for query in QUERIES.get(route.name, ()))]
     return tuple(found)
+
+
+def readable(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
+    """List the addresses that show a page for people: those with a language, without downloads and parts of pages."""
+    return tuple(
+        address
+        for address in addresses(languages)
+        if address.startswith(tuple(f"/{language}/" for language in languages))
+        and not any(word in address for word in NOT_READ)
+    )

@@ -36,7 +36,7 @@ def main() -> None:
     DEMO.mkdir(parents=True, exist_ok=True)
     os.environ.update(_environment())
     build()
-    _fill()
+    fill()
     print(WELCOME.format(host=HOST, port=port), flush=True)
     _serve(port)
 
@@ -74,11 +74,10 @@ def _environment() -> dict[str, str]:
         "SECRET_KEY": key.read_text(encoding="utf-8"),
         "ALLOWED_HOSTS": "127.0.0.1,localhost",
         "DATABASE_URL": f"sqlite:///{DEMO / 'leercyclus.sqlite3'}",
-        "STATIC_ROOT": str(DEMO / "static"),
     }
 
 
-def _fill() -> None:
+def fill() -> None:
     """Bring the database up to date and fill the register; both do nothing when that is done already."""
     import django
     from django.core.management import call_command
@@ -86,7 +85,6 @@ def _fill() -> None:
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("load_register", verbosity=0)
-    call_command("collectstatic", verbosity=0, interactive=False)
 
 
 def _serve(port: int) -> None:

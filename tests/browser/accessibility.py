@@ -1,0 +1,113 @@
+"""What a page must allow everyone: axe finds nothing, the keyboard reaches all, 320 px and 200 % zoom suffice."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LAPTOP = {"width": 1280, "height": 800}
+PHONE = {"width": 320, "height": 640}
+ZOOMED = {"width": LAPTOP["width"] // 2, "height": LAPTOP["height"] // 2}  # what 200 % leaves of a laptop
+
+# Everything a person can operate that can be seen now; of a group of radio buttons the keyboard stops at one.
+OPERABLE = """() => {
+  const seen = element => element.checkVisibility({visibilityProperty: true}) && element.tabIndex >= 0;
+  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+    .filter(element => seen(element) && !element.disabled && element.type !== 'hidden');
+  const groups = new Set();
+  return all.filter(element => {
+    if (element.type !== 'radio') return true;
+    const group = `${element.form?.id}:${element.name}`;
+    return !groups.has(group) && groups.add(group);
+  }).map(element => element.type === 'radio' ? `radio ${element.name}` : window.__words(element));
+}"""
+
+# What has the focus now, and whether it (or its label or box) is drawn otherwise than without the focus.
+FOCUSED = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const around = [element, element.nextElementSibling, element.parentElement, ...(element.labels || [])];
+  const drawing = () => around.filter(Boolean).map(one => {
+    const style = getComputedStyle(one);
+    return [style.outline, style.boxShadow, style.backgroundColor, style.borderColor, style.textDecoration].join();
+  }).join();
+  const box = element.getBoundingClientRect();
+  const focused = drawing();
+  element.blur();
+  const drawn = drawing() !== focused;
+  element.focus({preventScroll: true});
+  const words = element.type === 'radio' ? `radio ${element.name}` : window.__words(element);
+  return {words, drawn, inside: box.right > 0 && box.left < innerWidth};
+}"""
+
+WORDS = """() => {
+  window.__words = element => [element.tagName.toLowerCase(), element.id, element.getAttribute('href') || '',
+    (element.innerText || element.value || element.getAttribute('aria-label') || '').trim().slice(0, 40)].join(' ');
+}"""
+
+TOO_WIDE = """() => [...document.querySelectorAll('body *')]
+  .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .filter(element => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+      if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(box).overflowX)) return false;
+    return true;
+  }).slice(0, 5).map(element => `${element.tagName.toLowerCase()}.${element.getAttribute('class') || ''}`)"""
+
+
+@cache
+def _axe() -> str:
+    return AXE.read_text(encoding="utf-8")
+
+
+def assert_axe_is_silent(page: Page) -> None:
+    """Let axe look for what breaks WCAG 2.2 AA or its best practices."""
+    page.evaluate(_axe())  # by way of the debugger: the page's own policy stays as it is
+    found: dict[str, Any] = page.evaluate("rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES)
+    problems = [
+        f"{problem['id']}: {problem['help']} at {', '.join(str(node['target']) for node in problem['nodes'][:3])}"
+        for problem in found["violations"]
+    ]
+    assert problems == [], f"{page.url}: " + "; ".join(problems)
+
+
+def assert_fits(page: Page, size: dict[str, int]) -> None:
+    """Read the page at a size: nothing may stick out sideways."""
+    page.set_viewport_size({"width": size["width"], "height": size["height"]})
+    wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide <= 0, f"{page.url} at {size['width']} px sticks out {wide} px: {page.evaluate(TOO_WIDE)}"
+
+
+def assert_keyboard_reaches_all(page: Page) -> None:
+    """Walk the page with the Tab key: everything operable gets the focus, and one can see where it is."""
+    page.evaluate(WORDS)
+    expected: list[str] = page.evaluate(OPERABLE)
+    reached: list[str] = []
+    unseen: list[str] = []
+    page.evaluate("() => document.activeElement?.blur()")
+    for _ in range(len(expected) + 3):
+        page.keyboard.press("Tab")
+        now = page.evaluate(FOCUSED)
+        if now is None:
+            break
+        reached.append(now["words"])
+        if not (now["drawn"] and now["inside"]):
+            unseen.append(now["words"])
+    missed = [words for words in expected if words not in reached]
+    assert missed == [], f"{page.url}: the keyboard does not reach {missed[:5]}"
+    assert unseen == [], f"{page.url}: the focus cannot be seen on {unseen[:5]}"
+
+
+def assert_accessible(page: Page) -> None:
+    """Check all of it on the page that is open: on a laptop, zoomed to 200 %, and 320 px wide."""
+    assert_fits(page, LAPTOP)
+    assert_axe_is_silent(page)
+    assert_keyboard_reaches_all(page)
+    assert_fits(page, ZOOMED)
+    assert_fits(page, PHONE)
+    assert_axe_is_silent(page)

@@ -1,0 +1,65 @@
+"""A real browser on a real server, for the tests in this folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from tests.browser.accessibility import LAPTOP
+from tools.machine import CHROMIUM_FLAGS, INSTALL, chromium
+
+# Playwright keeps an event loop in this thread; Django would refuse the database beside it.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Chromium once for all tests."""
+    program = chromium()
+    if program is None:
+        pytest.skip(f"no Chromium here; to install it: {INSTALL['Chromium']}")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=list(CHROMIUM_FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
+    """Open a clean window on the site; an error in the browser's console fails the test."""
+    width, height = LAPTOP["width"], LAPTOP["height"]
+    context = browser.new_context(base_url=live_server.url, locale="nl-NL", viewport={"width": width, "height": height})
+    window = context.new_page()
+    window.set_default_timeout(10_000)
+    said: list[str] = []
+
+    def keep(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            said.append(message.text)
+
+    window.on("console", keep)
+    window.on("pageerror", lambda error: said.append(str(error)))
+    yield window
+    context.close()
+    assert said == [], f"the browser's console said: {said}"
+
+
+@pytest.fixture
+def page_without_script(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
+    """Open a clean window in which no JavaScript runs."""
+    context = browser.new_context(base_url=live_server.url, locale="nl-NL", java_script_enabled=False)
+    yield context.new_page()
+    context.close()

@@ -3,6 +3,7 @@
 from leercyclus.engine.peers.likeness import Likeness, Profile, Term, Trait, describe, profile
 from leercyclus.engine.peers.lists import AllLists, Peer, PeerList, find_all, find_peers
 from leercyclus.engine.peers.method import Method, themes
+from leercyclus.engine.peers.naming import named
 from leercyclus.engine.peers.ranks import Rank, rank_of, ranks, ranks_by_theme
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "describe",
     "find_all",
     "find_peers",
+    "named",
     "profile",
     "rank_of",
     "ranks",

@@ -73,9 +73,8 @@ class Network:
 
     def measure(self, row: int, *, by_score: bool) -> Floats:
         """What orders the list of a row: score or distance, infinite for who is no candidate."""
-        if by_score:
-            return self.score[row]
-        return np.asarray(np.where(self.candidate[row], self.distance[row], np.inf), dtype=np.float64)
+        chosen = self.score[row] if by_score else np.where(self.candidate[row], self.distance[row], np.inf)
+        return np.asarray(chosen, dtype=np.float64)
 
     def order(self, row: int, *, by_score: bool) -> NDArray[np.intp]:
         """The candidates of a row, nearest first; equals in the order of their codes."""

@@ -74,6 +74,6 @@ WIDENED = Rule(
 )
 LEFT_OUT = Rule(
     "peers.left_out",
-    nl="Van {count} gemeenten is te weinig bekend; zij staan niet op de lijst.",
-    en="Of {count} municipalities too little is known; they are not on the list.",
+    nl="Van sommige gemeenten ({count}) is te weinig bekend. Die staan niet op de lijst.",
+    en="Too little is known of some municipalities ({count}). They are not on the list.",
 )

@@ -53,14 +53,13 @@ def around(
     size: int = 3,
     minutes: float = 150.0,
     choices: Floats | None = None,
-    floor: float = 0.0,
     method: Method | None = None,
     count: int = 4,
 ) -> tuple[Circle, ...]:
     """Find the best circles with one municipality in them.
 
     Members are among the first thirty on one another's lists and within the travel time. All such circles are weighed:
-    the mean of the mean and the worst score of the pairs, less a quarter of how much more than usual they differ in
+    the mean of the mean and the worst score of the pairs, less half of how much more than usual they differ in
     what they do, plus a tenth of the longest journey as a share of the limit. Of the best, each other municipality is
     shown at most twice, so that the answer offers a choice.
 
@@ -70,8 +69,7 @@ def around(
         travel: minutes between all codes of the table.
         size: 3, 4 or 5 members.
         minutes: the longest journey allowed between any two members.
-        choices: what municipalities do, shape (n, k), rows as in the table; None to leave it out.
-        floor: the least deviation of a choice, in its own unit.
+        choices: what municipalities do, shape (n, k), rows as in the table, one unit for all; None to leave it out.
         method: how nearness is measured.
         count: how many circles at most.
 
@@ -91,7 +89,7 @@ def around(
     if wrong:
         raise BadInput(*wrong)
     net = network(table, method or Method())
-    pairs = _pairs(table, net, net.row(code), _Rules(travel, minutes, choices, floor))
+    pairs = _pairs(table, net, net.row(code), _Rules(travel, minutes, choices))
     groups = groups_around_first(pairs.allowed, size)
     if not len(groups):
         return ()
@@ -105,7 +103,6 @@ class _Rules:
     travel: Travel
     minutes: float
     choices: Floats | None
-    floor: float
 
 
 def _pairs(table: ContextTable, net: Network, row: int, rules: _Rules) -> Pairs:
@@ -128,7 +125,7 @@ def _pairs(table: ContextTable, net: Network, row: int, rules: _Rules) -> Pairs:
     difference = np.full((rows.size, rows.size), np.nan)
     if rules.choices is not None:
         by_code = {code: index for index, code in enumerate(table.codes)}
-        scores = robust_scores(rules.choices, rules.floor)[[by_code[code] for code in codes]]
+        scores = robust_scores(rules.choices)[[by_code[code] for code in codes]]
         difference = pair_differences(scores)
     allowed = (np.maximum(place, place.T) <= PLACE_LIMIT) & (minutes <= rules.minutes)
     np.fill_diagonal(allowed, val=False)

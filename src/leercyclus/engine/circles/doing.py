@@ -8,29 +8,31 @@ from leercyclus.engine.tables import Floats
 
 WIDEST = 3.0
 LEAST_SHARED = 0.5
+FLOOR = 0.5
 
 
-def robust_scores(choices: Floats, floor: float = 0.0) -> Floats:
+def robust_scores(choices: Floats) -> Floats:
     """Measure every choice from its median in robust deviations, at most 3 either way; NaN stays missing.
 
+    The deviation (1.4826 x the median absolute deviation) is at least half of that of the middle column, so that a few
+    euros do not count as a great difference where everybody does nearly the same.
+
     Args:
-        choices: shape (n, k), for example euros per inhabitant.
-        floor: the least deviation, in the unit of the choices, so that small change does not count as a difference.
+        choices: shape (n, k), all in one unit, for example euros per inhabitant.
 
     Returns:
-        float64, shape (n, k); a column without spread becomes NaN.
+        float64, shape (n, k); NaN wholly when no column has spread.
     """
+    ascending = np.where(np.isfinite(choices), choices, np.nan)
+    told = ~np.isnan(ascending).all(axis=0)
     scores = np.full(choices.shape, np.nan)
-    for column in range(choices.shape[1]):
-        values = choices[:, column]
-        known = values[np.isfinite(values)]
-        if not known.size:
-            continue
-        middle = np.median(known)
-        deviation = max(1.4826 * float(np.median(np.abs(known - middle))), floor)
-        if deviation > 0:
-            scores[:, column] = np.clip((values - middle) / deviation, -WIDEST, WIDEST)
-    scores[~np.isfinite(choices)] = np.nan
+    if not told.any():
+        return scores
+    away = ascending[:, told] - np.nanmedian(ascending[:, told], axis=0)
+    deviation = 1.4826 * np.nanmedian(np.abs(away), axis=0)
+    deviation = np.maximum(deviation, FLOOR * np.median(deviation))
+    if (deviation > 0).all():
+        scores[:, told] = np.clip(away / deviation, -WIDEST, WIDEST)
     return scores
 
 

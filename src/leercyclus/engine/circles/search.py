@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from leercyclus.engine.tables import Floats
 
-DIFFERENCE_COUNTS = 0.25
+DIFFERENCE_COUNTS = 0.5
 JOURNEY_COUNTS = 0.1
 SHOWN_TWICE = 2
 

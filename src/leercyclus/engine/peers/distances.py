@@ -27,7 +27,7 @@ def all_distances(scores: Floats, weights: Floats, kind: Distance) -> tuple[Floa
     count = len(scores)
     total = np.zeros((count, count))
     columns = np.where(known, scores, 0.0).T.copy()
-    complete = [bool(whole) for whole in known.all(axis=0)]
+    complete = [bool(column.all()) for column in known.T]
     have = known.T.astype(np.float64)
     for start in range(0, count, _BLOCK):
         part = total[start : start + _BLOCK, start:]

@@ -1,0 +1,117 @@
+"""What the figures say to people, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+ACCOUNTS = Rule("figures.accounts", nl="jaarrekening {year}", en="accounts {year}")
+BUDGET = Rule("figures.budget", nl="begroting {year}", en="budget {year}")
+
+YEARS = Rule(
+    "figures.years",
+    nl="Cijfers van {context}; {documents}; grenzen van 2024.",
+    en="Figures of {context}; {documents}; borders of 2024.",
+)
+YEARS_FUND = Rule("figures.years.fund", nl="gemeentefonds {years}", en="Municipal Fund {years}")
+YEARS_CBS = Rule("figures.years.cbs", nl="CBS {years}", en="CBS {years}")
+YEARS_BUDGETS = Rule("figures.years.budgets", nl="begrotingen {years}", en="budgets {years}")
+YEARS_ACCOUNTS = Rule("figures.years.accounts", nl="jaarrekening {years}", en="accounts {years}")
+
+UNKNOWN_MUNICIPALITY = Rule(
+    "figures.unknown_municipality",
+    nl="Er is geen gemeente ‘{text}’. Geef een naam of een CBS-code zoals GM0193.",
+    en="There is no municipality ‘{text}’. Give a name or a CBS code such as GM0193.",
+)
+UNKNOWN_MUNICIPALITY_NEAR = Rule(
+    "figures.unknown_municipality_near",
+    nl="Er is geen gemeente ‘{text}’. Bedoel je {near}?",
+    en="There is no municipality ‘{text}’. Do you mean {near}?",
+)
+SEVERAL_MUNICIPALITIES = Rule(
+    "figures.several_municipalities",
+    nl="‘{text}’ kan meer dan één gemeente zijn: {names}. Geef de hele naam of de code.",
+    en="‘{text}’ can be more than one municipality: {names}. Give the full name or the code.",
+)
+SPLIT_MUNICIPALITY = Rule(
+    "figures.split_municipality",
+    nl="{name} bestond tot en met {date} en is verdeeld over {successors}. Kies een van die gemeenten.",
+    en="{name} existed until {date} and was split over {successors}. Choose one of those municipalities.",
+)
+AND = Rule("figures.and", nl=" en ", en=" and ")
+NOT_A_CHOICE = Rule(
+    "figures.not_a_choice",
+    nl="‘{text}’ is context en heeft geen begroting of jaarrekening. Vraag een cijfer zoals iv3.0.4.net.",
+    en="‘{text}’ is context and has no budget or accounts. Ask for an indicator such as iv3.0.4.net.",
+)
+UNKNOWN_INDICATOR = Rule(
+    "figures.unknown_indicator",
+    nl="Er is geen cijfer ‘{text}’. De lijst staat in `leercyclus figures export`.",
+    en="There is no indicator ‘{text}’. The list is in `leercyclus figures export`.",
+)
+UNKNOWN_INDICATOR_NEAR = Rule(
+    "figures.unknown_indicator_near",
+    nl="Er is geen cijfer ‘{text}’. Bedoel je {near}?",
+    en="There is no indicator ‘{text}’. Do you mean {near}?",
+)
+
+GAPS = {
+    rule.id.removeprefix("figures.gap."): rule
+    for rule in (
+        Rule(
+            "figures.gap.zero_document",
+            nl="In de bron is dit hele document nul; het is niet of niet goed aangeleverd.",
+            en="In the source this whole document is zero; it was not delivered, or not well.",
+        ),
+        Rule(
+            "figures.gap.unbalanced",
+            nl="De lasten en baten van dit document zijn niet gelijk; er ontbreekt iets.",
+            en="The expenses and revenues of this document do not balance; something is missing.",
+        ),
+        Rule(
+            "figures.gap.wrong_field",
+            nl="De gemeente boekte dit in dit document op een ander taakveld dan anders.",
+            en="In this document the municipality booked this on another task field than usual.",
+        ),
+        Rule(
+            "figures.gap.not_delivered",
+            nl="Deze gemeente staat niet in het document.",
+            en="This municipality is not in the document.",
+        ),
+        Rule(
+            "figures.gap.not_published",
+            nl="De gemeente gaf dit kengetal niet op in haar begroting, of niet als getal.",
+            en="The municipality did not give this ratio in its budget, or not as a number.",
+        ),
+        Rule(
+            "figures.gap.zero_ratio",
+            nl="In de bron staat nul; dat betekent hier dat het kengetal niet is ingevuld.",
+            en="The source says zero, which here means that the ratio was not filled in.",
+        ),
+        Rule(
+            "figures.gap.implausible_ratio",
+            nl="De opgegeven waarde kan niet kloppen, zoals een procent waar een deel werd gevraagd.",
+            en="The value given cannot be right, such as a percent where a share was asked.",
+        ),
+        Rule(
+            "figures.gap.below_threshold",
+            nl="De maatstaf telt alleen wat boven een drempel ligt en staat hier op nul.",
+            en="The measure counts only what lies above a threshold and stands at zero here.",
+        ),
+        Rule(
+            "figures.gap.no_value",
+            nl="Dit cijfer ontbreekt in de bron.",
+            en="This figure is missing in the source.",
+        ),
+    )
+}
+
+NO_SUCH_FOLDER = Rule(
+    "figures.no_such_folder",
+    nl="De map {folder} bestaat niet. Geef de map met de gepubliceerde tabellen.",
+    en="There is no folder {folder}. Give the folder with the published tables.",
+)
+MISSING_TABLE = Rule(
+    "figures.missing_table",
+    nl="In {folder} hoort een tabel {name} te staan, maar die is er niet. Zet haar erbij.",
+    en="A table {name} is expected in {folder}, but it is not there. Add it.",
+)

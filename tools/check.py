@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -90,26 +90,44 @@ def main() -> int:
     for old in REPORTS.glob("*.xml"):
         old.unlink()
     build()
+    ready, tally = sort_out(jobs, {need for need in INSTALL if has(need)}, strict=is_ci(os.environ))
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for done in as_completed([pool.submit(_run, job) for job in ready]):
+            _count(tally, *done.result())
+    print("\n".join(closing_lines(tally)))
+    return 1 if tally.failed else 0
+
+
+def sort_out(jobs: Iterable[Job], present: Collection[str], *, strict: bool) -> tuple[list[Job], Tally]:
+    """Part the jobs that this machine can run from those it cannot; where `strict`, each of the latter has failed."""
+    ready: list[Job] = []
     tally = Tally()
-    strict = os.environ.get("CI", "").lower() in {"1", "true"}
-    ready = []
     for job in jobs:
-        if not job.needs or _has(job.needs):
+        if not job.needs or job.needs in present:
             ready.append(job)
             continue
         tally.lacking.setdefault(job.needs, []).append(job.name)
         tally.failed += strict
         tally.skipped += not strict
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        for done in as_completed([pool.submit(_run, job) for job in ready]):
-            _count(tally, *done.result())
-    for thing, names in tally.lacking.items():
-        print(f"Not run, no {thing} here: {', '.join(names)}. To install it: {INSTALL[thing]}")
-    print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
-    return 1 if tally.failed else 0
+    return ready, tally
 
 
-def _has(thing: str) -> bool:
+def closing_lines(tally: Tally) -> list[str]:
+    """Say what was not run and what installs it, and last of all the counts."""
+    lines = [
+        f"Not run, no {thing} here: {', '.join(names)}. To install it: {INSTALL[thing]}"
+        for thing, names in tally.lacking.items()
+    ]
+    return [*lines, f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped"]
+
+
+def is_ci(variables: Mapping[str, str]) -> bool:
+    """Tell whether a build server runs this, where nothing may be lacking."""
+    return variables.get("CI", "").lower() in {"1", "true"}
+
+
+def has(thing: str) -> bool:
+    """Tell whether the machine has one of the things that jobs need."""
     find: Mapping[str, Callable[[], Path | None]] = {"Chromium": chromium, "PostgreSQL": postgresql}
     return find[thing]() is not None
 

@@ -30,7 +30,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reset", action="store_true", help="throw the demo's database away first")
     reset = parser.parse_args().reset
-    port = _port()
+    port = free_port()
     if reset:
         shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True, exist_ok=True)
@@ -47,7 +47,7 @@ def build() -> None:
         subprocess.run([sys.executable, *command], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
 
 
-def _port() -> int:
+def free_port() -> int:
     """Read the port from the environment and see that nobody has it."""
     text = os.environ.get("PORT", "8000")
     if not text.isdecimal() or not 0 < int(text) < 2**16:

@@ -34,7 +34,7 @@ def gather() -> Catalog:
     """Find every sentence to be translated in the Python code and the templates of the site."""
     found = Catalog(locale="nl", project="leercyclus")
     for path in sorted([*WEB.rglob("*.py"), *WEB.rglob("*.html"), *WEB.rglob("*.txt")]):
-        for _line, message, comments, context in _messages(path):
+        for _line, message, comments, context in messages(path):
             place = [(path.relative_to(ROOT).as_posix(), None)]
             found.add(message, None, place, auto_comments=comments, context=context)  # type: ignore[arg-type]  # babel writes a place without a line, its types do not know that
     return found
@@ -86,7 +86,7 @@ def _in(catalogue: Catalog, message: Message) -> bool:
     return catalogue.get(message.id, message.context) is not None
 
 
-def _messages(path: Path) -> Iterator[tuple[int, str | tuple[str, ...], list[str], str | None]]:
+def messages(path: Path) -> Iterator[tuple[int, str | tuple[str, ...], list[str], str | None]]:
     """Read one file; a template is first turned into Python by Django's own `templatize`."""
     text = path.read_text(encoding="utf-8")
     if path.suffix != ".py":

@@ -1,0 +1,27 @@
+"""What `make test` says at its end."""
+
+from __future__ import annotations
+
+from tools.check import Job, Tally, closing_lines, is_ci, sort_out
+
+PLAIN = Job("types", ("mypy",))
+BROWSER = Job("browser", ("pytest",), needs="Chromium")
+DATABASE = Job("pages on PostgreSQL", ("pytest",), needs="PostgreSQL")
+
+
+def test_what_the_machine_lacks_is_skipped_and_named_with_what_installs_it() -> None:
+    ready, tally = sort_out([PLAIN, BROWSER, DATABASE], {"Chromium"}, strict=False)
+    assert ready == [PLAIN, BROWSER]
+    assert closing_lines(tally) == [
+        "Not run, no PostgreSQL here: pages on PostgreSQL. To install it: apt-get install postgresql",
+        "0 passed, 0 failed, 1 skipped",
+    ]
+
+
+def test_on_a_build_server_what_lacks_is_a_failure() -> None:
+    _ready, tally = sort_out([BROWSER, DATABASE], set(), strict=is_ci({"CI": "true"}))
+    assert (tally.failed, tally.skipped) == (2, 0)
+
+
+def test_the_last_line_is_the_counts() -> None:
+    assert closing_lines(Tally(passed=3, failed=1, skipped=2)) == ["3 passed, 1 failed, 2 skipped"]

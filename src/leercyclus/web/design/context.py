@@ -1,0 +1,51 @@
+"""What every page knows about itself: its section of the menu, its language and the same page in the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+SECTIONS = {
+    "municipalities": "municipalities",
+    "municipality": "municipalities",
+    "search": "municipalities",
+    "comparison": "comparison",
+    "comparable": "guide",
+    "sources": "guide",
+    "ideas": "guide",
+}
+NAMES = {"nl": "Nederlands", "en": "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """The same page in a language: its code, its own name for itself, the address, and whether we are there now."""
+
+    code: str
+    name: str
+    address: str
+    current: bool
+
+
+def page(request: HttpRequest) -> dict[str, object]:
+    """Give the base template its language links and the section of the menu that is open."""
+    match = request.resolver_match
+    return {
+        "section": SECTIONS.get(match.url_name or "", "") if match else "",
+        "language_links": language_links(request.get_full_path(), get_language() or settings.LANGUAGE_CODE),
+    }
+
+
+def language_links(address: str, language: str) -> list[LanguageLink]:
+    """Give the address of this page in each language, its question included.
+
+    Examples:
+        >>> language_links("/nl/vergelijken/?g=GM0193", "nl")[1].address
+        '/en/vergelijken/?g=GM0193'
+    """
+    first, slash, rest = address.removeprefix("/").partition("/")
+    tail = rest if slash and first in NAMES else ""
+    return [LanguageLink(code, name, f"/{code}/{tail}", code == language) for code, name in NAMES.items()]

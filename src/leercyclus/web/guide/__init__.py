@@ -1,0 +1,1 @@
+"""Pages that tell: home, what comparable means, sources, from idea to screen, accessibility and privacy."""

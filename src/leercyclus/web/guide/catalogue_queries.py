@@ -1,0 +1,124 @@
+"""What the page on sources shows: every source, every indicator, every value that is missing and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.utils.translation import gettext
+
+from leercyclus.engine.reasons import Language
+from leercyclus.figures import Figures
+from leercyclus.figures.catalogue import IndicatorInfo
+from leercyclus.figures.register import plain
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One source: its name, publisher, licence (a sentence where there is none), years, and how it is credited."""
+
+    name: str
+    publisher: str
+    licence: str
+    years: str
+    attribution: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorRow:
+    """One indicator in the words of the reader."""
+
+    id: str
+    name: str
+    definition: str
+    unit: str
+    years: str
+    source: str
+    kind: str
+    theme: str
+    caution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Indicators of one kind and theme."""
+
+    kind: str
+    theme: str
+    rows: tuple[IndicatorRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """Values that are missing, and why."""
+
+    municipality: str
+    code: str
+    document: str
+    why: str
+
+
+def list_sources(figures: Figures, language: Language) -> tuple[SourceRow, ...]:
+    """List where the figures come from."""
+    return tuple(
+        SourceRow(
+            source.name(language),
+            source.publisher,
+            source.licence or gettext("open government data"),
+            span(source.years),
+            source.attribution(language),
+        )
+        for source in figures.sources
+    )
+
+
+def list_rows(figures: Figures, language: Language, asked: str = "") -> tuple[IndicatorRow, ...]:
+    """List the indicators, all or those whose name, definition or id holds what is asked."""
+    wanted = plain(asked)
+    rows = (_row(figures, info, language) for info in figures.catalogue)
+    return tuple(row for row in rows if wanted in plain(f"{row.id} {row.name} {row.definition} {row.theme}"))
+
+
+def list_groups(figures: Figures, language: Language, asked: str = "") -> tuple[Group, ...]:
+    """List the same indicators by kind and theme, in the order of the catalogue."""
+    grouped = groupby(list_rows(figures, language, asked), key=lambda row: (row.kind, row.theme))
+    return tuple(Group(kind, theme, tuple(rows)) for (kind, theme), rows in grouped)
+
+
+def list_gaps(figures: Figures, language: Language) -> tuple[GapRow, ...]:
+    """List what is missing, by municipality; the same sentence about the same document is told once."""
+    return tuple(dict.fromkeys(_gaps(figures, language)))
+
+
+def _gaps(figures: Figures, language: Language) -> Iterator[GapRow]:
+    for gap in figures.gaps:
+        document = gap.document.name(language) if gap.document else ""
+        yield GapRow(figures.register.by_code[gap.code].name, gap.code, document, gap.reason.say(language))
+
+
+def _row(figures: Figures, info: IndicatorInfo, language: Language) -> IndicatorRow:
+    source = next(source for source in figures.sources if source.id == info.source)
+    return IndicatorRow(
+        id=info.id,
+        name=info.name(language),
+        definition=info.definition(language),
+        unit=info.unit_name(language),
+        years=span(info.years),
+        source=source.name(language),
+        kind=gettext("context") if info.role == "context" else gettext("choice"),
+        theme=figures.catalogue.theme_name(info.theme, language),
+        caution=info.caution(language),
+    )
+
+
+def span(years: tuple[int, ...]) -> str:
+    """Write years as short as they go.
+
+    Examples:
+        >>> span((2023, 2024, 2025)), span((2022,)), span((2020, 2022))
+        ('2023–2025', '2022', '2020, 2022')
+    """
+    if len(years) > 1 and years == tuple(range(years[0], years[-1] + 1)):
+        return f"{years[0]}–{years[-1]}"
+    return ", ".join(map(str, years))

@@ -1,0 +1,62 @@
+"""Find a municipality as one types, and the list of all of them."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
+
+from leercyclus.web.design.downloads import csv_download
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.municipalities import register_queries
+from leercyclus.web.municipalities.snapshot import current_figures
+
+LONGEST = 80  # letters in a question; the longest name has 28
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+def search(request: HttpRequest) -> HttpResponse | HttpResponseRedirect:
+    """Answer with the names that fit: as a fragment while one types, else as a page, or the municipality itself."""
+    asked = _text(request, "q")
+    register = current_figures().register
+    while_typing = bool(request.headers.get("HX-Request"))
+    if asked and not while_typing and (code := register_queries.certain(register, asked)):
+        return redirect("municipality", code=code)
+    found = register_queries.look_up(register, asked, reader())
+    template = "municipalities/found.html" if while_typing else "municipalities/search.html"
+    return render(request, template, {"asked": asked, "found": found})
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+def municipalities(request: HttpRequest) -> HttpResponse:
+    """List all municipalities, or those that fit the filter in the address."""
+    asked, province = _text(request, "q"), _text(request, "provincie")
+    figures = current_figures()
+    names = register_queries.provinces(figures.register)
+    answer = {
+        "asked": asked,
+        "province": province,
+        "provinces": [("", gettext("all provinces")), *((name, name) for name in names)],
+        "rows": register_queries.list_rows(figures, asked, province),
+        "of": len(figures.register.municipalities),
+        "question": request.GET.urlencode(),
+    }
+    fragment = bool(request.headers.get("HX-Request"))
+    return render(request, "municipalities/list_rows.html" if fragment else "municipalities/list.html", answer)
+
+
+@require_safe
+def municipalities_csv(request: HttpRequest) -> HttpResponse:
+    """Give the same list as a table for a spreadsheet."""
+    rows = register_queries.list_rows(current_figures(), _text(request, "q"), _text(request, "provincie"))
+    header = (gettext("code"), gettext("municipality"), gettext("province"), gettext("inhabitants"))
+    return csv_download("gemeenten.csv", header, [(row.code, row.name, row.province, row.inhabitants) for row in rows])
+
+
+def _text(request: HttpRequest, name: str) -> str:
+    """Read a short text from the address; what a person cannot have meant is cut off."""
+    return request.GET.get(name, "").replace("\0", "").strip()[:LONGEST]

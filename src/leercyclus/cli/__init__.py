@@ -1,0 +1,57 @@
+"""The command line: `leercyclus COMMAND`. Every command has a module of its own, read only when it is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from leercyclus.cli.language import language_option, spoken
+from leercyclus.engine.reasons import BadInput
+
+COMMANDS = {
+    "circles": "the best circles around a municipality",
+    "figures": "the Dutch figures: check, export, add a year",
+    "peers": "whom a municipality can be compared with",
+}
+"""The modules of this package that hold a command, with what each is for."""
+EXIT_BAD_INPUT = 2
+
+
+class Commands(click.Group):
+    """A group that imports a command when it is asked for, and tells bad input in sentences."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands in the order of the alphabet."""
+        del ctx
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of a command and give the command; None for an unknown name."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"{__name__}.{cmd_name}").command
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; bad input becomes one line a problem on standard error, and exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except BadInput as bad:
+            for sentence in bad.say(spoken(ctx)):
+                click.echo(sentence, err=True)
+            ctx.exit(EXIT_BAD_INPUT)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="leercyclus")
+@language_option
+def main() -> None:
+    """Municipalities of comparable size learn from one another with closed purses."""

@@ -1,0 +1,84 @@
+"""What the commands say around the answers of the engine, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+TITLE = Rule(
+    "cli.peers_title",
+    nl="{name} ({code}): {count} gemeenten om mee te vergelijken, uit {candidates}.",
+    en="{name} ({code}): {count} municipalities to compare with, out of {candidates}.",
+)
+HEAD = Rule(
+    "cli.peers_head",
+    nl="nr|gemeente|code|score|afstand|blijft|andersom|bekend",
+    en="no|municipality|code|score|distance|stays|in return|known",
+)
+NUMBER = Rule("cli.number", nl="{value:.2f}", en="{value:.2f}")
+SMALL = Rule("cli.small", nl="{value:.3f}", en="{value:.3f}")
+SHARE = Rule("cli.share", nl="{value:.0%}", en="{value:.0%}")
+PART = Rule("cli.part", nl="{name} {value:.3f}", en="{name} {value:.3f}")
+REST = Rule("cli.rest", nl="{count} andere {value:.3f}", en="{count} others {value:.3f}")
+BY_SCORE = Rule(
+    "cli.by_score",
+    nl="De score bepaalt de volgorde: de afstand, gedeeld door hoe dichtbij anderen bij beide staan. "
+    "Zo staat niet steeds dezelfde gemeente op elke lijst.",
+    en="The score orders the list: the distance, divided by how near others are to both. "
+    "So it is not always the same municipality that is on every list.",
+)
+BY_DISTANCE = Rule(
+    "cli.by_distance",
+    nl="De afstand bepaalt de volgorde.",
+    en="The distance orders the list.",
+)
+DISTANCE = Rule(
+    "cli.distance",
+    nl="De afstand is het gemiddelde verschil in standaardafwijkingen: de som van de delen. "
+    "De middelste gemeente om uit te kiezen staat op {median:.2f}.",
+    en="The distance is the mean difference in standard deviations: the sum of its parts. "
+    "The middle one to choose from is at {median:.2f}.",
+)
+STAYS = Rule(
+    "cli.stays",
+    nl="Blijft: hoe vaak de gemeente op de lijst blijft als de keuze van kenmerken en de cijfers iets anders uitvallen "
+    "({resamples} keer geprobeerd). Andersom: de plaats van {name} op haar lijst.",
+    en="Stays: how often the municipality stays on the list when the choice of indicators and the figures turn out "
+    "a little different (tried {resamples} times). In return: the place of {name} on its list.",
+)
+CHANCE_OFF = Rule(
+    "cli.chance_off",
+    nl="Andersom: de plaats van {name} op haar lijst.",
+    en="In return: the place of {name} on its list.",
+)
+WINDOW = Rule(
+    "cli.window",
+    nl="Alleen gemeenten met {low:.2g} tot {high:.2g} keer zoveel inwoners tellen mee.",
+    en="Only municipalities with {low:.2g} to {high:.2g} times as many inhabitants count.",
+)
+NO_WINDOW = Rule(
+    "cli.no_window",
+    nl="Er is geen venster voor de grootte: elke gemeente uit de tabel telt mee.",
+    en="There is no window for size: every municipality of the table counts.",
+)
+CIRCLES_TITLE = Rule(
+    "cli.circles_title",
+    nl="Kringen van {size} rond {name}, binnen {minutes:.0f} minuten reizen:",
+    en="Circles of {size} around {name}, within {minutes:.0f} minutes of travel:",
+)
+DIFFER_MOST = Rule(
+    "cli.differ_most",
+    nl="Het meest verschillen ze in: {names}.",
+    en="They differ most in: {names}.",
+)
+ESTIMATE = Rule(
+    "cli.estimate",
+    nl="De reistijd is een schatting: rechte kilometers keer 1,3, met 65 km per uur. Voor de vijf eilanden zonder weg "
+    "komt de boot erbij.",
+    en="The travel time is an estimate: straight kilometres times 1.3, at 65 km an hour. For the five islands without "
+    "a road the ferry is added.",
+)
+FILE_UNREADABLE = Rule(
+    "cli.file_unreadable",
+    nl="Verwacht: een bestand dat te lezen is. Gekregen: ‘{path}’ ({problem}). Controleer naam en rechten.",
+    en="Expected a file that can be read, got ‘{path}’ ({problem}). Check its name and rights.",
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,9 +10,7 @@ from functools import cached_property
 from leercyclus.engine.reasons import BadInput
 from leercyclus.figures import sentences
 from leercyclus.figures.store import PACKAGE_TABLES, read_rows, read_words
-
-# Below this likeness (0 to 1, difflib) a name is no suggestion any more.
-NEAR = 0.6
+from leercyclus.formats.names import NEAR, code_of, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +62,6 @@ class Match:
     municipality: Municipality
     matched: str
     former: bool
-
-
-def plain(text: str) -> str:
-    """Write a name without accents, capitals and punctuation, for comparing.
-
-    Examples:
-        >>> plain("'s-Hertogenbosch"), plain("Súdwest-Fryslân")
-        ('s hertogenbosch', 'sudwest fryslan')
-    """
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", "".join(c for c in letters if not unicodedata.combining(c))).split())
-
-
-def code_of(text: str) -> str | None:
-    """Give the CBS code that a text writes (`GM0193`, `gm 193`, `0193`, padded with spaces), or None."""
-    found = re.fullmatch(r"(?:gm)?\s*0*(\d{1,4})", text.strip().casefold())
-    return f"GM{int(found[1]):04d}" if found else None
 
 
 class Register:

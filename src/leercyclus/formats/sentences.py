@@ -1,0 +1,192 @@
+"""What the formats say to people, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+EMPTY_TABLE = Rule(
+    "formats.empty_table",
+    nl="Er staat niets in het bestand. Verwacht werd een tabel met een regel namen en daaronder de cijfers.",
+    en="There is nothing in the file. Expected was a table with a line of names and the figures below it.",
+)
+TOO_LARGE = Rule(
+    "formats.too_large",
+    nl="Het bestand is te groot: {size} MB, of te veel rijen of kolommen. Ten hoogste {limit} MB, {rows} rijen en "
+    "{columns} kolommen.",
+    en="The file is too large: {size} MB, or too many rows or columns. At most {limit} MB, {rows} rows and {columns} "
+    "columns.",
+)
+NOT_A_TABLE = Rule(
+    "formats.not_a_table",
+    nl="‘{name}’ is geen tabel die te lezen is. Bewaar het als CSV of XLSX.",
+    en="‘{name}’ is no table that can be read. Save it as CSV or XLSX.",
+)
+MORE_PAGES = Rule(
+    "formats.more_pages",
+    nl="Na deze {pages} pagina's volgt er nog een. Haal alle pagina's op en geef ze samen.",
+    en="Another page follows after these {pages}. Fetch all pages and give them together.",
+)
+BROKEN_JSON = Rule(
+    "formats.broken_json",
+    nl="Het JSON-bestand breekt af of is stuk op regel {line}. Haal het opnieuw op.",
+    en="The JSON file breaks off or is broken at line {line}. Fetch it again.",
+)
+NO_RECORDS = Rule(
+    "formats.no_records",
+    nl='Verwacht werd een pagina van CBS met "value": [...]. Die is er niet. Haal TypedDataSet op.',
+    en='Expected was a page of CBS with "value": [...]. There is none. Fetch TypedDataSet.',
+)
+RAGGED_ROW = Rule(
+    "formats.ragged_row",
+    nl="Rij {row} heeft {found} cellen; de kop heeft er {expected}. Staat er een komma in een getal zonder "
+    "aanhalingstekens?",
+    en="Row {row} has {found} cells; the header has {expected}. Is there a comma in a number without quotes?",
+)
+
+AT = Rule("formats.at", nl="Rij {row}, kolom ‘{column}’: {sentence}", en="Row {row}, column ‘{column}’: {sentence}")
+AT_ROW = Rule("formats.at_row", nl="Rij {row}: {sentence}", en="Row {row}: {sentence}")
+AT_COLUMN = Rule("formats.at_column", nl="Kolom ‘{column}’: {sentence}", en="Column ‘{column}’: {sentence}")
+
+NOT_A_NUMBER = Rule(
+    "formats.not_a_number",
+    nl="verwacht werd een getal, er staat ‘{found}’. Verbeter het of laat de cel leeg.",
+    en="expected a number, found ‘{found}’. Correct it or leave the cell empty.",
+)
+OTHER_DECIMAL = Rule(
+    "formats.other_decimal",
+    nl="er staat ‘{found}’, maar de andere getallen hebben een ‘{decimal}’ voor de decimalen. Schrijf ze gelijk.",
+    en="found ‘{found}’, but the other numbers have a ‘{decimal}’ before their decimals. Write them alike.",
+)
+TWO_READINGS = Rule(
+    "formats.two_readings",
+    nl="‘{found}’ kan {with_point} of {with_comma} zijn. Zeg wat er voor de decimalen staat: punt of komma.",
+    en="‘{found}’ can be {with_point} or {with_comma}. Say what stands before the decimals: point or comma.",
+)
+TEXT_COLUMN = Rule(
+    "formats.text_column",
+    nl="verwacht werden getallen, er staat tekst, zoals ‘{found}’. Haal de kolom weg of maak er getallen van.",
+    en="expected numbers, found text such as ‘{found}’. Remove the column or make it numbers.",
+)
+NO_HEADER = Rule(
+    "formats.no_header",
+    nl="verwacht werd een regel met namen van kolommen, er staan getallen. Zet er een regel namen boven.",
+    en="expected a line with the names of the columns, found numbers. Put a line of names above it.",
+)
+EMPTY_NAME = Rule(
+    "formats.empty_name",
+    nl="kolom {number} heeft cijfers maar geen naam. Geef haar een naam.",
+    en="column {number} has figures but no name. Give it a name.",
+)
+DOUBLE_NAME = Rule(
+    "formats.double_name",
+    nl="deze naam staat twee keer in de kop. Geef elke kolom een eigen naam.",
+    en="this name stands twice in the header. Give every column its own name.",
+)
+NO_INDICATOR = Rule(
+    "formats.no_indicator",
+    nl="Er is geen kolom met cijfers. Verwacht werd een kolom met codes of namen, en ten minste één met getallen.",
+    en="There is no column of figures. Expected a column of codes or names, and at least one of numbers.",
+)
+EMPTY_CODE = Rule(
+    "formats.empty_code",
+    nl="verwacht werd een code of naam, de cel is leeg. Vul haar in of haal de rij weg.",
+    en="expected a code or name, the cell is empty. Fill it in or remove the row.",
+)
+UNKNOWN_CODE = Rule(
+    "formats.unknown_code",
+    nl="‘{found}’ is geen code of naam van een gemeente. Verbeter het of haal de rij weg.",
+    en="‘{found}’ is no code or name of a municipality. Correct it or remove the row.",
+)
+UNKNOWN_CODE_NEAR = Rule(
+    "formats.unknown_code_near",
+    nl="‘{found}’ is geen code of naam van een gemeente. Bedoel je {near}?",
+    en="‘{found}’ is no code or name of a municipality. Do you mean {near}?",
+)
+FORMER_CODE = Rule(
+    "formats.former_code",
+    nl="‘{found}’ bestaat niet meer en hoort nu bij {successor}. Tel de cijfers zelf bij elkaar op.",
+    en="‘{found}’ does not exist any more and is now part of {successor}. Put the figures together yourself.",
+)
+SEVERAL_CODES = Rule(
+    "formats.several_codes",
+    nl="‘{found}’ kan meer dan één gemeente zijn: {names}. Schrijf de hele naam of de code.",
+    en="‘{found}’ can be more than one municipality: {names}. Write the full name or the code.",
+)
+DOUBLE_ROW = Rule(
+    "formats.double_row",
+    nl="‘{found}’ staat ook in rij {first}. Haal een van beide weg.",
+    en="‘{found}’ also stands in row {first}. Remove one of the two.",
+)
+DOUBLE_VALUE = Rule(
+    "formats.double_value",
+    nl="‘{indicator}’ van ‘{found}’ staat ook in rij {first}. Haal een van beide weg.",
+    en="‘{indicator}’ of ‘{found}’ also stands in row {first}. Remove one of the two.",
+)
+SEVERAL_YEARS = Rule(
+    "formats.several_years",
+    nl="er staan meer jaren in: {years}. Kies één jaar.",
+    en="there are several years: {years}. Choose one year.",
+)
+NO_SUCH_YEAR = Rule(
+    "formats.no_such_year",
+    nl="het jaar {year} staat er niet in, wel {years}. Kies een van die jaren.",
+    en="the year {year} is not in it, but {years} are. Choose one of those.",
+)
+CELLS_IN_ROW = Rule(
+    "formats.cells_in_row",
+    nl="verwacht werden {expected} cellen, er staan er {found}. Staat er een komma in een getal zonder "
+    "aanhalingstekens?",
+    en="expected {expected} cells, found {found}. Is there a comma in a number without quotes?",
+)
+
+READ_TEXT = Rule(
+    "formats.read_text",
+    nl="Gelezen als tekst ({encoding}), met {separator} tussen de cellen.",
+    en="Read as text ({encoding}), with {separator} between the cells.",
+)
+READ_SHEET = Rule(
+    "formats.read_sheet", nl="Gelezen: werkblad ‘{sheet}’ van een werkmap.", en="Read: sheet ‘{sheet}’ of a workbook."
+)
+OTHER_SHEETS = Rule("formats.other_sheets", nl="Niet gelezen: werkbladen {sheets}.", en="Not read: sheets {sheets}.")
+READ_LAYOUT_WIDE = Rule(
+    "formats.read_wide",
+    nl="Elke rij is een gemeente (kolom ‘{code}’), elke kolom een cijfer: {rows} rijen, {columns} cijfers.",
+    en="Every row is a municipality (column ‘{code}’), every column an indicator: {rows} rows, {columns} indicators.",
+)
+READ_LAYOUT_LONG = Rule(
+    "formats.read_long",
+    nl="Elke rij is één waarde: gemeente in ‘{code}’, cijfer in ‘{indicator}’, waarde in ‘{value}’; {rows} gemeenten, "
+    "{columns} cijfers.",
+    en="Every row is one value: municipality in ‘{code}’, indicator in ‘{indicator}’, value in ‘{value}’; {rows} "
+    "municipalities, {columns} indicators.",
+)
+READ_DECIMAL = Rule(
+    "formats.read_decimal",
+    nl="Voor de decimalen staat een {sign}.",
+    en="Decimals come after a {sign}.",
+)
+READ_NAMES = Rule(
+    "formats.read_names",
+    nl="{count} namen zijn herkend als gemeente.",
+    en="{count} names were taken for municipalities.",
+)
+READ_POPULATION = Rule(
+    "formats.read_population",
+    nl="‘{column}’ telt ook als het aantal inwoners, voor het zoeken naar gemeenten van gelijke grootte.",
+    en="‘{column}’ also counts as the number of inhabitants, for finding municipalities of comparable size.",
+)
+LEFT_OUT = Rule(
+    "formats.left_out",
+    nl="Kolom ‘{column}’ is niet gebruikt: het is een naam of jaar.",
+    en="Column ‘{column}’ is not used: it is a name or year.",
+)
+READ_MISSING = Rule(
+    "formats.read_missing",
+    nl="{count} cellen zijn leeg of {signs}; die waarden ontbreken.",
+    en="{count} cells are empty or {signs}; those values are missing.",
+)
+ABSENT = Rule(
+    "formats.absent",
+    nl="{count} van de {of} gemeenten staan er niet in, zoals {some}.",
+    en="{count} of the {of} municipalities are not in it, such as {some}.",
+)

@@ -65,7 +65,8 @@ def free_port() -> int:
 
 def _environment() -> dict[str, str]:
     """Give the settings of the demo; its secret key is made once and stays in its own folder."""
-    key = DEMO / "secret-key"
+    key, static = DEMO / "secret-key", DEMO / "static"
+    static.mkdir(exist_ok=True)
     if not key.exists():
         key.touch(mode=0o600)
         key.write_text(secrets.token_urlsafe(50), encoding="utf-8")
@@ -73,6 +74,7 @@ def _environment() -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE": "leercyclus.web.config.settings",
         "SECRET_KEY": key.read_text(encoding="utf-8"),
         "ALLOWED_HOSTS": "127.0.0.1,localhost",
+        "STATIC_ROOT": str(static),
         "DATABASE_URL": f"sqlite:///{DEMO / 'leercyclus.sqlite3'}",
     }
 

@@ -92,7 +92,8 @@ def messages(path: Path) -> Iterator[tuple[int, str | tuple[str, ...], list[str]
     if path.suffix != ".py":
         from django.utils.translation.template import templatize
 
-        text = templatize(text, origin=str(path))
+        # What is no sentence comes back as letters at any depth, which Python would take for a wrong indentation.
+        text = "\n".join(line.lstrip() for line in templatize(text, origin=str(path)).splitlines())
     yield from extract("python", io.BytesIO(text.encode()), keywords=KEYWORDS, comment_tags=("Translators:",))
 
 

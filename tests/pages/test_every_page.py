@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from django.core.cache import cache
+from django.core.handlers.wsgi import WSGIHandler
+from django.test import RequestFactory
 
 from tests.pages.client import Pages
 from tests.samples import addresses
 
 SECONDS = 0.1
+
+
+def _start(_status: str, _headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:
+    """Take the head of an answer as a web server would, and do nothing with it."""
+    return len
 
 
 @pytest.mark.parametrize("address", addresses())
@@ -19,14 +27,17 @@ def test_every_page_is_sound(pages: Pages, address: str) -> None:
 
 
 @pytest.mark.parametrize("address", addresses())
-def test_every_page_answers_within_a_tenth_of_a_second(pages: Pages, address: str) -> None:
-    pages.client.get(address, follow=True)
+def test_every_page_answers_within_a_tenth_of_a_second(db: None, address: str) -> None:
+    path, _, query = address.partition("?")
     best = float("inf")
-    for _ in range(5):  # the best of five: the machine may be busy with something else
+    for _ in range(6):  # the first reads the figures and templates; the best, as the machine may be busy elsewhere
         cache.clear()
+        # Asked as a web server asks: Django's test client keeps a copy of every template's context, which takes time.
+        request = RequestFactory().get(path, QUERY_STRING=query).environ
         start = time.perf_counter()
-        pages.client.get(address)
+        body = b"".join(WSGIHandler()(request, _start))
         best = min(best, time.perf_counter() - start)
+        assert body
     assert best < SECONDS
 
 

@@ -43,9 +43,9 @@ RAGGED_ROW = Rule(
     en="Row {row} has {found} cells; the header has {expected}. Is there a comma in a number without quotes?",
 )
 
-AT = Rule("formats.at", nl="Rij {row}, kolom ‘{column}’: {sentence}", en="Row {row}, column ‘{column}’: {sentence}")
-AT_ROW = Rule("formats.at_row", nl="Rij {row}: {sentence}", en="Row {row}: {sentence}")
-AT_COLUMN = Rule("formats.at_column", nl="Kolom ‘{column}’: {sentence}", en="Column ‘{column}’: {sentence}")
+AT = Rule("formats.at", nl="Rij {at_row}, kolom ‘{at_column}’: ", en="Row {at_row}, column ‘{at_column}’: ")
+AT_ROW = Rule("formats.at_row", nl="Rij {at_row}: ", en="Row {at_row}: ")
+AT_COLUMN = Rule("formats.at_column", nl="Kolom ‘{at_column}’: ", en="Column ‘{at_column}’: ")
 
 NOT_A_NUMBER = Rule(
     "formats.not_a_number",
@@ -160,10 +160,17 @@ READ_LAYOUT_LONG = Rule(
     en="Every row is one value: municipality in ‘{code}’, indicator in ‘{indicator}’, value in ‘{value}’; {rows} "
     "municipalities, {columns} indicators.",
 )
-READ_DECIMAL = Rule(
-    "formats.read_decimal",
-    nl="Voor de decimalen staat een {sign}.",
-    en="Decimals come after a {sign}.",
+READ_COMMA = Rule("formats.read_comma", nl="Voor de decimalen staat een komma.", en="Decimals come after a comma.")
+READ_POINT = Rule("formats.read_point", nl="Voor de decimalen staat een punt.", en="Decimals come after a point.")
+READ_EMPTY = Rule(
+    "formats.read_empty",
+    nl="{count} cellen zijn leeg; die waarden ontbreken.",
+    en="{count} cells are empty; those values are missing.",
+)
+EMPTY_INDICATOR = Rule(
+    "formats.empty_indicator",
+    nl="verwacht werd de naam van een cijfer, de cel is leeg. Vul haar in of haal de rij weg.",
+    en="expected the name of an indicator, the cell is empty. Fill it in or remove the row.",
 )
 READ_NAMES = Rule(
     "formats.read_names",

@@ -8,19 +8,19 @@ from django.views.decorators.csrf import requires_csrf_token
 
 
 @requires_csrf_token
-def bad_request(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django gives it
     """Answer a request that cannot be read."""
     return render(request, "errors/400.html", status=400)
 
 
 @requires_csrf_token
-def permission_denied(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django gives it
     """Answer someone who may not see this."""
     return render(request, "errors/403.html", status=403)
 
 
 @requires_csrf_token
-def not_found(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django gives it
     """Answer an address where nothing stands."""
     return render(request, "errors/404.html", status=404)
 

@@ -38,7 +38,6 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "leercyclus.web.config.middleware.PermissionsPolicyMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -73,17 +72,13 @@ TIME_ZONE = "Europe/Amsterdam"
 
 STATIC_URL = "static/"
 STATIC_ROOT = ENVIRONMENT.static_root
-# Without `collectstatic` (on the machine of the one who builds, and in the tests) files are found where they are.
-WHITENOISE_USE_FINDERS = not (ENVIRONMENT.static_root / "staticfiles.json").exists()
-WHITENOISE_AUTOREFRESH = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if WHITENOISE_USE_FINDERS
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
-    },
+    "staticfiles": {"BACKEND": "leercyclus.web.config.storage.StaticStorage"},
 }
+if (STATIC_ROOT / "staticfiles.json").exists():
+    # Before `collectstatic` there is nothing to serve: `runserver` and the tests find the files where they are.
+    MIDDLEWARE.insert(1, "whitenoise.middleware.WhiteNoiseMiddleware")
 
 # What was computed once is kept for whoever asks the same; the key is the question. It lives as long as the process.
 CACHES = {

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from leercyclus.figures.borders import Borders
 
-BEND = 0.22  # how far a line bows out, as a share of its length
+BEND = 0.13  # how far a line bows out, as a share of its length
 ABOVE, BELOW = -28, 42  # where a name stands beside its disc, in pixels
 NEAR_EDGE = 0.8
 

@@ -1,0 +1,61 @@
+"""Read which municipalities the address asks to put side by side; what cannot be read gets a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import QueryDict
+
+from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.figures import Figures
+from leercyclus.web.municipalities import rules, sentences
+from leercyclus.web.municipalities.peers_forms import LONGEST, cut, read_theme
+from leercyclus.web.municipalities.question import ComparisonQuestion
+
+MOST_READ = 40
+"""What more is asked is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRead:
+    """A question and what could not be read of it.
+
+    Attributes:
+        question: the municipalities that were understood, at most thirteen.
+        problems: a sentence for everything that was not.
+        unread: the last text that named no municipality, so that it can be mended where it was typed.
+        is_asked: whether the address asked for anything at all.
+    """
+
+    question: ComparisonQuestion
+    problems: tuple[Reason, ...]
+    unread: str
+    is_asked: bool
+
+
+def read_comparison(given: QueryDict, figures: Figures) -> ComparisonRead:
+    """Read the municipalities (`g`, codes or names) and the theme (`thema`)."""
+    problems: list[Reason] = []
+    codes: list[str] = []
+    unread = ""
+    texts = [text.strip() for text in given.getlist("g")[:MOST_READ] if text.strip()]
+    for text in texts:
+        try:
+            code = figures.register.find(text[: 2 * LONGEST]).code
+        except BadInput as bad:
+            problems.extend(bad.reasons)
+            unread = text[:LONGEST]
+            continue
+        if code in codes:
+            problems.append(sentences.TWICE(name=figures.register.by_code[code].name))
+            continue
+        codes.append(code)
+    if len(codes) > rules.MOST_BESIDE:
+        problems.append(sentences.TOO_MANY(count=len(codes)))
+    elif texts and len(codes) < rules.FEWEST_BESIDE:
+        problems.append(sentences.TOO_FEW(count=len(codes)))
+    theme, problem = read_theme(given.get("thema", "").strip(), figures)
+    if problem:
+        problems.append(problem)
+    question = ComparisonQuestion(tuple(codes[: rules.MOST_BESIDE]), theme)
+    return ComparisonRead(question, tuple(problems), cut(unread), bool(texts))

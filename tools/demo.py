@@ -14,15 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DEMO = ROOT / "var" / "demo"
 HOST = "127.0.0.1"
-
-WELCOME = """
-Leercyclus stands at http://{host}:{port}/ (Ctrl-C stops it)
-
-  /nl/                    choose your municipality
-  /nl/gemeente/GM0193/    with whom Zwolle can be compared, how sure that is and why
-  /nl/vergelijken/?g=GM0193&g=GM0153&g=GM0505    Zwolle, Enschede and Dordrecht side by side
-  /en/                    the same in English
-"""
+GUNICORN = ("--config", "python:tools.serving", "leercyclus.web.config.wsgi:application")
 
 
 def main() -> None:
@@ -30,15 +22,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reset", action="store_true", help="throw the demo's database away first")
     reset = parser.parse_args().reset
-    port = free_port()
+    free_port()
     if reset:
         shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True, exist_ok=True)
     os.environ.update(_environment())
     build()
     fill()
-    print(WELCOME.format(host=HOST, port=port), flush=True)
-    _serve(port)
+    os.chdir(ROOT)
+    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *GUNICORN])
 
 
 def build() -> None:
@@ -48,7 +40,7 @@ def build() -> None:
 
 
 def free_port() -> int:
-    """Read the port from the environment and see that nobody has it."""
+    """Read the port from the environment and see that nobody has it; else say so and end."""
     text = os.environ.get("PORT", "8000")
     if not text.isdecimal() or not 0 < int(text) < 2**16:
         sys.exit(f"Expected PORT to be a number from 1 to 65535, got {text!r}. Try: make demo PORT=8001")
@@ -87,14 +79,7 @@ def fill() -> None:
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("load_register", verbosity=0)
-
-
-def _serve(port: int) -> None:
-    """Become gunicorn: one copy of the figures, read before the workers part."""
-    arguments = ["--bind", f"{HOST}:{port}", "--preload", "--workers", "2", "--threads", "2", "--no-control-socket"]
-    arguments += ["--log-level", "warning", "leercyclus.web.config.wsgi:application"]
-    os.chdir(ROOT)
-    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *arguments])
+    call_command("collectstatic", verbosity=0, interactive=False)
 
 
 if __name__ == "__main__":

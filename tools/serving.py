@@ -1,0 +1,44 @@
+"""How gunicorn serves the demo: the first pages are made before the workers part, so that nobody waits for figures."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from wsgiref.util import setup_testing_defaults
+
+from gunicorn.arbiter import Arbiter
+
+WELCOME = """
+Leercyclus stands at http://{address}/ (Ctrl-C stops it)
+
+  /nl/                    choose your municipality
+  /nl/gemeente/GM0193/    with whom Zwolle can be compared, how sure that is and why
+  /nl/vergelijken/?g=GM0193&g=GM0153&g=GM0505    Zwolle, Enschede and Dordrecht side by side
+  /en/                    the same in English
+"""
+FIRST_PAGES = ("/nl/gemeente/GM0193/", "/nl/")
+
+bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
+workers = 2
+threads = 2
+preload_app = True
+control_socket_disable = True
+loglevel = "warning"
+
+
+def when_ready(server: Arbiter) -> None:
+    """Make the first pages, then say where the site is and what to look at."""
+    from django.db import connections
+
+    application = server.app.wsgi()
+    for path in FIRST_PAGES:
+        request: dict[str, object] = {}
+        setup_testing_defaults(request)
+        list(application({**request, "PATH_INFO": path, "HTTP_HOST": bind}, _start))
+    connections.close_all()  # a connection belongs to one process
+    print(WELCOME.format(address=bind), flush=True)
+
+
+def _start(_status: str, _headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:
+    """Take the head of an answer as a web server would, and do nothing with it."""
+    return len

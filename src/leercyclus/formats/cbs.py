@@ -11,7 +11,7 @@ from typing import Any
 from leercyclus.engine.reasons import BadInput
 from leercyclus.formats import sentences
 from leercyclus.formats.delimited import decode, read_delimited
-from leercyclus.formats.numbers import decimal_of, is_missing, parse_number
+from leercyclus.formats.numerals import decimal_of, is_missing, parse_number
 
 Value = str | float | None
 

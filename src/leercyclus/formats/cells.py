@@ -15,7 +15,7 @@ from leercyclus.engine.tables import Floats
 from leercyclus.formats import sentences
 from leercyclus.formats.layouts import Cell, Layout, Row
 from leercyclus.formats.lookups import Lookup
-from leercyclus.formats.numbers import Decimal, decimal_of, is_missing, parse_number
+from leercyclus.formats.numerals import Decimal, decimal_of, is_missing, parse_number
 
 Line = tuple[int, Row]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leercyclus.formats.names import plain
-from leercyclus.formats.numbers import is_missing
+from leercyclus.formats.numerals import is_missing
 
 Cell = str | float
 Row = Sequence[Cell]

@@ -15,7 +15,7 @@ from leercyclus.formats.delimited import read_delimited
 from leercyclus.formats.layouts import POPULATIONS, Layout, Row, layout_of, looks_like_figures
 from leercyclus.formats.lookups import Lookup
 from leercyclus.formats.names import plain
-from leercyclus.formats.numbers import Decimal
+from leercyclus.formats.numerals import Decimal
 from leercyclus.formats.workbooks import is_workbook, read_workbook
 
 LARGEST_BYTES = 50_000_000
@@ -102,19 +102,10 @@ def read_table(
         >>> read_table("code;groen\nGM0193;veel\nGM0153;3".encode(), "groen.csv").say("en")[-1]
         'Row 2, column ‘groen’: expected a number, found ‘veel’. Correct it or leave the cell empty.'
     """
-    if len(data) > LARGEST_BYTES:
-        return _refused(Problem(None, None, _too_large(len(data))))
-    if data.startswith(NO_TABLES) or (data[:2] == b"PK" and not is_workbook(data)):
-        return _refused(Problem(None, None, sentences.NOT_A_TABLE(name=name)))
     try:
-        rows, notes, separator = _rows(data)
-    except ValueError:
-        return _refused(Problem(None, None, sentences.NOT_A_TABLE(name=name)))
-    filled = [(line, row) for line, row in enumerate(rows, start=1) if any(cell != "" for cell in row)]
-    if len(filled) < 2:  # noqa: PLR2004 - a header and one row
-        return _refused(Problem(None, None, sentences.EMPTY_TABLE()))
-    if len(filled) > MOST_ROWS or max(len(row) for _, row in filled) > MOST_COLUMNS:
-        return _refused(Problem(None, None, _too_large(len(data))))
+        filled, notes, separator = _open(data, name)
+    except BadInput as bad:
+        return _refused(Problem(None, None, bad.reasons[0]))
     (first, head), body = filled[0], filled[1:]
     if looks_like_figures(head):
         return _refused(Problem(first, None, sentences.NO_HEADER()))
@@ -123,7 +114,41 @@ def read_table(
     layout = layout_of(header, [row for _, row in body])
     cells = Cells(header, layout, Lookup(known, former), decimal)
     values = cells.read(body, separator, year)
-    return _preview(header, layout, cells, values, [*notes], _header_problems(first, header))
+    problems = _header_problems(first, header) + cells.problems
+    if not cells.indicators and not problems:
+        problems.append(Problem(None, None, sentences.NO_INDICATOR()))
+    population = next((name for name in cells.indicators if plain(name) in POPULATIONS), None)
+    return TablePreview(
+        layout="wide" if layout.indicator is None else "long",
+        codes=cells.codes,
+        indicators=tuple(cells.indicators),
+        values=values,
+        population=population,
+        notes=(*notes, *_notes(header, layout, cells, population)),
+        problems=tuple(problems),
+    )
+
+
+def _open(data: bytes, name: str) -> tuple[list[tuple[int, Row]], list[Reason], str]:
+    """Give the rows that hold something with their line, how the file was read, and what separates its cells.
+
+    Raises:
+        BadInput: when the file is too large, no table, or empty.
+    """
+    if len(data) > LARGEST_BYTES:
+        raise BadInput(_too_large(len(data)))
+    if data.startswith(NO_TABLES) or (data[:2] == b"PK" and not is_workbook(data)):
+        raise BadInput(sentences.NOT_A_TABLE(name=name))
+    try:
+        rows, notes, separator = _rows(data)
+    except ValueError as error:
+        raise BadInput(sentences.NOT_A_TABLE(name=name)) from error
+    filled = [(line, row) for line, row in enumerate(rows, start=1) if any(cell != "" for cell in row)]
+    if len(filled) < 2:  # noqa: PLR2004 - a header and one row
+        raise BadInput(sentences.EMPTY_TABLE())
+    if len(filled) > MOST_ROWS or max(len(row) for _, row in filled) > MOST_COLUMNS:
+        raise BadInput(_too_large(len(data)))
+    return filled, notes, separator
 
 
 def _rows(data: bytes) -> tuple[Sequence[Row], list[Reason], str]:
@@ -139,28 +164,14 @@ def _rows(data: bytes) -> tuple[Sequence[Row], list[Reason], str]:
     return text.rows, [sentences.READ_TEXT(encoding=text.encoding, separator=separator)], text.separator
 
 
-def _preview(
-    header: list[str], layout: Layout, cells: Cells, values: Floats, notes: list[Reason], problems: list[Problem]
-) -> TablePreview:
-    """Put together what was understood."""
-    problems += cells.problems
-    if not cells.indicators and not problems:
-        problems.append(Problem(None, None, sentences.NO_INDICATOR()))
-    notes += [_layout_note(header, layout, cells), *cells.notes]
+def _notes(header: list[str], layout: Layout, cells: Cells, population: str | None) -> list[Reason]:
+    """Tell how the table was understood."""
+    notes = [_layout_note(header, layout, cells), *cells.notes]
     notes += [sentences.LEFT_OUT(column=header[place]) for place in layout.spare]
     notes += _absent(cells)
-    population = next((name for name in cells.indicators if plain(name) in POPULATIONS), None)
     if population:
         notes.append(sentences.READ_POPULATION(column=population))
-    return TablePreview(
-        layout="wide" if layout.indicator is None else "long",
-        codes=cells.codes,
-        indicators=tuple(cells.indicators),
-        values=values,
-        population=population,
-        notes=tuple(notes),
-        problems=tuple(problems),
-    )
+    return notes
 
 
 def _label(cell: str | float) -> str:

@@ -15,7 +15,7 @@ from leercyclus.figures.context import compute_context
 from leercyclus.figures.documents import Document, Gap, Series
 from leercyclus.figures.register import Register, read_register
 from leercyclus.figures.store import PACKAGE_TABLES, Store, read_words
-from leercyclus.figures.values import Costs, Ratios, read_gaps
+from leercyclus.figures.values import Costs, Ledger, Ratios, read_gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,10 @@ class Figures:
     def inhabitants(self, document: Document) -> Floats:
         """Give the inhabitants that the costs of a document are divided by: float64, shape (n,)."""
         return self._costs.inhabitants(document)
+
+    def ledger(self, document: Document) -> Ledger:
+        """Give the amounts of a document as published, in EUR 1,000, the gaps still in."""
+        return self._costs.ledger(document)
 
     def documents(self) -> tuple[Document, ...]:
         """Give the budgets and accounts there are by task field, in order of time."""

@@ -115,3 +115,54 @@ MISSING_TABLE = Rule(
     nl="In {folder} hoort een tabel {name} te staan, maar die is er niet. Zet haar erbij.",
     en="A table {name} is expected in {folder}, but it is not there. Add it.",
 )
+
+CHECK_REGISTER = Rule(
+    "figures.check.register",
+    nl="{count} gemeenten, elk met een eigen code en naam",
+    en="{count} municipalities, each with its own code and name",
+)
+CHECK_MERGERS = Rule(
+    "figures.check.mergers",
+    nl="{count} vroegere gemeenten, elk met een opvolger (zonder: {lost})",
+    en="{count} former municipalities, each with a successor (without: {lost})",
+)
+CHECK_CONTEXT = Rule(
+    "figures.check.context",
+    nl="{count} cijfers van context; {missing} waarden ontbreken, elk met een reden (zonder reden: {unnamed})",
+    en="{count} context indicators; {missing} values missing, each with a reason (without: {unnamed})",
+)
+CHECK_INHABITANTS = Rule(
+    "figures.check.inhabitants",
+    nl="{count} inwoners in 2024 (gepubliceerd: {expected})",
+    en="{count} inhabitants in 2024 (published: {expected})",
+)
+CHECK_CHOICES = Rule(
+    "figures.check.choices",
+    nl="{count} cijfers van keuzes; {missing} waarden ontbreken, genoemd in {gaps} regels (niet genoemd: {unnamed})",
+    en="{count} choice indicators; {missing} values missing, named in {gaps} lines (not named: {unnamed})",
+)
+CHECK_TOTAL = Rule(
+    "figures.check.total",
+    nl="{document}: lasten van {billion:.1f} miljard euro, {people} inwoners",
+    en="{document}: expenses of EUR {billion:.1f} billion, {people} inhabitants",
+)
+CHECK_ADDED = Rule(
+    "figures.check.added",
+    nl="{document}, zelf toegevoegd: lasten van {billion:.1f} miljard euro",
+    en="{document}, added by you: expenses of EUR {billion:.1f} billion",
+)
+CHECK_CATALOGUE = Rule(
+    "figures.check.catalogue",
+    nl="{count} cijfers met naam, uitleg en eenheid in twee talen, van {first} tot {last} (onvolledig: {incomplete})",
+    en="{count} indicators with name, definition and unit in two languages, {first} to {last} (incomplete: "
+    "{incomplete})",
+)
+CHECK_BORDERS = Rule(
+    "figures.check.borders",
+    nl="{count} gemeentegrenzen en de omtrek van het land (zonder: {absent})",
+    en="{count} municipal borders and the outline of the country (without: {absent})",
+)
+
+HOLDS = Rule("figures.holds", nl="klopt", en="holds")
+FAILS = Rule("figures.fails", nl="KLOPT NIET", en="FAILS")
+WRITTEN = Rule("figures.written", nl="{path} ({kilobytes:.0f} kB)", en="{path} ({kilobytes:.0f} kB)")

@@ -103,15 +103,9 @@ class Cells:
 
     def _find_decimal(self, body: list[Line], separator: str) -> Decimal:
         """Find the decimal sign; a table that can be read in two ways is a problem."""
-        cells = [
-            (line, self.header[place], cell)
-            for line, row in body
-            for place in self.layout.figures
-            if place < len(row) and isinstance(cell := row[place], str) and ("," in cell or "." in cell)
-        ]
-        sign, doubtful = decimal_of(cell for _, _, cell in cells)
+        sign, doubtful = decimal_of(cell for _, _, cell in self._marked(body))
         if sign is None and doubtful is not None and not (separator == "," and "," not in doubtful):
-            line, column, _ = next(cell for cell in cells if cell[2] == doubtful)
+            line, column, _ = next(cell for cell in self._marked(body) if cell[2] == doubtful)
             readings = {"with_point": parse_number(doubtful, "."), "with_comma": parse_number(doubtful, ",")}
             shown = {name: int(value) if value.is_integer() else value for name, value in readings.items()}
             self.problems.append(Problem(line, column, sentences.TWO_READINGS(found=doubtful, **shown)))
@@ -119,6 +113,13 @@ class Cells:
             comma = sign == ","
             self.notes.append(sentences.READ_COMMA() if comma else sentences.READ_POINT())
         return sign or "."
+
+    def _marked(self, body: list[Line]) -> Iterator[tuple[int, str, str]]:
+        """Give line, column and text of every figure with a comma or point in it."""
+        for line, row in body:
+            for place in self.layout.figures:
+                if place < len(row) and isinstance(cell := row[place], str) and ("," in cell or "." in cell):
+                    yield line, self.header[place], cell
 
     def _read_wide(self, body: list[Line], sign: Decimal) -> Floats:
         """Read a table with a row a municipality."""

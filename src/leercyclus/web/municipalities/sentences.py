@@ -68,3 +68,120 @@ THEMES = {
     "financial": Rule("pages.theme_financial", nl="geld en werk", en="money and work"),
     "physical": Rule("pages.theme_physical", nl="bodem en ruimte", en="soil and space"),
 }
+
+AND = Rule("pages.and", nl="{first} en {last}", en="{first} and {last}")
+NUMBERS = {
+    2: Rule("pages.two", nl="twee", en="two"),
+    3: Rule("pages.three", nl="drie", en="three"),
+    4: Rule("pages.four", nl="vier", en="four"),
+    5: Rule("pages.five", nl="vijf", en="five"),
+}
+NEAREST = Rule(
+    "pages.nearest",
+    nl="{first} lijkt het meest op {name}, daarna {then}.",
+    en="{first} is most like {name}, then {then}.",
+)
+NEAREST_ON_THEME = Rule(
+    "pages.nearest_on_theme",
+    nl="Wie alleen kijkt naar {theme}, vindt dat {first} het meest op {name} lijkt. Daarna komen {then}.",
+    en="To those who look only at {theme}, {first} is most like {name}. Then come {then}.",
+)
+SURE = Rule(
+    "pages.sure",
+    nl="Die {count} stonden bij minstens negen van de tien proeven in de lijst. Onderaan is het minder zeker.",
+    en="Those {count} were on the list in at least nine of ten trials. Further down it is less sure.",
+)
+ONE_SURE = Rule(
+    "pages.one_sure",
+    nl="{first} stond bij {share} van de 100 proeven in de lijst. Verder naar onderen is het minder zeker.",
+    en="{first} was on the list in {share} of 100 trials. Further down it is less sure.",
+)
+NOT_SURE = Rule(
+    "pages.not_sure",
+    nl="Helemaal zeker is dat niet: {first} stond bij {share} van de 100 proeven in de lijst.",
+    en="It is not quite sure: {first} was on the list in {share} of 100 trials.",
+)
+FAR = Rule(
+    "pages.far",
+    nl="Heel dichtbij is niemand: {name} is anders dan de meeste gemeenten.",
+    en="Nobody is very near: {name} is unlike most municipalities.",
+)
+OUT_OF_WINDOW = Rule(
+    "pages.out_of_window",
+    nl="Uit de {count} gemeenten die half tot dubbel zo groot zijn.",
+    en="Out of the {count} municipalities that are half to twice as large.",
+)
+DISTANCE = Rule(
+    "pages.distance",
+    nl="De afstand telt {count} kenmerken op die een gemeente niet zelf kiest. Hoe korter de balk, hoe meer ze lijken. "
+    "De streep is de middelste van de {candidates}.",
+    en="The distance adds up {count} indicators that a municipality does not choose. The shorter the bar, the more alike. "
+    "The tick is the middle one of the {candidates}.",
+)
+BY_SCORE = Rule(
+    "pages.by_score",
+    nl="De score bepaalt de volgorde: de afstand, gedeeld door hoe dichtbij anderen bij beide staan. Zo staat een "
+    "gemeente die op iedereen een beetje lijkt niet op elke lijst.",
+    en="The score orders the list: the distance, divided by how near others are to both. So a municipality that is a "
+    "little like everybody is not on every list.",
+)
+STAYS = Rule(
+    "pages.stays",
+    nl="‘Blijft erin’: we rekenden {resamples} keer opnieuw, steeds met een andere keuze uit de kenmerken. {first} stond "
+    "er {times} van de {resamples} keer bij. ‘Andersom’: de plek van {name} op hun lijst.",
+    en="‘Stays’: we computed {resamples} times anew, each time with another choice of the indicators. {first} was there "
+    "{times} of {resamples} times. ‘In return’: the place of {name} on their list.",
+)
+PLACE_ON_LIST = Rule(
+    "pages.place_on_list",
+    nl="{other} staat op plek {place} van de {of} op de lijst van {name}. De afstand is {distance:.2f}.",
+    en="{other} is in place {place} of {of} on the list of {name}. The distance is {distance:.2f}.",
+)
+PARTS = Rule(
+    "pages.parts",
+    nl="De afstand is een som van {count} delen. De streep is hoe groot zo’n deel meestal is bij {name}.",
+    en="The distance is a sum of {count} parts. The tick is how large such a part usually is for {name}.",
+)
+PARTS_SUM = Rule(
+    "pages.parts_sum",
+    nl="Wat hier uit elkaar houdt, is samen {part:.2f} van de {distance:.2f}. Alle {count} delen samen zijn precies de "
+    "afstand.",
+    en="What keeps them apart here is together {part:.2f} of the {distance:.2f}. All {count} parts together are exactly "
+    "the distance.",
+)
+MORE = Rule("pages.more", nl="{name} hoger", en="{name} higher")
+LESS = Rule("pages.less", nl="{name} lager", en="{name} lower")
+EQUAL = Rule("pages.equal", nl="gelijk", en="equal")
+STEADY = Rule(
+    "pages.steady",
+    nl="{names} staan onder elk thema bij de eerste tien.",
+    en="{names} are among the first ten under every theme.",
+)
+ONE_STEADY = Rule(
+    "pages.one_steady",
+    nl="Alleen {names} staat onder elk thema bij de eerste tien.",
+    en="Only {names} is among the first ten under every theme.",
+)
+NONE_STEADY = Rule(
+    "pages.none_steady",
+    nl="Niemand staat onder elk thema bij de eerste tien.",
+    en="Nobody is among the first ten under every theme.",
+)
+SHIFTS = Rule(
+    "pages.shifts",
+    nl="Van je lijst verschuift {name} het meest: plek {low} bij {theme_low}, plek {high} bij {theme_high}.",
+    en="Of your list, {name} shifts the most: place {low} by {theme_low}, place {high} by {theme_high}.",
+)
+DIFFER_MOST = Rule(
+    "pages.differ_most",
+    nl="Het meest verschillen ze in: {names}.",
+    en="They differ most in: {names}.",
+)
+ARTICLE_CIRCLE = Rule(
+    "pages.article_circle",
+    nl="De kring uit het artikel. De langste reis duurt naar schatting {minutes:.0f} minuten. Op de lijst van {name} "
+    "staan ze op plek {places}.",
+    en="The circle of the article. The longest journey takes an estimated {minutes:.0f} minutes. On the list of {name} "
+    "they are in places {places}.",
+)
+USUAL_WEIGHTS = Rule("pages.usual_weights", nl="zonder jouw gewichten", en="without your weights")

@@ -54,7 +54,11 @@ TEMPLATES: list[dict[str, Any]] = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "leercyclus.web.design.templatetags.lc"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "leercyclus.web.design.templatetags.lc",
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "leercyclus.web.design.context.page",

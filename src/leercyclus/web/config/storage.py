@@ -5,7 +5,7 @@ from __future__ import annotations
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
-class StaticStorage(CompressedManifestStaticFilesStorage):
+class StaticStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # whitenoise ships no types
     """Names with a hash after `collectstatic`, so that a browser may keep a file for ever; plain names before.
 
     A file that is not in the manifest keeps its plain name as well: a page, and above all the page that says

@@ -1,28 +1,29 @@
-"""Tables to take along."""
+"""Tables to take along, as CSV or as a workbook."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Sequence
+import io
 
 from django.http import HttpResponse
 
-Cell = str | int | float
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+from leercyclus.formats.sheets import Sheet, write_csv, write_xlsx
+
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def csv_download(name: str, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> HttpResponse:
-    """Send a table as CSV with a semicolon, which a Dutch spreadsheet opens in columns.
-
-    A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers.
-    """
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    response.write("\N{BYTE ORDER MARK}")
-    writer = csv.writer(response, delimiter=";", lineterminator="\r\n")
-    writer.writerows([_escaped(cell) for cell in row] for row in (header, *rows))
-    return response
+def send_csv(sheet: Sheet) -> HttpResponse:
+    """Send a table as CSV in UTF-8; the mark at its beginning makes a spreadsheet read accents well."""
+    text = io.StringIO()
+    write_csv(sheet, text)
+    return _attachment(text.getvalue().encode("utf-8-sig"), f"{sheet.name}.csv", "text/csv; charset=utf-8")
 
 
-def _escaped(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_SIGNS) else cell
+def send_xlsx(sheet: Sheet) -> HttpResponse:
+    """Send a table as a workbook with one tab."""
+    book = io.BytesIO()
+    write_xlsx([sheet], book)
+    return _attachment(book.getvalue(), f"{sheet.name}.xlsx", WORKBOOK)
+
+
+def _attachment(content: bytes, name: str, kind: str) -> HttpResponse:
+    return HttpResponse(content, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})

@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.figures.catalogue import IndicatorInfo
-from leercyclus.figures.register import plain
+from leercyclus.formats.names import plain
 
 
 @dataclass(frozen=True, slots=True)

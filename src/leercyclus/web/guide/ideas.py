@@ -88,7 +88,9 @@ CHAPTERS = (
             ),
             Idea(
                 "circle",
-                _("Learning goes in a circle of three to five: near enough to visit, alike, and yet different in what they do."),
+                _(
+                    "Learning goes in a circle of three to five: near enough to visit, alike, yet different in their work."
+                ),
                 _("Circles around Zwolle"),
                 "municipality",
                 {"code": ZWOLLE},
@@ -151,9 +153,11 @@ CHAPTERS = (
             Idea("barriers", _("What stands in the way is counted, so that the municipal secretary can clear it.")),
             Idea(
                 "numbers",
-                _("A small idea can do much: one city asked its suppliers for 5 % social return, and now asks 5 to 50 %."),
+                _("A small idea can do much: one city asked suppliers for 5 % social return, and now asks 5 to 50 %."),
             ),
-            Idea("effect", _("Whether it helped is measured, with the uncertainty told, also when nothing came of it.")),
+            Idea(
+                "effect", _("Whether it helped is measured, with the uncertainty told, also when nothing came of it.")
+            ),
         ),
     ),
     Chapter(
@@ -175,13 +179,18 @@ CHAPTERS = (
         (
             Idea(
                 "flattering",
-                _("People look for confirmation. So you see your place under every theme, not only where it suits you."),
+                _("People look for confirmation. So you see your place under every theme, not only one that suits."),
                 _("Zwolle under every theme"),
                 "municipality",
                 {"code": ZWOLLE},
             ),
-            Idea("context", _("People judge from their own situation. So we first ask: what would have to be true here?")),
-            Idea("overrate", _("People overrate themselves. So you first guess where you stand, and then see the figures.")),
+            Idea(
+                "context", _("People judge from their own situation. So we first ask: what would have to be true here?")
+            ),
+            Idea(
+                "overrate",
+                _("People overrate themselves. So you first guess where you stand, and then see the figures."),
+            ),
             Idea("cure", _("A mirror alone does not cure that. So the visitors give their view too.")),
         ),
     ),

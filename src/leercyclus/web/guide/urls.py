@@ -11,6 +11,7 @@ urlpatterns = [
     path("vergelijkbaar/", views.comparable, name="comparable"),
     path("bronnen/", views.sources, name="sources"),
     path("bronnen/kenmerken.csv", views.catalogue_csv, name="catalogue_csv"),
+    path("bronnen/kenmerken.xlsx", views.catalogue_xlsx, name="catalogue_xlsx"),
     path("van-idee-naar-scherm/", views.ideas, name="ideas"),
     path("toegankelijkheid/", views.accessibility, name="accessibility"),
     path("privacy/", views.privacy, name="privacy"),

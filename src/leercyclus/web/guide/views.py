@@ -9,7 +9,8 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from leercyclus.web.design.downloads import csv_download
+from leercyclus.formats.sheets import Sheet
+from leercyclus.web.design.downloads import send_csv, send_xlsx
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guide import catalogue_queries, recipe
 from leercyclus.web.guide.circle_map import circle_map
@@ -23,7 +24,9 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show what this is, a field to find one's municipality, and the circle that did it."""
     figures = current_figures()
     names = [figures.register.by_code[code].name for code in CIRCLE]
-    cities = {code: {"name": name, "place": place} for place, (code, name) in enumerate(zip(CIRCLE, names, strict=True))}
+    cities = {
+        code: {"name": name, "place": place} for place, (code, name) in enumerate(zip(CIRCLE, names, strict=True))
+    }
     taken = [
         {"giver": cities[line.giver], "taker": cities[line.taker] if line.taker else None, "what": line.what}
         for line in TAKEN
@@ -58,7 +61,17 @@ def sources(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def catalogue_csv(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - the signature of a view
-    """Give the catalogue of indicators as a table for a spreadsheet."""
+    """Give the catalogue of indicators as CSV."""
+    return send_csv(_catalogue())
+
+
+@require_safe
+def catalogue_xlsx(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - the signature of a view
+    """Give the catalogue of indicators as a workbook."""
+    return send_xlsx(_catalogue())
+
+
+def _catalogue() -> Sheet:
     header = (
         gettext("id"),
         gettext("indicator"),
@@ -70,11 +83,8 @@ def catalogue_csv(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - the s
         gettext("caution"),
     )
     rows = catalogue_queries.list_rows(current_figures(), reader())
-    return csv_download(
-        "kenmerken.csv",
-        header,
-        [(row.id, row.name, row.definition, row.unit, row.years, row.source, row.kind, row.caution) for row in rows],
-    )
+    cells = [(row.id, row.name, row.definition, row.unit, row.years, row.source, row.kind, row.caution) for row in rows]
+    return Sheet(gettext("indicators"), header, cells)
 
 
 @require_safe

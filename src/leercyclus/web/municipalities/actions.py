@@ -8,7 +8,7 @@ from datetime import date
 from django.db import transaction
 
 from leercyclus.figures.register import Register
-from leercyclus.web.municipalities.models import Municipality
+from leercyclus.web.municipalities.models import Municipality, Succession
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,6 @@ def load_register(*, register: Register) -> Loaded:
         )
         for merger in register.mergers
     ]
-    succession = Municipality.successors.through
     with transaction.atomic():
         Municipality.objects.bulk_create(
             [*current, *merged],
@@ -43,9 +42,9 @@ def load_register(*, register: Register) -> Loaded:
             unique_fields=["code"],
             update_fields=["name", "province", "valid_to"],
         )
-        succession.objects.filter(from_municipality__in=[merger.code for merger in register.mergers]).delete()
-        succession.objects.bulk_create(
-            succession(from_municipality_id=merger.code, to_municipality_id=successor)
+        Succession.objects.filter(predecessor__in=[merger.code for merger in register.mergers]).delete()
+        Succession.objects.bulk_create(
+            Succession(predecessor_id=merger.code, successor_id=successor)
             for merger in register.mergers
             for successor in merger.successors
         )

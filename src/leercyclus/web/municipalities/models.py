@@ -21,8 +21,12 @@ class Municipality(models.Model):
     province = models.CharField(_("province"), max_length=40, blank=True)
     valid_from = models.DateField(_("valid from"), null=True, blank=True)
     valid_to = models.DateField(_("valid to"), null=True, blank=True)
-    successors: models.ManyToManyField[Municipality, models.Model] = models.ManyToManyField(
-        "self", symmetrical=False, related_name="predecessors", blank=True, verbose_name=_("successors")
+    successors: models.ManyToManyField[Municipality, Succession] = models.ManyToManyField(
+        "self",
+        through="Succession",
+        symmetrical=False,
+        related_name="predecessors",
+        verbose_name=_("successors"),
     )
 
     class Meta:
@@ -42,3 +46,21 @@ class Municipality(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Succession(models.Model):
+    """One municipality that went on, wholly or in part, in another."""
+
+    predecessor = models.ForeignKey(Municipality, on_delete=models.CASCADE, related_name="+")
+    successor = models.ForeignKey(Municipality, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        """Each pair once, and nobody follows itself."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["predecessor", "successor"], name="succession_once"),
+            models.CheckConstraint(condition=~Q(predecessor=F("successor")), name="succession_to_another"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.predecessor_id} > {self.successor_id}"

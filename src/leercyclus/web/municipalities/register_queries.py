@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from leercyclus.engine.reasons import BadInput, Language
 from leercyclus.figures import Figures
-from leercyclus.figures.register import Match, Register, plain
+from leercyclus.figures.register import Match, Register
+from leercyclus.formats.names import plain
 
 MOST = 8
 

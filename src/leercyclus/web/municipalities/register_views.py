@@ -8,7 +8,8 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from leercyclus.web.design.downloads import csv_download
+from leercyclus.formats.sheets import Sheet
+from leercyclus.web.design.downloads import send_csv, send_xlsx
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities import register_queries
 from leercyclus.web.municipalities.snapshot import current_figures
@@ -51,10 +52,22 @@ def municipalities(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def municipalities_csv(request: HttpRequest) -> HttpResponse:
-    """Give the same list as a table for a spreadsheet."""
+    """Give the same list as CSV."""
+    return send_csv(_sheet(request))
+
+
+@require_safe
+def municipalities_xlsx(request: HttpRequest) -> HttpResponse:
+    """Give the same list as a workbook."""
+    return send_xlsx(_sheet(request))
+
+
+def _sheet(request: HttpRequest) -> Sheet:
     rows = register_queries.list_rows(current_figures(), _text(request, "q"), _text(request, "provincie"))
     header = (gettext("code"), gettext("municipality"), gettext("province"), gettext("inhabitants"))
-    return csv_download("gemeenten.csv", header, [(row.code, row.name, row.province, row.inhabitants) for row in rows])
+    return Sheet(
+        gettext("municipalities"), header, [(one.code, one.name, one.province, one.inhabitants) for one in rows]
+    )
 
 
 def _text(request: HttpRequest, name: str) -> str:

@@ -165,7 +165,7 @@ def alert(content: SafeString, kind: str = "warning", role: str = "") -> SafeStr
 
 @register.simple_block_tag
 def part(content: SafeString, id: str, title: str, note: str = "", look: str = "") -> SafeString:  # noqa: A002 - as written in HTML
-    """Write one part of a report: heading and note in the margin, the content beside it; look `kaart` leaves more margin."""
+    """Write one part of a report: heading and note in the margin, content beside it; look `kaart` widens the margin."""
     return _component("part", content, id=id, title=title, note=note, look=look)
 
 

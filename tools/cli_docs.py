@@ -22,7 +22,9 @@ def page() -> str:
     """Give the whole page: one chapter a command, with its help as a terminal shows it."""
     group = next(value for value in vars(cli).values() if isinstance(value, click.Group))
     parts = [HEAD]
-    for name, command in _commands(group, "leercyclus", click.Context(group, info_name="leercyclus")):
+    for name, command in _commands(
+        group, "leercyclus", click.Context(group, info_name="leercyclus", **group.context_settings)
+    ):
         level = "#" * min(4, 2 + name.count(" "))
         parts.append(f"{level} {name}\n\n```\n{command}\n```\n")
     return "\n".join(parts)
@@ -37,7 +39,7 @@ def _commands(command: click.Command, name: str, context: click.Context) -> Iter
     for below in command.list_commands(context):
         found = command.get_command(context, below)
         if found is not None and not found.hidden:
-            inner = click.Context(found, info_name=below, parent=context)
+            inner = click.Context(found, info_name=below, parent=context, **found.context_settings)
             yield from _commands(found, f"{name} {below}", inner)
 
 

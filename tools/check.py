@@ -76,6 +76,7 @@ TESTS = (
     pytest_job(
         "tests", "tests.xml", "tests", "--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS)
     ),
+    pytest_job("examples", "examples.xml", "--doctest-modules", "src", "tools", "--ignore-glob=*/wsgi.py"),
     pytest_job("pages on SQLite", "sqlite.xml", *DATABASE_TESTS),
     pytest_job("pages on PostgreSQL", "postgresql.xml", *DATABASE_TESTS, needs="PostgreSQL"),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from django.utils.translation import gettext
@@ -51,12 +51,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class GapRow:
-    """Values that are missing, and why."""
+    """Values that are missing for the same reason in the same document, and at whom."""
 
-    municipality: str
-    code: str
     document: str
     why: str
+    municipalities: tuple[str, ...]
 
 
 def list_sources(figures: Figures, language: Language) -> tuple[SourceRow, ...]:
@@ -76,8 +75,7 @@ def list_sources(figures: Figures, language: Language) -> tuple[SourceRow, ...]:
 def list_rows(figures: Figures, language: Language, asked: str = "") -> tuple[IndicatorRow, ...]:
     """List the indicators, all or those whose name, definition or id holds what is asked."""
     wanted = plain(asked)
-    rows = (_row(figures, info, language) for info in figures.catalogue)
-    return tuple(row for row in rows if wanted in plain(f"{row.id} {row.name} {row.definition} {row.theme}"))
+    return tuple(row for row, text in _all_rows(figures, language) if wanted in text)
 
 
 def list_groups(figures: Figures, language: Language, asked: str = "") -> tuple[Group, ...]:
@@ -86,15 +84,21 @@ def list_groups(figures: Figures, language: Language, asked: str = "") -> tuple[
     return tuple(Group(kind, theme, tuple(rows)) for (kind, theme), rows in grouped)
 
 
+@lru_cache(maxsize=4)
 def list_gaps(figures: Figures, language: Language) -> tuple[GapRow, ...]:
-    """List what is missing, by municipality; the same sentence about the same document is told once."""
-    return tuple(dict.fromkeys(_gaps(figures, language)))
-
-
-def _gaps(figures: Figures, language: Language) -> Iterator[GapRow]:
+    """List what is missing: once for every document and reason, with the names of the municipalities."""
+    names: dict[tuple[str, str], dict[str, None]] = {}
     for gap in figures.gaps:
         document = gap.document.name(language) if gap.document else ""
-        yield GapRow(figures.register.by_code[gap.code].name, gap.code, document, gap.reason.say(language))
+        names.setdefault((document, gap.reason.say(language)), {})[figures.register.by_code[gap.code].name] = None
+    return tuple(GapRow(document, why, tuple(whom)) for (document, why), whom in names.items())
+
+
+@lru_cache(maxsize=4)
+def _all_rows(figures: Figures, language: Language) -> tuple[tuple[IndicatorRow, str], ...]:
+    """Write every indicator once for each language, with the plain text in which it can be found."""
+    rows = (_row(figures, info, language) for info in figures.catalogue)
+    return tuple((row, plain(f"{row.id} {row.name} {row.definition} {row.theme}")) for row in rows)
 
 
 def _row(figures: Figures, info: IndicatorInfo, language: Language) -> IndicatorRow:

@@ -88,9 +88,7 @@ CHAPTERS = (
             ),
             Idea(
                 "circle",
-                _(
-                    "Learning goes in a circle of three to five: near enough to visit, alike, yet different in their work."
-                ),
+                _("A circle has three to five members: near enough to visit, alike, yet different in what they do."),
                 _("Circles around Zwolle"),
                 "municipality",
                 {"code": ZWOLLE},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
@@ -14,6 +15,7 @@ from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities import register_queries
 from leercyclus.web.municipalities.snapshot import current_figures
 
+STAND_IN = "GM0000"
 LONGEST = 80  # letters in a question; the longest name has 28
 
 
@@ -45,6 +47,8 @@ def municipalities(request: HttpRequest) -> HttpResponse:
         "rows": register_queries.list_rows(figures, asked, province),
         "of": len(figures.register.municipalities),
         "question": request.GET.urlencode(),
+        # One address is looked up and not 342: they differ only in the code.
+        "stem": reverse("municipality", kwargs={"code": STAND_IN}).removesuffix(f"{STAND_IN}/"),
     }
     fragment = bool(request.headers.get("HX-Request"))
     return render(request, "municipalities/list_rows.html" if fragment else "municipalities/list.html", answer)

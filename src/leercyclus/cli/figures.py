@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import aligned, write_json
-from leercyclus.cli.sources import open_figures
+from leercyclus.cli.sources import FOLDER_VARIABLE, open_figures, read_file
 from leercyclus.figures import sentences
+from leercyclus.figures.documents import Kind
 
 
 @click.group(name="figures")
@@ -74,3 +76,37 @@ def export(ctx: click.Context, target: Path) -> None:
                 write_csv(sheet, stream)
     for path in paths:
         click.echo(sentences.WRITTEN(path=str(path), kilobytes=path.stat().st_size / 1000).say(language))
+
+
+@command.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option("--folder", type=click.Path(path_type=Path), help=f"Where it is kept; {FOLDER_VARIABLE} when left out.")
+@click.option("--year", type=int, help="The year, for a table that does not tell it; of several years the one to take.")
+@click.option("--kind", type=click.Choice(["budget", "accounts"]), help="What the document is, in the same way.")
+@click.option("--replace", is_flag=True, help="Put these figures in the place of those that are there.")
+@click.option("--partial", is_flag=True, help="Accept a table with fewer than half of the municipalities.")
+@language_option
+@click.pass_context
+def add(ctx: click.Context, /, files: tuple[Path, ...], **options: object) -> None:
+    """Add a newly published year from FILE: a table of Iv3 or of key figures, as CBS publishes them.
+
+    FILE is JSON of OData version 3 (the pages of TypedDataSet) or CSV; give all pages of one table together. The table
+    is checked before anything is written. The same table twice changes nothing.
+    """
+    from leercyclus.figures.adding import Choices
+    from leercyclus.figures.adding import add as add_year
+
+    chosen = options["folder"] or os.environ.get(FOLDER_VARIABLE)
+    folder = Path(str(chosen)) if chosen else Path(click.get_app_dir("leercyclus")) / "figures"
+    kind: Kind | None = "budget" if options["kind"] == "budget" else "accounts" if options["kind"] else None
+    choices = Choices(
+        year=int(str(options["year"])) if options["year"] else None,
+        kind=kind,
+        replace=bool(options["replace"]),
+        partial=bool(options["partial"]),
+    )
+    addition = add_year([read_file(str(path)) for path in files], folder, choices)
+    for note in addition.notes:
+        click.echo(note.say(spoken(ctx)))
+    if addition.written and str(folder) != os.environ.get(FOLDER_VARIABLE):
+        click.echo(sentences.ADD_FOLDER(folder=str(folder)).say(spoken(ctx)))

@@ -45,6 +45,11 @@ class Ingredients:
                 return Column(values, year)
         raise KeyError(name)
 
+    def by_year(self, source: str, key: str) -> dict[int, Floats]:
+        """Give a column of every year in which all municipalities have it."""
+        found = {year: self._read(path).get(key) for year, path in self._years[source].items()}
+        return {year: values for year, values in found.items() if values is not None and np.isfinite(values).all()}
+
     def _read_columns(self, path: Path) -> Mapping[str, Floats]:
         """Read a table of columns by code into arrays in the order of the register; empty cells are NaN."""
         rows = read_rows(path)

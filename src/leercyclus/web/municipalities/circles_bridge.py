@@ -88,4 +88,4 @@ def _of_the_article(figures: Figures, code: str, question: PeerQuestion, languag
 def _task_field(figures: Figures, indicator: str, language: Language) -> str:
     """Give the name of a task field without the flow that stands behind it."""
     name = figures.catalogue[indicator].name(language)
-    return name.rpartition(",")[0] or name
+    return name.rpartition(" (")[0] or name

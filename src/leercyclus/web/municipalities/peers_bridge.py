@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leercyclus.engine.peers import Method, PeerList, find_peers, named
@@ -28,6 +29,7 @@ class PeerRow:
         stability: share of the trials, 0 to 1.
         back: the place of the asking municipality on its list; None where it is no candidate.
         coverage: share of the figures that both have, 0 to 1.
+        terms: what every indicator adds to the distance, by id.
         why: the address that explains it.
         is_explained: whether the page explains this one now.
     """
@@ -41,6 +43,7 @@ class PeerRow:
     stability: float
     back: int | None
     coverage: float
+    terms: Mapping[str, float]
     why: str
     is_explained: bool
 
@@ -96,6 +99,7 @@ def answer_peers(figures: Figures, code: str, question: PeerQuestion, language: 
             stability=peer.stability,
             back=peer.rank_back,
             coverage=peer.coverage,
+            terms=peer.terms,
             why=question.asking_why(peer.code).address(),
             is_explained=peer.code == explained,
         )

@@ -185,3 +185,68 @@ ARTICLE_CIRCLE = Rule(
     "they are in places {places}.",
 )
 USUAL_WEIGHTS = Rule("pages.usual_weights", nl="zonder jouw gewichten", en="without your weights")
+WEIGHTS = {
+    0.0: Rule("pages.weight_none", nl="telt niet", en="does not count"),
+    0.5: Rule("pages.weight_half", nl="telt half", en="counts half"),
+    1.0: Rule("pages.weight_usual", nl="telt gewoon", en="counts as usual"),
+    2.0: Rule("pages.weight_double", nl="telt dubbel", en="counts double"),
+}
+TIMES = Rule("pages.weight_times", nl="telt {weight:g} keer", en="counts {weight:g} times")
+SIZE_LABEL = Rule("pages.size_label", nl="Hoeveel leden", en="How many members")
+MINUTES_LABEL = Rule("pages.minutes_label", nl="Langste reis", en="Longest journey")
+MEMBERS = Rule("pages.members", nl="kringen van {count}", en="circles of {count}")
+MINUTES = Rule("pages.minutes", nl="{minutes} minuten", en="{minutes} minutes")
+NEAR_IN_SIZE = Rule(
+    "pages.near_in_size",
+    nl="In grootte liggen ze bij elkaar: van {low:,.0f} inwoners in {small} tot {high:,.0f} in {large}.",
+    en="They are near in size: from {low:,.0f} inhabitants in {small} to {high:,.0f} in {large}.",
+)
+FAR_IN_SIZE = Rule(
+    "pages.far_in_size",
+    nl="In grootte verschillen ze: {large} heeft {ratio:.1f} keer zoveel inwoners als {small}.",
+    en="They differ in size: {large} has {ratio:.1f} times as many inhabitants as {small}.",
+)
+ALL_NEAR = Rule(
+    "pages.all_near",
+    nl="Op elkaars lijst staan ze allemaal bij de eerste {worst}.",
+    en="On one another’s lists all are among the first {worst}.",
+)
+NOT_ALL_NEAR = Rule(
+    "pages.not_all_near",
+    nl="Op elkaars lijst staan ze tussen plek {best} en plek {worst}. Er zijn dus gemeenten die meer op hen lijken; "
+    "dat hoeft geen bezwaar te zijn.",
+    en="On one another’s lists they are between place {best} and place {worst}. So others are more like them; "
+    "that need not be an objection.",
+)
+ON_SOME_LISTS = Rule(
+    "pages.on_some_lists",
+    nl="Niet iedereen staat op ieders lijst, want daar staan alleen gemeenten die half tot dubbel zo groot zijn. "
+    "De hoogste plek is {best}.",
+    en="Not everyone is on everyone’s list, for only municipalities half to twice as large are on it. "
+    "The highest place is {best}.",
+)
+ON_NO_LIST = Rule(
+    "pages.on_no_list",
+    nl="Ze staan niet op elkaars lijst, want daar staan alleen gemeenten die half tot dubbel zo groot zijn.",
+    en="They are not on one another’s lists, for only municipalities half to twice as large are on these.",
+)
+APART = Rule(
+    "pages.apart",
+    nl="Het verst uit elkaar liggen ze hierin: {names}. Wie dat weet, kan juist van het verschil leren.",
+    en="They lie farthest apart in: {names}. Those who know that can learn from the difference.",
+)
+NOTHING_APART = Rule(
+    "pages.nothing_apart",
+    nl="Er is geen kenmerk waarop ze ver uit elkaar liggen.",
+    en="There is no indicator on which they lie far apart.",
+)
+LONGEST_JOURNEY = Rule(
+    "pages.longest_journey",
+    nl="De langste reis is die tussen {one} en {other}: naar schatting {minutes:.0f} minuten.",
+    en="The longest journey is between {one} and {other}: an estimated {minutes:.0f} minutes.",
+)
+HIGHER_THAN = Rule(
+    "pages.higher_than",
+    nl="{name} hoger dan {share} van de 100 gemeenten",
+    en="{name} higher than {share} of 100 municipalities",
+)

@@ -9,7 +9,6 @@ from leercyclus.engine.peers import Method, Rank, find_peers, rank_of
 from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.figures import Figures
 from leercyclus.web.municipalities import rules, sentences
-from leercyclus.web.municipalities.peers_bridge import method_of
 from leercyclus.web.municipalities.peers_queries import municipality_names, theme_names, theme_word
 from leercyclus.web.municipalities.question import GENERAL, PeerQuestion
 from leercyclus.web.municipalities.wording import in_a_row
@@ -111,10 +110,17 @@ def _ways(figures: Figures, question: PeerQuestion, language: Language) -> Itera
     """Give every way to look at the list: under each theme, and with the usual weights where they were changed."""
     if question.is_weighted:
         yield _Way(sentences.USUAL_WEIGHTS().say(language), Method(), is_chosen=False)
-    method = method_of(question)
     for theme in theme_names(figures):
-        word = theme_word(figures, theme, language)
-        yield _Way(word, replace(method, theme=theme), is_chosen=theme == question.theme)
+        method = Method(theme=theme, weights=_of_theme(figures, theme, question))
+        yield _Way(theme_word(figures, theme, language), method, is_chosen=theme == question.theme)
+
+
+def _of_theme(figures: Figures, theme: str, question: PeerQuestion) -> dict[str, float]:
+    """Keep the weights that matter to a theme: the weight of a theme as a whole does not change the order within it."""
+    if theme == GENERAL:
+        return dict(question.weights)
+    within = {indicator.id for indicator in figures.context().indicators if indicator.theme == theme}
+    return {name: weight for name, weight in question.weights if name in within}
 
 
 def _cell(rank: Rank, way: _Way) -> Cell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from leercyclus.web.municipalities import register_views, views
+from leercyclus.web.municipalities import export_views, register_views, views
 
 urlpatterns = [
     path("gemeenten/", register_views.municipalities, name="municipalities"),
@@ -12,5 +12,11 @@ urlpatterns = [
     path("gemeenten/gemeenten.xlsx", register_views.municipalities_xlsx, name="municipalities_xlsx"),
     path("zoek/", register_views.search, name="search"),
     path("gemeente/<str:code>/", views.municipality, name="municipality"),
+    path("gemeente/<str:code>/lijst.csv", export_views.peers_csv, name="peers_csv"),
+    path("gemeente/<str:code>/lijst.xlsx", export_views.peers_xlsx, name="peers_xlsx"),
+    path("gemeente/<str:code>/lijst.json", export_views.peers_json, name="peers_json"),
+    path("gemeente/<str:code>/<slug:slug>/", views.municipality, name="municipality_named"),
     path("vergelijken/", views.comparison, name="comparison"),
+    path("vergelijken/cijfers.csv", export_views.comparison_csv, name="comparison_csv"),
+    path("vergelijken/cijfers.xlsx", export_views.comparison_xlsx, name="comparison_xlsx"),
 ]

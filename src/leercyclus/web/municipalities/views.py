@@ -1,16 +1,108 @@
-"""The page of a municipality and the comparison."""
+"""The page of a municipality: whom it can be compared with, how sure, why, and with what circle."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
+
+from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.figures import Figures
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.municipalities import sentences
+from leercyclus.web.municipalities.page_bridge import comparison_page, peers_page
+from leercyclus.web.municipalities.peers_forms import LONGEST, read_peer_question
+from leercyclus.web.municipalities.comparison_forms import read_comparison
+from leercyclus.web.municipalities.snapshot import current_figures
+
+FROM = "van"
+"""Under this name the address keeps the municipality that was asked for and is no more."""
 
 
-def municipality(request: HttpRequest, code: str) -> HttpResponse:
-    """Show one municipality."""
-    return render(request, "base.html", {"code": code})
+@require_safe
+@vary_on_headers("HX-Request")
+def municipality(request: HttpRequest, code: str, slug: str = "") -> HttpResponse:
+    """Show one municipality; an old code, a name or a longer address leads to the one address it has."""
+    figures = current_figures()
+    try:
+        found = figures.register.find(code[:LONGEST])
+    except BadInput as bad:
+        return _unknown(request, code, bad)
+    if slug or found.code != code:
+        return _to_the_one_address(request, figures, code, found.code)
+    read = read_peer_question(request.GET, figures, code, reader())
+    tidy = _address(code, read.question.address(), request.GET.get(FROM, ""))
+    scripted = bool(request.headers.get("HX-Request"))
+    if not scripted and not read.problems and _is_longer(request.GET, read.question.address()):
+        return HttpResponseRedirect(tidy)
+    page = peers_page(figures, code, read.question, reader())
+    answer = {
+        "page": page,
+        "problems": [*read.problems, *page.problems],
+        "moved": _moved(figures, request.GET.get(FROM, ""), code),
+        "question": page.question,
+        "asked": page.question.address(),
+    }
+    response = render(request, "municipalities/municipality.html", answer)
+    if scripted:
+        response["HX-Push-Url"] = tidy
+    return response
 
 
+@require_safe
 def comparison(request: HttpRequest) -> HttpResponse:
-    """Show several municipalities side by side."""
-    return render(request, "base.html")
+    """Show municipalities side by side, or the form to choose them."""
+    figures = current_figures()
+    read = read_comparison(request.GET, figures)
+    if read.is_asked and not read.problems and request.GET.urlencode() != read.question.address():
+        return HttpResponseRedirect(f"{reverse('comparison')}?{read.question.address()}")
+    together = len(read.question.codes) > 1
+    answer = {
+        "answer": comparison_page(figures, read.question, reader()) if together else None,
+        "read": read,
+        "question": read.question,
+        "asked": read.question.address(),
+        "chosen": [figures.register.by_code[code] for code in read.question.codes],
+        "names": [one.name for one in figures.register.municipalities],
+    }
+    return render(request, "municipalities/comparison.html", answer)
+
+
+def _unknown(request: HttpRequest, text: str, bad: BadInput) -> HttpResponse:
+    """Say that there is no such municipality, and which ones may be meant."""
+    near = current_figures().register.search(text[:LONGEST], limit=4)
+    answer = {"problem": bad, "near": [match.municipality for match in near]}
+    return render(request, "municipalities/unknown.html", answer, status=404)
+
+
+def _to_the_one_address(request: HttpRequest, figures: Figures, text: str, code: str) -> HttpResponseRedirect:
+    """Lead to the address of a municipality, and keep what was asked and which old name it was asked by."""
+    given = request.GET.copy()
+    old = text.upper()
+    if old in figures.register.merged:
+        given[FROM] = old
+    return HttpResponseRedirect(f"{reverse('municipality', args=[code])}{'?' if given else ''}{given.urlencode()}")
+
+
+def _address(code: str, asked: str, old: str) -> str:
+    query = "&".join(filter(None, [asked, urlencode({FROM: old}) if old else ""]))
+    return f"{reverse('municipality', args=[code])}{'?' if query else ''}{query}"
+
+
+def _is_longer(given: QueryDict, asked: str) -> bool:
+    """Whether an address says more than it needs to, as one that a form made does."""
+    plain = given.copy()
+    plain.pop(FROM, None)
+    return plain.urlencode() != asked
+
+
+def _moved(figures: Figures, old: str, code: str) -> Reason | None:
+    """Say that the municipality that was asked for is no more, and where it went."""
+    merger = figures.register.merged.get(old)
+    if merger is None or code not in merger.successors:
+        return None
+    return sentences.MERGED(old=merger.name, name=figures.register.by_code[code].name)

@@ -1,5 +1,6 @@
 """Whom can a municipality be compared with, how sure is that, and why?"""
 
+from leercyclus.engine.peers.kernel import all_peers
 from leercyclus.engine.peers.likeness import Likeness, Profile, Term, Trait, describe, profile
 from leercyclus.engine.peers.lists import AllLists, Peer, PeerList, find_all, find_peers
 from leercyclus.engine.peers.method import Method, themes
@@ -16,6 +17,7 @@ __all__ = [
     "Rank",
     "Term",
     "Trait",
+    "all_peers",
     "describe",
     "find_all",
     "find_peers",

@@ -10,6 +10,7 @@ import numpy as np
 from leercyclus.engine.peers.distances import terms
 from leercyclus.engine.peers.method import Method
 from leercyclus.engine.peers.network import Network, network
+from leercyclus.engine.peers.standard import middle
 from leercyclus.engine.tables import ContextTable, Floats
 
 
@@ -98,7 +99,7 @@ def describe(table: ContextTable, code: str, other: str, method: Method | None =
     row, column = net.row(code), net.row(other)
     parts = terms(net.scores[row], net.scores[[column]], net.weights, net.kind)[0]
     among = net.scores[net.candidate[row]]
-    usual = np.median(terms(net.scores[row], among, net.weights, net.kind), axis=0) if len(among) else parts
+    usual = middle(terms(net.scores[row], among, net.weights, net.kind)) if len(among) else parts
     places = percentiles(net.scores)
     step = np.nan_to_num(net.scores[column] - net.scores[row])
     found = [

@@ -12,6 +12,7 @@ from leercyclus.engine.peers.distances import terms
 from leercyclus.engine.peers.method import Method
 from leercyclus.engine.peers.network import FEWEST, Network, network
 from leercyclus.engine.peers.stability import stability
+from leercyclus.engine.peers.standard import middle
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.engine.tables import ContextTable
 
@@ -115,7 +116,7 @@ def find_peers(table: ContextTable, code: str, *, count: int = 10, method: Metho
         code=code,
         peers=peers,
         candidates=int(net.candidate[row].sum()),
-        median_distance=float(np.median(net.distance[row][net.candidate[row]])),
+        median_distance=float(middle(net.distance[row][net.candidate[row]])),
         method=method,
         ordered_by="score" if method.correct_hubs else "distance",
         coverage=float(net.coverage[row, row]),

@@ -29,6 +29,7 @@ class Method:
         weights: 0 to 10, by indicator id or by theme as `theme:size`; 1 where nothing is said. The weight of an
             indicator is multiplied by that of its theme.
         window: a peer has between these multiples of the inhabitants; None for no window.
+        share_votes: indicators that tell the same share one vote (`votes.shared_votes`); off, each has a whole one.
         correct_hubs: order the list by the score (see `network.Network`), so that no municipality is on every list.
         resamples: how many times the comparison is repeated to see who stays on the list; 0 for no stability.
         seed: the chance behind the resamples.
@@ -39,6 +40,7 @@ class Method:
     theme: str = GENERAL
     weights: Mapping[str, float] = field(default_factory=dict)
     window: tuple[float, float] | None = (0.5, 2.0)
+    share_votes: bool = True
     correct_hubs: bool = True
     resamples: int = 300
     seed: int = 1
@@ -57,7 +59,8 @@ class Method:
     @property
     def comparison(self) -> tuple[object, ...]:
         """What decides the distances; two methods that agree in it share one network."""
-        return (self.theme, tuple(sorted(self.weights.items())), self.window, self.minimum_coverage, self.distance)
+        weights = tuple(sorted(self.weights.items()))
+        return (self.theme, weights, self.window, self.share_votes, self.minimum_coverage, self.distance)
 
 
 def themes(table: ContextTable) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from leercyclus.engine.peers import sentences
 from leercyclus.engine.peers.distances import all_distances
 from leercyclus.engine.peers.method import Distance, Method, indicator_weights, near_names
-from leercyclus.engine.peers.standard import standardise
+from leercyclus.engine.peers.standard import middle, standardise
+from leercyclus.engine.peers.votes import shared_votes
 from leercyclus.engine.reasons import BadInput
 from leercyclus.engine.tables import ContextTable, Floats
 
@@ -124,6 +125,8 @@ def _compare(table: ContextTable, method: Method) -> Network:
     if not used.size:
         raise BadInput(sentences.NO_WEIGHT())
     scores, weights = np.ascontiguousarray(scores[:, used]), weights[used]
+    if method.share_votes:
+        weights = weights * shared_votes(scores)
     distance, coverage = all_distances(scores, weights, method.distance)
     population = None if table.population is None else table.population[order]
     candidate, widened = _window(population, method.window, len(codes))
@@ -171,5 +174,5 @@ def _surroundings(distance: Floats, candidate: Booleans) -> Floats:
     present = np.isfinite(nearest)
     mean = np.where(present, nearest, 0.0).sum(axis=1) / np.maximum(present.sum(axis=1), 1)
     positive = mean[mean > 0]
-    usual = float(np.median(positive)) if positive.size else 1.0
+    usual = float(middle(positive)) if positive.size else 1.0
     return np.asarray(np.where(mean > 0, np.maximum(mean, usual / 1000), usual), dtype=np.float64)

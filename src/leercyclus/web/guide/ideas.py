@@ -29,6 +29,7 @@ class Idea:
         route: the name of the address; empty while there is no screen.
         arguments: what the address needs, such as a code.
         question: what stands behind the question mark.
+        fragment: the part of the page.
     """
 
     id: str
@@ -92,6 +93,7 @@ CHAPTERS = (
                 _("Circles around Zwolle"),
                 "municipality",
                 {"code": ZWOLLE},
+                fragment="circles",
             ),
             Idea(
                 "figures",
@@ -181,6 +183,7 @@ CHAPTERS = (
                 _("Zwolle under every theme"),
                 "municipality",
                 {"code": ZWOLLE},
+                fragment="themes",
             ),
             Idea(
                 "context", _("People judge from their own situation. So we first ask: what would have to be true here?")

@@ -11,8 +11,15 @@ LANGUAGES = ("nl", "en")
 # By the name of the argument in the route.
 ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "inhabitants"}
 
-# What a page is asked for beside its plain address: queries that show more of it.
-QUERIES: dict[str, tuple[str, ...]] = {}
+# By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
+# needed.
+SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
+QUERIES: dict[str, tuple[str, ...]] = {
+    "comparison": ("", SIDE_BY_SIDE),
+    "comparison_csv": (SIDE_BY_SIDE,),
+    "comparison_xlsx": (SIDE_BY_SIDE,),
+    "search": ("", "q=Brielle", "q=Zwole"),
+}
 
 # What only takes a form and cannot be opened.
 NOT_OPENED = ("set_language",)
@@ -30,7 +37,7 @@ def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:
         if route.name in NOT_OPENED:
             continue
         plain = route.example(ARGUMENTS)
-        found += [plain, *(f"{plain}?{query}" for query in QUERIES.get(route.name, ()))]
+        found += [f"{plain}?{query}" if query else plain for query in QUERIES.get(route.name, ("",))]
     return tuple(found)
 
 

@@ -9,7 +9,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -92,7 +91,7 @@ def _wait(address: str) -> None:
     while time.monotonic() < end:
         try:
             urllib.request.urlopen(address, timeout=1).close()  # noqa: S310 - our own server
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # not there yet, or too busy to say so
             time.sleep(0.1)
         else:
             return

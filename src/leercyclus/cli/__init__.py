@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 
 import click
 
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.engine.reasons import BadInput
+
+# One answer needs no threads for its matrices: starting them costs more than they gain. Before numpy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 COMMANDS = {
     "circles": "the best circles around a municipality",

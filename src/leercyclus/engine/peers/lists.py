@@ -10,6 +10,7 @@ import numpy as np
 from leercyclus.engine.peers import sentences
 from leercyclus.engine.peers.distances import terms
 from leercyclus.engine.peers.method import Method
+from leercyclus.engine.peers.neighbourhood import LARGE, NEAREST, network_around
 from leercyclus.engine.peers.network import FEWEST, Network, network
 from leercyclus.engine.peers.stability import stability
 from leercyclus.engine.peers.standard import middle
@@ -94,7 +95,8 @@ def find_peers(table: ContextTable, code: str, *, count: int = 10, method: Metho
     method = method or Method()
     if count < 1:
         raise BadInput(sentences.COUNT_RANGE(count=count))
-    net = network(table, method)
+    large = len(table.codes) > LARGE
+    net = network_around(table, code, method) if large else network(table, method)
     row = _askable(net, code, method)
     order = net.order(row, by_score=method.correct_hubs)[:count]
     shares = stability(net, row, count, by_score=method.correct_hubs, resamples=method.resamples, seed=method.seed)
@@ -120,7 +122,7 @@ def find_peers(table: ContextTable, code: str, *, count: int = 10, method: Metho
         method=method,
         ordered_by="score" if method.correct_hubs else "distance",
         coverage=float(net.coverage[row, row]),
-        notes=_notes(net, row, method),
+        notes=(*_notes(net, row, method), *([sentences.ONLY_NEAREST(count=NEAREST)] if large else [])),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -103,6 +102,8 @@ def indicator_weights(table: ContextTable, method: Method) -> Floats:
 
 def near_names(name: str, known: Iterable[str]) -> Reason:
     """Suggest up to three names near this one, or tell some that exist."""
+    import difflib
+
     choices = sorted(known)
     near = difflib.get_close_matches(name, choices, n=3, cutoff=0.6)
     rule = sentences.DID_YOU_MEAN if near else sentences.SEE_THE_LIST

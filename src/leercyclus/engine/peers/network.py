@@ -118,17 +118,43 @@ def network(table: ContextTable, method: Method) -> Network:
 
 def _compare(table: ContextTable, method: Method) -> Network:
     order = sorted(range(len(table.codes)), key=table.codes.__getitem__)
-    codes = tuple(table.codes[row] for row in order)
-    scores = standardise(table)[order]
+    prepared = prepare(table, method)
+    population = None if table.population is None else table.population[order]
+    return build(tuple(table.codes[row] for row in order), prepared, prepared.scores[order], population, method)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The columns that count: their ids, the standard scores of all rows in the order of the table, their weights."""
+
+    ids: tuple[str, ...]
+    scores: Floats
+    weights: Floats
+
+
+def prepare(table: ContextTable, method: Method) -> Prepared:
+    """Bring a table to one scale and weigh what counts.
+
+    Raises:
+        BadInput: no indicator counts, or what `indicator_weights` refuses.
+    """
+    scores = standardise(table)
     weights = indicator_weights(table, method) * ~np.isnan(scores).all(axis=0)
     used = np.flatnonzero(weights > 0)
     if not used.size:
         raise BadInput(sentences.NO_WEIGHT())
     scores, weights = np.ascontiguousarray(scores[:, used]), weights[used]
     if method.share_votes:
-        weights = weights * shared_votes(scores)
-    distance, coverage = all_distances(scores, weights, method.distance)
-    population = None if table.population is None else table.population[order]
+        # In the order of the codes, so that the order of the table does not show in the last digit.
+        weights = weights * shared_votes(scores[sorted(range(len(table.codes)), key=table.codes.__getitem__)])
+    return Prepared(tuple(table.indicators[column].id for column in used), scores, weights)
+
+
+def build(
+    codes: tuple[str, ...], prepared: Prepared, scores: Floats, population: Floats | None, method: Method
+) -> Network:
+    """Compare rows with one another, given in the order of their codes."""
+    distance, coverage = all_distances(scores, prepared.weights, method.distance)
     candidate, widened = _window(population, method.window, len(codes))
     candidate &= (coverage >= method.minimum_coverage - 1e-12) & ~np.isnan(distance)
     surroundings = _surroundings(distance, candidate)
@@ -136,9 +162,9 @@ def _compare(table: ContextTable, method: Method) -> Network:
     return Network(
         codes=codes,
         index={code: row for row, code in enumerate(codes)},
-        ids=tuple(table.indicators[column].id for column in used),
+        ids=prepared.ids,
         scores=scores,
-        weights=weights,
+        weights=prepared.weights,
         kind=method.distance,
         distance=distance,
         coverage=coverage,

@@ -72,6 +72,11 @@ WIDENED = Rule(
     "Daarom tellen de {count} mee die in grootte het dichtst in de buurt liggen.",
     en="Too few municipalities are about this large. That is why the {count} nearest in size count.",
 )
+ONLY_NEAREST = Rule(
+    "peers.only_nearest",
+    nl="De tabel is groot. Daarom zijn alleen de {count} dichtstbijzijnde met elkaar vergeleken.",
+    en="The table is large. That is why only the {count} nearest were compared with one another.",
+)
 LEFT_OUT = Rule(
     "peers.left_out",
     nl="Van sommige gemeenten ({count}) is te weinig bekend. Die staan niet op de lijst.",

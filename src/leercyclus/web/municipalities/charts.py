@@ -6,7 +6,7 @@ pixels. So a picture stretches and its letters never do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leercyclus.figures.borders import Borders
@@ -17,6 +17,10 @@ MARKED = 3
 """So many municipalities have a mark of their own; of more, only the first, the lowest and the highest are marked."""
 FIRST, LOWEST, HIGHEST = 0, 1, 2
 """The marks: disc, square and diamond."""
+MARK = 18.0
+"""The size of a mark, in pixels."""
+COVERS, STEP = 0.022, 11.0
+"""Marks nearer than this share of the line are moved aside by so many pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,16 @@ class PeersMap:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A mark on a line: which mark, and where, 0 to 1; `mark` is None for a small dot."""
+    """A mark on a line: which mark (None for a small dot), where (0 to 1), and pixels aside where two would cover."""
 
     mark: int | None
     x: float
+    aside: float = 0.0
+
+    @property
+    def top(self) -> float:
+        """The upper edge of the mark, in pixels from the line."""
+        return self.aside - MARK / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +127,7 @@ def line_of_places(percentiles: Sequence[float | None]) -> Line:
 
     Examples:
         >>> line_of_places([50.0, None, 75.0])
-        Line(low=0.5, high=0.75, dots=(Dot(mark=2, x=0.75), Dot(mark=0, x=0.5)))
+        Line(low=0.5, high=0.75, dots=(Dot(mark=2, x=0.75, aside=0.0), Dot(mark=0, x=0.5, aside=0.0)))
     """
     known = {index: place / 100 for index, place in enumerate(percentiles) if place is not None}
     marks: dict[int, int | None] = dict.fromkeys(known)
@@ -130,4 +140,20 @@ def line_of_places(percentiles: Sequence[float | None]) -> Line:
             marks[0] = FIRST
     # What is drawn last lies on top: small dots below the marks, the first municipality above all.
     order = sorted(known, key=lambda index: (marks[index] is not None, -index))
-    return Line(min(known.values()), max(known.values()), tuple(Dot(marks[index], known[index]) for index in order))
+    aside = _aside({index: known[index] for index in known if marks[index] is not None})
+    dots = tuple(Dot(marks[index], known[index], aside.get(index, 0.0)) for index in order)
+    return Line(min(known.values()), max(known.values()), dots)
+
+
+def _aside(places: Mapping[int, float]) -> dict[int, float]:
+    """Move marks that would cover one another up and down, in pixels, by groups of neighbours."""
+    order = sorted(places, key=lambda index: (places[index], index))
+    groups: list[list[int]] = []
+    for index in order:
+        if groups and places[index] - places[groups[-1][-1]] < COVERS:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return {
+        index: STEP * (seat - (len(group) - 1) / 2) for group in groups for seat, index in enumerate(sorted(group))
+    }

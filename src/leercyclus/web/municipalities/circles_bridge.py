@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
+from math import isnan
 
 from leercyclus.engine.circles import Circle, around
 from leercyclus.engine.circles.sentences import NONE_FOUND
@@ -15,7 +16,7 @@ from leercyclus.web.municipalities import sentences
 from leercyclus.web.municipalities.peers_bridge import in_names, method_of
 from leercyclus.web.municipalities.peers_queries import journeys, municipality_names, what_they_do
 from leercyclus.web.municipalities.question import ComparisonQuestion, PeerQuestion
-from leercyclus.web.municipalities.wording import in_a_row
+from leercyclus.web.municipalities.wording import in_a_row, in_a_sentence, in_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,18 @@ def answer_circles(figures: Figures, code: str, question: PeerQuestion, language
 
 def _proposed(figures: Figures, circle: Circle, fields: tuple[str, ...], language: Language) -> ProposedCircle:
     names = municipality_names(figures)
-    reasons = [in_names(figures, reason).say(language) for reason in circle.reasons]
+    worst = max(place for row in circle.ranks for place in row if place is not None)
+    reasons = [
+        sentences.LONGEST(minutes=circle.minutes_longest),
+        sentences.ALL_NEAR(worst=in_letters(worst, language)),
+    ]
     if circle.differ_most:
-        differ = [_task_field(figures, fields[column], language) for column in circle.differ_most]
-        reasons.append(sentences.DIFFER_MOST(names=in_a_row(differ, language)).say(language))
+        differ = [in_a_sentence(_task_field(figures, fields[column], language)) for column in circle.differ_most]
+        rule = sentences.DIFFER_MOST if isnan(circle.difference) else sentences.DIFFER
+        reasons.append(rule(ratio=circle.difference, names=in_a_row(differ, language)))
     return ProposedCircle(
         names=in_a_row([names[member] for member in circle.members], language),
-        reasons=tuple(reasons),
+        reasons=tuple(reason.say(language) for reason in reasons),
         question=ComparisonQuestion(circle.members).address(),
     )
 

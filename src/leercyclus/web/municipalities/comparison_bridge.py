@@ -20,7 +20,7 @@ from leercyclus.web.municipalities.peers_queries import (
     theme_word,
 )
 from leercyclus.web.municipalities.question import ComparisonQuestion
-from leercyclus.web.municipalities.wording import in_a_row
+from leercyclus.web.municipalities.wording import in_a_row, in_a_sentence, in_letters
 
 SHOWN = 6
 """So many indicators are drawn on either side; the table holds all."""
@@ -99,6 +99,7 @@ class ComparisonAnswer:
     Attributes:
         members: in the order in which they were chosen.
         title: their names in a row.
+        heading: how many there are, as a question.
         lead: what they are to each other, in sentences.
         pairs: two by two.
         rows: one for every member, with a cell for every member; None for itself.
@@ -111,6 +112,7 @@ class ComparisonAnswer:
 
     members: tuple[Member, ...]
     title: str
+    heading: str
     lead: str
     pairs: tuple[Pair, ...]
     rows: tuple[Row, ...]
@@ -143,6 +145,7 @@ def answer_comparison(figures: Figures, question: ComparisonQuestion, language: 
     return ComparisonAnswer(
         members=members,
         title=in_a_row([member.name for member in members], language),
+        heading=sentences.HOW_COMPARABLE(count=in_letters(len(members), language)).say(language),
         lead=" ".join(reason.say(language) for reason in _lead(figures, members, matrix, found, language)),
         pairs=pairs,
         rows=tuple(Row(*parts) for parts in zip(members, matrix, minutes, strict=True)),
@@ -211,13 +214,13 @@ def _lead(
     elif len(known) < len(places):
         yield sentences.ON_SOME_LISTS(best=min(known))
     elif max(known) <= rules.LIST_LENGTH:
-        yield sentences.ALL_NEAR(worst=max(known))
+        yield sentences.ALL_NEAR(worst=in_letters(max(known), language))
     else:
         yield sentences.NOT_ALL_NEAR(best=min(known), worst=max(known))
     if found.apart:
         names = indicator_names(figures, language)
-        apart = [names[trait.indicator] for trait in found.apart[:NAMED_APART]]
-        yield sentences.APART(names="; ".join(apart))
+        apart = [in_a_sentence(names[trait.indicator]) for trait in found.apart[:NAMED_APART]]
+        yield sentences.APART(names=in_a_row(apart, language))
     else:
         yield sentences.NOTHING_APART()
 

@@ -53,6 +53,7 @@ class PeersAnswer:
     """The list of a municipality in words, rows and a picture.
 
     Attributes:
+        title: how many are listed, in words.
         lead: who is nearest and how sure, in sentences.
         note: out of whom, and how to read the bars.
         foot: how to read the columns.
@@ -62,6 +63,7 @@ class PeersAnswer:
 
     code: str
     name: str
+    title: str
     lead: str
     note: str
     foot: tuple[str, ...]
@@ -108,6 +110,7 @@ def answer_peers(figures: Figures, code: str, question: PeerQuestion, language: 
     return PeersAnswer(
         code=code,
         name=names[code],
+        title=sentences.MOST_ALIKE(count=in_letters(len(rows), language)).say(language),
         lead=" ".join(reason.say(language) for reason in _lead(figures, found, rows, language)),
         note=" ".join(reason.say(language) for reason in _note(found)),
         foot=tuple(reason.say(language) for reason in _foot(found, rows, names[code])),

@@ -65,8 +65,8 @@ THEMES = {
     "general": Rule("pages.theme_general", nl="alles", en="everything"),
     "size": Rule("pages.theme_size", nl="grootte", en="size"),
     "social": Rule("pages.theme_social", nl="mensen", en="people"),
-    "financial": Rule("pages.theme_financial", nl="geld en werk", en="money and work"),
-    "physical": Rule("pages.theme_physical", nl="bodem en ruimte", en="soil and space"),
+    "financial": Rule("pages.theme_financial", nl="geld", en="money"),
+    "physical": Rule("pages.theme_physical", nl="bodem", en="land"),
 }
 
 AND = Rule("pages.and", nl="{first} en {last}", en="{first} and {last}")
@@ -75,6 +75,14 @@ NUMBERS = {
     3: Rule("pages.three", nl="drie", en="three"),
     4: Rule("pages.four", nl="vier", en="four"),
     5: Rule("pages.five", nl="vijf", en="five"),
+    6: Rule("pages.six", nl="zes", en="six"),
+    7: Rule("pages.seven", nl="zeven", en="seven"),
+    8: Rule("pages.eight", nl="acht", en="eight"),
+    9: Rule("pages.nine", nl="negen", en="nine"),
+    10: Rule("pages.ten", nl="tien", en="ten"),
+    11: Rule("pages.eleven", nl="elf", en="eleven"),
+    12: Rule("pages.twelve", nl="twaalf", en="twelve"),
+    13: Rule("pages.thirteen", nl="dertien", en="thirteen"),
 }
 NEAREST = Rule(
     "pages.nearest",
@@ -172,10 +180,20 @@ SHIFTS = Rule(
     nl="Van je lijst verschuift {name} het meest: plek {low} bij {theme_low}, plek {high} bij {theme_high}.",
     en="Of your list, {name} shifts the most: place {low} by {theme_low}, place {high} by {theme_high}.",
 )
+LONGEST = Rule(
+    "pages.longest",
+    nl="De langste reis duurt naar schatting {minutes:.0f} minuten.",
+    en="The longest journey takes an estimated {minutes:.0f} minutes.",
+)
+DIFFER = Rule(
+    "pages.differ",
+    nl="Hun uitgaven verschillen {ratio:.2f} keer zoveel als gewoonlijk bij zulke gemeenten, het meest bij {names}.",
+    en="Their spending differs {ratio:.2f} times as much as usual for such municipalities, the most in {names}.",
+)
 DIFFER_MOST = Rule(
     "pages.differ_most",
-    nl="Het meest verschillen ze in: {names}.",
-    en="They differ most in: {names}.",
+    nl="Hun uitgaven verschillen het meest bij {names}.",
+    en="Their spending differs the most in {names}.",
 )
 ARTICLE_CIRCLE = Rule(
     "pages.article_circle",
@@ -206,6 +224,16 @@ FAR_IN_SIZE = Rule(
     nl="In grootte verschillen ze: {large} heeft {ratio:.1f} keer zoveel inwoners als {small}.",
     en="They differ in size: {large} has {ratio:.1f} times as many inhabitants as {small}.",
 )
+MOST_ALIKE = Rule(
+    "pages.most_alike",
+    nl="De {count} die het meest lijken",
+    en="The {count} that are most alike",
+)
+HOW_COMPARABLE = Rule(
+    "pages.how_comparable",
+    nl="Hoe vergelijkbaar zijn deze {count}?",
+    en="How comparable are these {count}?",
+)
 ALL_NEAR = Rule(
     "pages.all_near",
     nl="Op elkaars lijst staan ze allemaal bij de eerste {worst}.",
@@ -213,10 +241,8 @@ ALL_NEAR = Rule(
 )
 NOT_ALL_NEAR = Rule(
     "pages.not_all_near",
-    nl="Op elkaars lijst staan ze tussen plek {best} en plek {worst}. Er zijn dus gemeenten die meer op hen lijken; "
-    "dat hoeft geen bezwaar te zijn.",
-    en="On one another’s lists they are between place {best} and place {worst}. So others are more like them; "
-    "that need not be an objection.",
+    nl="Op elkaars lijst staan ze tussen plek {best} en plek {worst}: er zijn gemeenten die meer op hen lijken.",
+    en="On one another’s lists they are between place {best} and place {worst}: others are more like them.",
 )
 ON_SOME_LISTS = Rule(
     "pages.on_some_lists",
@@ -232,8 +258,8 @@ ON_NO_LIST = Rule(
 )
 APART = Rule(
     "pages.apart",
-    nl="Het verst uit elkaar liggen ze hierin: {names}. Wie dat weet, kan juist van het verschil leren.",
-    en="They lie farthest apart in: {names}. Those who know that can learn from the difference.",
+    nl="Het verst uit elkaar liggen ze in {names}. Wie dat weet, kan juist van het verschil leren.",
+    en="They lie farthest apart in {names}. Those who know that can learn from the difference.",
 )
 NOTHING_APART = Rule(
     "pages.nothing_apart",

@@ -24,3 +24,14 @@ def in_letters(number: int, language: Language) -> str:
     """Write a small number in letters, a larger one in digits."""
     rule = sentences.NUMBERS.get(number)
     return rule().say(language) if rule else str(number)
+
+
+def in_a_sentence(name: str) -> str:
+    """Write the name of an indicator as it stands within a sentence: small, and without what follows a comma.
+
+    Examples:
+        >>> in_a_sentence("People aged 75 and over, above a threshold")
+        'people aged 75 and over'
+    """
+    short = name.partition(",")[0]
+    return short[:1].lower() + short[1:]

@@ -9,11 +9,16 @@ from django.core.exceptions import ImproperlyConfigured
 
 from leercyclus.web.config.environment import LOCAL_HOSTS, read_environment
 
-COMPLETE = {"SECRET_KEY": "x", "ALLOWED_HOSTS": "leercyclus.example.nl, www.example.nl", "DATABASE_URL": "sqlite:///a"}
+COMPLETE = {
+    "SECRET_KEY": "x",
+    "ALLOWED_HOSTS": "leercyclus.example.nl, www.example.nl",
+    "DATABASE_URL": "sqlite:///a",
+    "STATIC_ROOT": "static",
+}
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:
-    with pytest.raises(ImproperlyConfigured, match="SECRET_KEY, ALLOWED_HOSTS, DATABASE_URL"):
+    with pytest.raises(ImproperlyConfigured, match="SECRET_KEY, ALLOWED_HOSTS, DATABASE_URL, STATIC_ROOT"):
         read_environment({}).require()
 
 

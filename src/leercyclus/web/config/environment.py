@@ -23,7 +23,8 @@ class Environment:
         secret_key: SECRET_KEY, signs what the browser keeps; a chance one, for this process only, where it is missing.
         allowed_hosts: ALLOWED_HOSTS, the names the site answers to, separated by commas.
         database_url: DATABASE_URL, see `databases`.
-        static_root: STATIC_ROOT, where `collectstatic` puts style and script.
+        static_root: STATIC_ROOT, where `collectstatic` puts style and script and the site serves them from; None
+            without it: then `runserver` and the tests find the files where they are.
         figures: LEERCYCLUS_FIGURES, a folder with years of figures that were added here; None without it.
         public_url: PUBLIC_URL, the address people type, such as https://leercyclus.example.nl; empty when unknown.
         contact: SECURITY_CONTACT, whom to tell about a leak, as mailto: or https: address.
@@ -34,7 +35,7 @@ class Environment:
     secret_key: str
     allowed_hosts: tuple[str, ...]
     database_url: str
-    static_root: Path
+    static_root: Path | None
     figures: Path | None
     public_url: str
     contact: str
@@ -63,17 +64,17 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
 
     Examples:
         >>> read_environment({"SECRET_KEY": "x"}).missing
-        ('ALLOWED_HOSTS', 'DATABASE_URL')
+        ('ALLOWED_HOSTS', 'DATABASE_URL', 'STATIC_ROOT')
     """
     hosts = tuple(host.strip() for host in variables.get("ALLOWED_HOSTS", "").split(",") if host.strip())
-    folder = variables.get("LEERCYCLUS_FIGURES")
-    needed = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL")
+    folder, collected = variables.get("LEERCYCLUS_FIGURES"), variables.get("STATIC_ROOT")
+    needed = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "STATIC_ROOT")
     return Environment(
         debug=variables.get("DEBUG", "").lower() in {"1", "true", "yes"},
         secret_key=variables.get("SECRET_KEY") or get_random_secret_key(),
         allowed_hosts=hosts or LOCAL_HOSTS,
         database_url=variables.get("DATABASE_URL") or DEFAULT_URL,
-        static_root=Path(variables.get("STATIC_ROOT") or "var/static"),
+        static_root=Path(collected) if collected else None,
         figures=Path(folder) if folder else None,
         public_url=variables.get("PUBLIC_URL", "").rstrip("/"),
         contact=variables.get("SECURITY_CONTACT", ""),

@@ -78,10 +78,10 @@ STATIC_URL = "static/"
 STATIC_ROOT = ENVIRONMENT.static_root
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "leercyclus.web.config.storage.StaticStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-if (STATIC_ROOT / "staticfiles.json").exists():
-    # Before `collectstatic` there is nothing to serve: `runserver` and the tests find the files where they are.
+if STATIC_ROOT:
+    STORAGES["staticfiles"] = {"BACKEND": "leercyclus.web.config.storage.StaticStorage"}
     MIDDLEWARE.insert(1, "whitenoise.middleware.WhiteNoiseMiddleware")
 
 # What was computed once is kept for whoever asks the same; the key is the question. It lives as long as the process.

@@ -154,6 +154,4 @@ def _aside(places: Mapping[int, float]) -> dict[int, float]:
             groups[-1].append(index)
         else:
             groups.append([index])
-    return {
-        index: STEP * (seat - (len(group) - 1) / 2) for group in groups for seat, index in enumerate(sorted(group))
-    }
+    return {index: STEP * (seat - (len(group) - 1) / 2) for group in groups for seat, index in enumerate(sorted(group))}

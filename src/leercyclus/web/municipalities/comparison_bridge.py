@@ -149,9 +149,9 @@ def answer_comparison(figures: Figures, question: ComparisonQuestion, language: 
         lead=" ".join(reason.say(language) for reason in _lead(figures, members, matrix, found, language)),
         pairs=pairs,
         rows=tuple(Row(*parts) for parts in zip(members, matrix, minutes, strict=True)),
-        longest=sentences.LONGEST_JOURNEY(
-            one=longest.one.name, other=longest.other.name, minutes=longest.minutes
-        ).say(language),
+        longest=sentences.LONGEST_JOURNEY(one=longest.one.name, other=longest.other.name, minutes=longest.minutes).say(
+            language
+        ),
         common=_features(figures, members, found.common[:SHOWN], language),
         apart=_features(figures, members, found.apart[:SHOWN], language),
         features=_features(

@@ -9,7 +9,6 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.sheets import Sheet, write_xlsx
 from leercyclus.web.design.downloads import WORKBOOK, send_csv
 from leercyclus.web.design.templatetags.lc import reader
@@ -87,11 +86,11 @@ def comparison_xlsx(request: HttpRequest) -> HttpResponse:
     question = read_comparison(request.GET, current_figures()).question
     answer = comparison_page(current_figures(), question, reader())
     names = [member.name for member in answer.members]
-    places = [
+    places: list[Sequence[Cell]] = [
         (row.member.name, *("" if cell is None or cell.place is None else cell.place for cell in row.cells))
         for row in answer.rows
     ]
-    minutes = [(row.member.name, *row.minutes) for row in answer.rows]
+    minutes: list[Sequence[Cell]] = [(row.member.name, *row.minutes) for row in answer.rows]
     sheets = [
         Sheet(gettext("figures"), header, rows),
         Sheet(gettext("places"), [gettext("on the list of"), *names], places),

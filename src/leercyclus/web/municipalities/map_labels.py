@@ -16,6 +16,7 @@ DISC = 11.0
 GAP = 1.5
 LETTER = 0.535
 """Mean width of a letter of the site's font, as a share of its size."""
+SAME = 1e-6
 _ROUNDS = 12
 
 # Where a name can stand beside its disc: unit steps to the side and down, and which end of the text is there.
@@ -111,7 +112,7 @@ def _apart(places: Sequence[Place], height: float) -> Floats:
         if (away >= least - 0.01).all():
             break
         # Two at the very same place part sideways, by their order.
-        same = away < 1e-6
+        same = away < SAME
         step[same] = np.sign(np.subtract.outer(np.arange(len(at)), np.arange(len(at))))[same][:, None]
         push = np.where(away < least, (least - away) / 2, 0.0) / np.maximum(away, 1.0)
         at += (push[:, :, None] * step).sum(axis=1)

@@ -88,7 +88,7 @@ def answer_peers(figures: Figures, code: str, question: PeerQuestion, language: 
     """
     found = find_peers(figures.context(), code, count=rules.LIST_LENGTH, method=method_of(question))
     names = municipality_names(figures)
-    longest = max(found.median_distance / MIDDLE, max(peer.distance for peer in found.peers))
+    longest = max(found.median_distance / MIDDLE, *(peer.distance for peer in found.peers))
     explained = question.why or found.peers[0].code
     rows = tuple(
         PeerRow(
@@ -127,7 +127,7 @@ def _lead(figures: Figures, found: PeerList, rows: tuple[PeerRow, ...], language
     """Say who is nearest and how sure that is."""
     name = municipality_names(figures)[found.code]
     sure = next((index for index, row in enumerate(rows) if not rules.is_sure(row.stability)), len(rows))
-    told = min(max(sure, NAMED_FIRST), NAMED_MOST) if sure != 2 else 2  # noqa: PLR2004 - those two, told as two
+    told = min(sure, NAMED_MOST) if sure > 1 else NAMED_FIRST
     first, then = rows[0], in_a_row([row.name for row in rows[1:told]], language)
     if found.method.theme == GENERAL:
         said = [sentences.NEAREST(first=first.name, name=name, then=then)]
@@ -135,8 +135,10 @@ def _lead(figures: Figures, found: PeerList, rows: tuple[PeerRow, ...], language
         theme = theme_word(figures, found.method.theme, language)
         said = [sentences.NEAREST_ON_THEME(first=first.name, name=name, then=then, theme=theme)]
     share = round(100 * first.stability)
-    if sure > 1:
-        said.append(sentences.SURE(count=in_letters(min(sure, told), language)))
+    if sure == len(rows):
+        said.append(sentences.ALL_SURE())
+    elif sure > 1:
+        said.append(sentences.SURE(count=in_letters(told, language)))
     elif sure == 1:
         said.append(sentences.ONE_SURE(first=first.name, share=share))
     else:

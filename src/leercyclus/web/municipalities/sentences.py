@@ -99,6 +99,11 @@ SURE = Rule(
     nl="Die {count} stonden bij minstens negen van de tien proeven in de lijst. Onderaan is het minder zeker.",
     en="Those {count} were on the list in at least nine of ten trials. Further down it is less sure.",
 )
+ALL_SURE = Rule(
+    "pages.all_sure",
+    nl="Iedereen op de lijst stond er bij minstens negen van de tien proeven in.",
+    en="Everyone on the list was there in at least nine of ten trials.",
+)
 ONE_SURE = Rule(
     "pages.one_sure",
     nl="{first} stond bij {share} van de 100 proeven in de lijst. Verder naar onderen is het minder zeker.",
@@ -123,8 +128,8 @@ DISTANCE = Rule(
     "pages.distance",
     nl="De afstand telt {count} kenmerken op die een gemeente niet zelf kiest. Hoe korter de balk, hoe meer ze lijken. "
     "De streep is de middelste van de {candidates}.",
-    en="The distance adds up {count} indicators that a municipality does not choose. The shorter the bar, the more alike. "
-    "The tick is the middle one of the {candidates}.",
+    en="The distance adds up {count} indicators that a municipality does not choose. The shorter the bar, the more "
+    "alike. The tick is the middle one of the {candidates}.",
 )
 BY_SCORE = Rule(
     "pages.by_score",
@@ -135,10 +140,10 @@ BY_SCORE = Rule(
 )
 STAYS = Rule(
     "pages.stays",
-    nl="‘Blijft erin’: we rekenden {resamples} keer opnieuw, steeds met een andere keuze uit de kenmerken. {first} stond "
-    "er {times} van de {resamples} keer bij. ‘Andersom’: de plek van {name} op hun lijst.",
-    en="‘Stays’: we computed {resamples} times anew, each time with another choice of the indicators. {first} was there "
-    "{times} of {resamples} times. ‘In return’: the place of {name} on their list.",
+    nl="‘Blijft erin’: we rekenden {resamples} keer opnieuw, steeds met een andere keuze uit de kenmerken. {first} "
+    "stond er {times} van de {resamples} keer bij. ‘Andersom’: de plek van {name} op hun lijst.",
+    en="‘Stays’: we computed {resamples} times anew, each time with another choice of the indicators. {first} was "
+    "there {times} of {resamples} times. ‘In return’: the place of {name} on their list.",
 )
 PLACE_ON_LIST = Rule(
     "pages.place_on_list",
@@ -154,8 +159,8 @@ PARTS_SUM = Rule(
     "pages.parts_sum",
     nl="Wat hier uit elkaar houdt, is samen {part:.2f} van de {distance:.2f}. Alle {count} delen samen zijn precies de "
     "afstand.",
-    en="What keeps them apart here is together {part:.2f} of the {distance:.2f}. All {count} parts together are exactly "
-    "the distance.",
+    en="What keeps them apart here is together {part:.2f} of the {distance:.2f}. All {count} parts together are "
+    "exactly the distance.",
 )
 MORE = Rule("pages.more", nl="{name} hoger", en="{name} higher")
 LESS = Rule("pages.less", nl="{name} lager", en="{name} lower")

@@ -14,9 +14,9 @@ from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.figures import Figures
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities import sentences
+from leercyclus.web.municipalities.comparison_forms import read_comparison
 from leercyclus.web.municipalities.page_bridge import comparison_page, peers_page
 from leercyclus.web.municipalities.peers_forms import LONGEST, read_peer_question
-from leercyclus.web.municipalities.comparison_forms import read_comparison
 from leercyclus.web.municipalities.snapshot import current_figures
 
 FROM = "van"

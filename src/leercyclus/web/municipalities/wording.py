@@ -9,15 +9,14 @@ from leercyclus.web.municipalities import sentences
 
 
 def in_a_row(names: Sequence[str], language: Language) -> str:
-    """Write names one after another: 'Breda, Deventer en Arnhem'.
+    """Write names, at least one, one after another: 'Breda, Deventer en Arnhem'.
 
     Examples:
         >>> in_a_row(["Breda", "Deventer", "Arnhem"], "en")
         'Breda, Deventer and Arnhem'
     """
-    if len(names) < 2:
-        return "".join(names)
-    return sentences.AND(first=", ".join(names[:-1]), last=names[-1]).say(language)
+    *first, last = names
+    return sentences.AND(first=", ".join(first), last=last).say(language) if first else last
 
 
 def in_letters(number: int, language: Language) -> str:

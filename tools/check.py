@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "var" / "test"
 BIN = Path(sys.executable).parent
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "leercyclus.web.config.settings", "PYTHONHASHSEED": "0"}
+SITE = {"DATABASE_URL", "STATIC_ROOT", "PUBLIC_URL", "LEERCYCLUS_FIGURES", "LEERCYCLUS_LANGUAGE"}
 DATABASE_TESTS = ("tests/web", "tests/pages")
 
 
@@ -136,8 +137,8 @@ def has(thing: str) -> bool:
 def _run(job: Job) -> tuple[Job, subprocess.CompletedProcess[str], float]:
     """Run one job, on its own server when it needs PostgreSQL."""
     start = time.monotonic()
-    environment = {**os.environ, **SETTINGS}
-    environment.pop("DATABASE_URL", None)
+    # Whatever site this machine serves, the tests have their own database and figures.
+    environment = {name: value for name, value in os.environ.items() if name not in SITE} | SETTINGS
     folder = postgresql() if job.needs == "PostgreSQL" else None
     if folder:
         with running(folder) as url:

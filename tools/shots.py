@@ -38,6 +38,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ.update(
             DJANGO_SETTINGS_MODULE="leercyclus.web.config.settings",
+            STATIC_ROOT=f"{folder}/static",
             DATABASE_URL=f"sqlite:///{folder}/shots.sqlite3",
             SECRET_KEY="only for these pictures",  # noqa: S106 - signs nothing that lives
             ALLOWED_HOSTS="127.0.0.1",

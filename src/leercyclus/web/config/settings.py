@@ -80,6 +80,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+WHITENOISE_ALLOW_ALL_ORIGINS = False  # our style and script are for our own pages
 if STATIC_ROOT:
     STORAGES["staticfiles"] = {"BACKEND": "leercyclus.web.config.storage.StaticStorage"}
     MIDDLEWARE.insert(1, "whitenoise.middleware.WhiteNoiseMiddleware")

@@ -11,6 +11,7 @@ from leercyclus.figures.borders import Borders
 
 BEND = 0.13  # how far a line bows out, as a share of its length
 ABOVE, BELOW = -28, 42  # where a name stands beside its disc, in pixels
+ASIDE = 34  # how far a name near the edge may reach beyond its disc: free of the line that arrives there, in pixels
 NEAR_EDGE = 0.8
 
 
@@ -61,7 +62,7 @@ def _pin(name: str, place: int, x: float, y: float, *, above: bool) -> Pin:
         place=place,
         x=f"{100 * x:.2f}%",
         y=f"{100 * y:.2f}%",
-        label_x=14 if at_edge else 0,
+        label_x=ASIDE if at_edge else 0,
         label_y=ABOVE if above else BELOW,
         anchor="end" if at_edge else "middle",
     )

@@ -214,3 +214,10 @@ def test_nothing_is_half_saved_when_the_disk_fails(tmp_path: Path, monkeypatch: 
     with pytest.raises(OSError, match="no space left"):
         add([page(iv3())], tmp_path)
     assert _files(tmp_path) == {}
+
+
+@pytest.mark.parametrize("name", ["iv3_budget_2026.csv", "iv3_budget_2026.csv.gz", "cbs_2026.csv"])
+def test_a_damaged_table_in_the_folder_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"code,inhabitants,0.4.expenses,0.4.revenues\nGM9999,1,2,3\n")
+    with pytest.raises(BadInput, match=f"{name} is damaged"):
+        check(load(tmp_path))

@@ -6,6 +6,7 @@ import pytest
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.figures import load
+from leercyclus.formats.tables import read_table
 
 REGISTER = load().register
 
@@ -85,3 +86,9 @@ def test_typing_nothing_finds_nothing() -> None:
 
 def test_every_own_name_and_code_finds_its_municipality() -> None:
     assert [one.code for one in REGISTER if REGISTER.find(one.name) != one or REGISTER.find(one.code) != one] == []
+
+
+def test_a_users_own_table_is_read_against_the_register() -> None:
+    preview = read_table(b"gemeente;a\nZwolle;1\nBrielle;2\n", "own.csv", known=REGISTER.names, former=REGISTER.former)
+    assert preview.codes == ("GM0193",)
+    assert "is now part of Voorne aan Zee" in preview.say("en")[-1]

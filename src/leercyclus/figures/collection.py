@@ -69,11 +69,11 @@ class Figures:
 
     @cached_property
     def _costs(self) -> Costs:
-        return Costs(self.store, self.register.codes, self.gaps)
+        return Costs(self.store, self.register.codes, lambda: self.gaps)
 
     @cached_property
     def _ratios(self) -> Ratios:
-        return Ratios(self.register.codes, self.gaps)
+        return Ratios(self.register.codes, lambda: self.gaps)
 
     @cached_property
     def catalogue(self) -> Catalogue:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.engine.tables import ContextTable, Floats, Indicator
-from leercyclus.figures.store import Store, read_rows, read_words
+from leercyclus.figures import sentences
+from leercyclus.figures.store import UNREADABLE, Store, read_rows, read_words
 
 # A column of a newer year stands in for an older one only when nearly all municipalities have it.
 COVERED = 0.95
@@ -52,11 +54,14 @@ class Ingredients:
 
     def _read_columns(self, path: Path) -> Mapping[str, Floats]:
         """Read a table of columns by code into arrays in the order of the register; empty cells are NaN."""
-        rows = read_rows(path)
-        header = next(rows)
-        table = np.full((len(self._place), len(header) - 1), np.nan)
-        for row in rows:
-            table[self._place[row[0]]] = [float(cell) if cell else np.nan for cell in row[1:]]
+        try:
+            rows = read_rows(path)
+            header = next(rows)
+            table = np.full((len(self._place), len(header) - 1), np.nan)
+            for row in rows:
+                table[self._place[row[0]]] = [float(cell) if cell else np.nan for cell in row[1:]]
+        except UNREADABLE as error:
+            raise BadInput(sentences.BROKEN_TABLE(path=str(path))) from error
         return dict(zip(header[1:], table.T, strict=True))
 
 

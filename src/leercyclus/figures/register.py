@@ -89,12 +89,26 @@ class Register:
         return {code: row for row, code in enumerate(self.codes)}
 
     @cached_property
+    def names(self) -> Mapping[str, str]:
+        """Code to name, as the reader of own tables takes it."""
+        return {one.code: one.name for one in self.municipalities}
+
+    @cached_property
+    def former(self) -> Mapping[str, str]:
+        """Old code and old name to the name of the successor (several after commas), as that reader takes it."""
+        return {
+            text: ", ".join(self.by_code[code].name for code in merger.successors)
+            for merger in self.mergers
+            for text in (merger.code, merger.name)
+        }
+
+    @cached_property
     def merged(self) -> Mapping[str, Merger]:
         """The municipalities that are no more, by their old code."""
         return {merger.code: merger for merger in self.mergers}
 
     @cached_property
-    def _names(self) -> Mapping[str, tuple[Match, ...]]:
+    def _by_name(self) -> Mapping[str, tuple[Match, ...]]:
         """Every name there is, plain, with whom it can mean."""
         names: dict[str, dict[str, Match]] = {}
 
@@ -129,7 +143,7 @@ class Register:
         if code and code in self.merged:
             return self._successor(self.merged[code])
         wanted = re.sub(r"^gemeente ", "", plain(text))
-        found = self._names.get(wanted, ())
+        found = self._by_name.get(wanted, ())
         if len(found) == 1:
             return found[0].municipality
         if found:
@@ -154,8 +168,8 @@ class Register:
         """Give up to `limit` municipalities whose name looks like a text, the nearest first."""
         import difflib
 
-        matches = difflib.get_close_matches(plain(text), self._names, n=limit, cutoff=NEAR)
-        return self._unique(match for name in matches for match in self._names[name])[:limit]
+        matches = difflib.get_close_matches(plain(text), self._by_name, n=limit, cutoff=NEAR)
+        return self._unique(match for name in matches for match in self._by_name[name])[:limit]
 
     def search(self, text: str, limit: int = 8) -> tuple[Match, ...]:
         """Find municipalities as a person types, best first.
@@ -171,7 +185,7 @@ class Register:
         if not wanted:
             return ()
         ranked: list[tuple[int, str, Match]] = []
-        for name, matches in self._names.items():
+        for name, matches in self._by_name.items():
             if name.startswith(wanted):
                 order = 0
             elif f" {wanted}" in name:

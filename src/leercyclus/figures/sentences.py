@@ -116,6 +116,12 @@ MISSING_TABLE = Rule(
     en="A table {name} is expected in {folder}, but it is not there. Add it.",
 )
 
+BROKEN_TABLE = Rule(
+    "figures.broken_table",
+    nl="De tabel {path} is beschadigd. Haal haar weg en voeg het jaar opnieuw toe.",
+    en="The table {path} is damaged. Remove it and add the year again.",
+)
+
 CHECK_REGISTER = Rule(
     "figures.check.register",
     nl="{count} gemeenten, elk met een eigen code en naam",

@@ -18,6 +18,9 @@ WORDS = HERE / "words"
 
 Row = list[str]
 
+# What reading a damaged table can raise: an unknown code, no number, no rows, or a file that breaks off.
+UNREADABLE = (KeyError, ValueError, StopIteration, OSError, EOFError)
+
 
 def read_rows(path: Path) -> Iterator[Row]:
     """Read the rows of a CSV file, header included; a name ending in `.gz` is unpacked."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.engine.tables import Floats
 from leercyclus.figures import sentences
 from leercyclus.figures.documents import Document, Gap, Series
-from leercyclus.figures.store import PACKAGE_TABLES, Store, read_header, read_rows
+from leercyclus.figures.store import PACKAGE_TABLES, UNREADABLE, Store, read_header, read_rows
 
+RATIOS = PACKAGE_TABLES / "ratios.csv.gz"
 EUR_PER_KEUR = 1000
 EXPENSES, REVENUES = ".expenses", ".revenues"
 
@@ -54,7 +56,7 @@ def fields_of(header: list[str]) -> tuple[str, ...]:
 class Costs:
     """Expenses, revenues and their difference by common task field, in euros per inhabitant."""
 
-    def __init__(self, store: Store, codes: tuple[str, ...], gaps: tuple[Gap, ...]) -> None:
+    def __init__(self, store: Store, codes: tuple[str, ...], gaps: Callable[[], tuple[Gap, ...]]) -> None:
         self._paths = store.documents()
         self._codes = codes
         self._place = {code: row for row, code in enumerate(codes)}
@@ -71,14 +73,22 @@ class Costs:
         """The documents that know each common task field."""
         known: dict[str, list[Document]] = {}
         for document, path in self._paths.items():
-            for field in fields_of(read_header(path)):
+            try:
+                fields = fields_of(read_header(path))
+            except UNREADABLE as error:
+                raise BadInput(sentences.BROKEN_TABLE(path=str(path))) from error
+            for field in fields:
                 known.setdefault(field, []).append(document)
         return {field: tuple(documents) for field, documents in known.items()}
 
     def ledger(self, document: Document) -> Ledger:
         """Give the amounts of a document as published, gaps still in."""
         if document not in self._ledgers:
-            self._ledgers[document] = read_ledger(self._paths[document], self._codes)
+            path = self._paths[document]
+            try:
+                self._ledgers[document] = read_ledger(path, self._codes)
+            except UNREADABLE as error:
+                raise BadInput(sentences.BROKEN_TABLE(path=str(path))) from error
         return self._ledgers[document]
 
     def inhabitants(self, document: Document) -> Floats:
@@ -96,47 +106,48 @@ class Costs:
             expenses, revenues = ledger.expenses[:, column], ledger.revenues[:, column]
             amount = {"gross": expenses, "revenue": revenues, "net": expenses - revenues}[flow]
             columns.append(amount * EUR_PER_KEUR / ledger.inhabitants)
-        return _without(self._gaps, Series(indicator, documents, np.column_stack(columns)), self._place)
+        return _without(self._gaps(), Series(indicator, documents, np.column_stack(columns)), self._place)
 
 
 class Ratios:
     """The six statutory ratios over the documents they were published for."""
 
-    def __init__(self, codes: tuple[str, ...], gaps: tuple[Gap, ...]) -> None:
+    def __init__(self, codes: tuple[str, ...], gaps: Callable[[], tuple[Gap, ...]]) -> None:
         self._codes = codes
         self._place = {code: row for row, code in enumerate(codes)}
         self._gaps = gaps
 
     @cached_property
-    def _table(self) -> tuple[tuple[str, ...], tuple[Document, ...], Floats]:
-        """Names, documents, and values of shape (n, documents, names)."""
-        rows = read_rows(PACKAGE_TABLES / "ratios.csv.gz")
-        names = tuple(next(rows)[3:])
-        cells: dict[Document, list[list[str]]] = {}
-        for row in rows:
-            cells.setdefault(Document("accounts" if row[0] == "accounts" else "budget", int(row[1])), []).append(row)
-        documents = tuple(sorted(cells, key=lambda document: document.order))
-        values = np.full((len(self._codes), len(documents), len(names)), np.nan)
-        for column, document in enumerate(documents):
-            for row in cells[document]:
-                values[self._place[row[2]], column] = [float(cell) if cell else np.nan for cell in row[3:]]
-        return names, documents, values
+    def documents(self) -> tuple[Document, ...]:
+        """The documents, in order of time; the catalogue asks for them without the values."""
+        rows = read_rows(RATIOS)
+        next(rows)
+        kinds = {(row[0], int(row[1])) for row in rows}
+        documents = (Document("accounts" if kind == "accounts" else "budget", year) for kind, year in kinds)
+        return tuple(sorted(documents, key=lambda document: document.order))
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The names of the ratios."""
-        return self._table[0]
+        return tuple(read_header(RATIOS)[3:])
 
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """The documents, in order of time."""
-        return self._table[1]
+    @cached_property
+    def _table(self) -> Floats:
+        """Values of shape (n, documents, names)."""
+        columns = {(document.kind, str(document.year)): place for place, document in enumerate(self.documents)}
+        values = np.full((len(self._codes), len(columns), len(self.names)), np.nan)
+        rows = read_rows(RATIOS)
+        next(rows)
+        for kind, year, code, *cells in rows:
+            column = columns["accounts" if kind == "accounts" else "budget", year]
+            values[self._place[code], column] = [float(cell) if cell else np.nan for cell in cells]
+        return values
 
     def series(self, name: str) -> Series:
         """Give the values of a ratio over its documents."""
-        names, documents, values = self._table
-        series = Series(f"ratio.{name}", documents, values[:, :, names.index(name)].copy())
-        return _without(self._gaps, series, self._place)
+        values = self._table[:, :, self.names.index(name)].copy()
+        series = Series(f"ratio.{name}", self.documents, values)
+        return _without(self._gaps(), series, self._place)
 
 
 def _without(gaps: tuple[Gap, ...], series: Series, place: Mapping[str, int]) -> Series:

@@ -14,14 +14,21 @@ NARROW, WIDE, WIDEST = 320.0, 480.0, 560.0
 """Widths in pixels at which a map is drawn: on a phone, beside a list, and the widest that the style sheet allows."""
 DISC = 11.0
 GAP = 1.5
+MARGIN = 18.0
+"""So many pixels a name may stick out of the map: the page has room there."""
 LETTER = 0.535
 """Mean width of a letter of the site's font, as a share of its size."""
 SAME = 1e-6
 _ROUNDS = 12
 
-# Where a name can stand beside its disc: unit steps to the side and down, and which end of the text is there.
-_SPOTS = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))
-_PREFERENCE = np.array([0.0, 0.05, 0.1, 0.12, 0.2, 0.22, 0.24, 0.26])
+# Where a name can stand beside its disc: to the side (1 wholly, 0.5 it begins above or below the disc) and down.
+_SPOTS: tuple[tuple[float, float], ...] = (
+    *((1, 0), (-1, 0), (0, -1), (0, 1)),
+    *((1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5)),
+    *((1, -1), (1, 1), (-1, -1), (-1, 1)),
+    *((0.5, -1), (-0.5, -1), (0.5, 1), (-0.5, 1)),
+)
+_PREFERENCE = 0.02 * np.arange(len(_SPOTS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ def arrange(places: Sequence[Place], height: float) -> tuple[Label, ...]:
     widths = (NARROW, WIDE, WIDEST)
     boxes = np.stack([offsets + _corner(places, moved, width)[:, None, [0, 1, 0, 1]] for width in widths])
     discs = np.stack([_discs(_corner(places, moved, width), radius) for width in widths])
-    bounds = np.array([[-12.0, -12.0, width + 12.0, height * width + 12.0] for width in widths])
+    bounds = np.array([[-MARGIN, -MARGIN, width + MARGIN, height * width + MARGIN] for width in widths])
     shown = np.full(len(places), "always", dtype="<U6")
     spots, clash = _choose(boxes, discs, bounds)
     if clash.any():
@@ -92,7 +99,7 @@ def arrange(places: Sequence[Place], height: float) -> tuple[Label, ...]:
         Label(
             disc=(float(moved[index, 0]), float(moved[index, 1])),
             text=_foot(_SPOTS[spot], place, moved[index]),
-            anchor=("middle", "start", "end")[_SPOTS[spot][0]],
+            anchor=("middle", "start", "end")[int(np.sign(_SPOTS[spot][0]))],
             shown=str(shown[index]),
         )
         for index, (place, spot) in enumerate(zip(places, spots.tolist(), strict=True))
@@ -128,23 +135,23 @@ def _discs(centre: Floats, radius: Floats) -> Floats:
     return np.column_stack([centre - radius[:, None], centre + radius[:, None]])
 
 
-def _box(spot: tuple[int, int], radius: Floats, length: Floats, size: Floats) -> Floats:
+def _box(spot: tuple[float, float], radius: Floats, length: Floats, size: Floats) -> Floats:
     """The box of every name at a spot, (left, top, right, bottom) from the centre of its disc, shape (k, 4)."""
     side, down = spot
-    reach = radius + 5 if down == 0 or side == 0 else radius * 0.75 + 3
-    middle = {1: reach + length / 2, -1: -reach - length / 2, 0: 0 * length}[side]
-    lift = {1: reach + size / 2 - 1, -1: -reach - size / 2 + 1, 0: 0 * size}[down]
-    if side and down:
-        lift = down * (radius * 0.75 + size / 2)
+    diagonal = abs(side) == abs(down) == 1
+    beside = radius * 0.75 + 3 if diagonal else radius + 5
+    middle = {0.0: 0 * length, 0.5: length / 2 - 4, 1.0: beside + length / 2}[abs(side)] * np.sign(side)
+    above = radius * 0.75 + size / 2 if diagonal else radius + size / 2 + 4
+    lift = {0.0: 0 * size, 0.5: 0.55 * size, 1.0: above}[abs(down)] * np.sign(down)
     half = length / 2 + 1
     return np.column_stack([middle - half, lift - size / 2, middle + half, lift + size / 2])
 
 
-def _foot(spot: tuple[int, int], place: Place, moved: Floats) -> tuple[float, float]:
+def _foot(spot: tuple[float, float], place: Place, moved: Floats) -> tuple[float, float]:
     """Where the text is anchored for a spot, from the place itself."""
     one = np.ones(1)
     box = _box(spot, one * place.radius, one * LETTER * place.size * len(place.name), one * place.size)[0]
-    x = {1: box[0] + 1, -1: box[2] - 1, 0: 0.0}[spot[0]]
+    x = {1.0: box[0] + 1, -1.0: box[2] - 1, 0.0: 0.0}[float(np.sign(spot[0]))]
     y = (box[1] + box[3]) / 2 + 0.34 * place.size
     return (round(float(x + moved[0]), 1), round(float(y + moved[1]), 1))
 

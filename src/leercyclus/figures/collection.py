@@ -26,7 +26,7 @@ class Source:
         id: short name, as in the catalogue.
         years: the years of its figures in the package.
         publisher: who published them.
-        licence: under which licence; empty for open government data without one.
+        licence: under which licence; empty where the publisher names none.
     """
 
     id: str

@@ -64,7 +64,7 @@ def list_sources(figures: Figures, language: Language) -> tuple[SourceRow, ...]:
         SourceRow(
             source.name(language),
             source.publisher,
-            source.licence or gettext("open government data"),
+            source.licence or gettext("the publisher names no licence"),
             span(source.years),
             source.attribution(language),
         )

@@ -30,8 +30,8 @@ class Step:
 
 
 TAKEN = (
-    Taken(DORDRECHT, ZWOLLE, _("Invite the big entrepreneurs to the talks about city marketing.")),
-    Taken(ZWOLLE, DORDRECHT, _("One desk for everyone who asks for a subsidy. The two cities are talking about it.")),
+    Taken(ZWOLLE, DORDRECHT, _("Invite the big entrepreneurs to the talks about city marketing.")),
+    Taken(DORDRECHT, ZWOLLE, _("One desk for everyone who asks for a subsidy. The two cities are talking about it.")),
     Taken(ZWOLLE, ENSCHEDE, _("Staff policy by theme, and a writing guide for letters that everyone understands.")),
     Taken(DORDRECHT, ENSCHEDE, _("The Dordrecht way of looking after streets and parks.")),
     Taken(

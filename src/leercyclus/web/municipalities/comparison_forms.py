@@ -9,7 +9,7 @@ from django.http import QueryDict
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.figures import Figures
 from leercyclus.web.municipalities import rules, sentences
-from leercyclus.web.municipalities.peers_forms import LONGEST, cut, read_theme
+from leercyclus.web.municipalities.peers_forms import MOST_PROBLEMS, cut, read_theme
 from leercyclus.web.municipalities.question import ComparisonQuestion
 
 MOST_READ = 40
@@ -38,13 +38,13 @@ def read_comparison(given: QueryDict, figures: Figures) -> ComparisonRead:
     problems: list[Reason] = []
     codes: list[str] = []
     unread = ""
-    texts = [text.strip() for text in given.getlist("g")[:MOST_READ] if text.strip()]
+    texts = [text for asked in given.getlist("g")[:MOST_READ] if (text := cut(asked))]
     for text in texts:
         try:
-            code = figures.register.find(text[: 2 * LONGEST]).code
+            code = figures.register.find(text).code
         except BadInput as bad:
             problems.extend(bad.reasons)
-            unread = text[:LONGEST]
+            unread = text
             continue
         if code in codes:
             problems.append(sentences.TWICE(name=figures.register.by_code[code].name))
@@ -58,4 +58,4 @@ def read_comparison(given: QueryDict, figures: Figures) -> ComparisonRead:
     if problem:
         problems.append(problem)
     question = ComparisonQuestion(tuple(codes[: rules.MOST_BESIDE]), theme)
-    return ComparisonRead(question, tuple(problems), cut(unread), bool(texts))
+    return ComparisonRead(question, tuple(problems[-MOST_PROBLEMS:]), unread, bool(texts))

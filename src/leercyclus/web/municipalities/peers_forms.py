@@ -94,16 +94,16 @@ def _asked_weights(given: QueryDict) -> Iterator[tuple[str, str]]:
 
 
 def _why(given: QueryDict, figures: Figures, code: str, problems: list[Reason]) -> str:
-    text = given.get("waarom", "").strip()
+    text = cut(given.get("waarom", ""))
     if not text:
         return ""
     try:
-        other = figures.register.find(text[:LONGEST]).code
+        other = figures.register.find(text).code
     except BadInput as bad:
         problems.extend(bad.reasons)
         return ""
     if other == code:
-        problems.append(sentences.BAD_WHY(name=figures.register.by_code[code].name, text=cut(text)))
+        problems.append(sentences.BAD_WHY(name=figures.register.by_code[code].name, text=text))
         return ""
     return other
 

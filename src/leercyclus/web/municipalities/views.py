@@ -16,7 +16,7 @@ from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities import sentences
 from leercyclus.web.municipalities.comparison_forms import read_comparison
 from leercyclus.web.municipalities.page_bridge import comparison_page, peers_page
-from leercyclus.web.municipalities.peers_forms import LONGEST, read_peer_question
+from leercyclus.web.municipalities.peers_forms import cut, read_peer_question
 from leercyclus.web.municipalities.snapshot import current_figures
 
 FROM = "van"
@@ -29,7 +29,7 @@ def municipality(request: HttpRequest, code: str, slug: str = "") -> HttpRespons
     """Show one municipality; an old code, a name or a longer address leads to the one address it has."""
     figures = current_figures()
     try:
-        found = figures.register.find(code[:LONGEST])
+        found = figures.register.find(cut(code))
     except BadInput as bad:
         return _unknown(request, code, bad)
     if slug or found.code != code:
@@ -74,7 +74,7 @@ def comparison(request: HttpRequest) -> HttpResponse:
 
 def _unknown(request: HttpRequest, text: str, bad: BadInput) -> HttpResponse:
     """Say that there is no such municipality, and which ones may be meant."""
-    near = current_figures().register.search(text[:LONGEST], limit=4)
+    near = current_figures().register.search(cut(text), limit=4)
     answer = {"problem": bad, "near": [match.municipality for match in near]}
     return render(request, "municipalities/unknown.html", answer, status=404)
 

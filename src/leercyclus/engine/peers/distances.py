@@ -26,17 +26,17 @@ def all_distances(scores: Floats, weights: Floats, kind: Distance) -> tuple[Floa
     known = ~np.isnan(scores)
     count = len(scores)
     total = np.zeros((count, count))
-    columns = np.where(known, scores, 0.0).T.copy()
+    # Weighed before they are compared: w |a - b| = |w a - w b|, one pass less for every pair.
+    stretch = weights if kind == "manhattan" else np.sqrt(weights)
+    columns = np.ascontiguousarray((np.where(known, scores, 0.0) * stretch).T)
     complete = [bool(column.all()) for column in known.T]
     have = known.T.astype(np.float64)
     for start in range(0, count, _BLOCK):
         part = total[start : start + _BLOCK, start:]
         step = np.empty(part.shape)
-        for index, (column, weight) in enumerate(zip(columns, weights, strict=True)):
+        for index, column in enumerate(columns):
             np.subtract(column[start : start + _BLOCK, None], column[start:], out=step)
             _size(step, kind)
-            if weight != 1:
-                step *= weight
             if not complete[index]:
                 step *= have[index, start : start + _BLOCK, None]
                 step *= have[index, start:]

@@ -12,8 +12,8 @@ from leercyclus.engine.peers.network import NEIGHBOURS, Network
 from leercyclus.engine.tables import Floats
 
 SPREAD = 4.0
-"""Variance of an indicator's random weight. A bootstrap's would be 1; that is far too sure, for the new sample moves too
-and whoever stands on a list was also lucky. Four makes stated shares come true: benchmarks/stability.py."""
+"""Variance of an indicator's random weight. A bootstrap's would be 1: far too sure, for a new sample moves as well, and
+whoever stands on a list was also lucky. Four makes stated shares come true: benchmarks/stability.py."""
 MOVEMENT = 0.1
 """Standard deviation of the movement of a standard score."""
 

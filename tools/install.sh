@@ -36,8 +36,7 @@ else
   fi
 fi
 
-# A cache on another disk is copied from, without a warning about it.
-export UV_LINK_MODE="${UV_LINK_MODE:-copy}" UV_PYTHON_DOWNLOADS=never
+export UV_PYTHON_DOWNLOADS=never
 "$uv" pip install --quiet --python .venv/bin/python --require-hashes --requirements "requirements/$what.txt"
 # The build tools are in the lock too, so this fetches nothing.
 "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .

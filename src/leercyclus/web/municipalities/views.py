@@ -12,6 +12,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.figures import Figures
+from leercyclus.web.design.context import language_links
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities import sentences
 from leercyclus.web.municipalities.comparison_forms import read_comparison
@@ -46,6 +47,7 @@ def municipality(request: HttpRequest, code: str, slug: str = "") -> HttpRespons
         "moved": _moved(figures, request.GET.get(FROM, ""), code),
         "question": page.question,
         "asked": page.question.address(),
+        "language_links": language_links(tidy, reader()),
     }
     response = render(request, "municipalities/municipality.html", answer)
     if scripted:

@@ -17,7 +17,7 @@ from leercyclus import figures
 from leercyclus.engine.circles import around, estimate
 from leercyclus.engine.peers import Method, all_peers, find_all, find_peers
 from leercyclus.engine.tables import ContextTable, Indicator
-from leercyclus.figures.policy import net_costs
+from leercyclus.figures.policy import BOOKED, net_costs
 
 
 def tables() -> list[Table]:
@@ -75,7 +75,7 @@ def _small() -> Table:
     travel = estimate(
         shipped.register.codes, np.array([one.latitude for one in towns]), np.array([one.longitude for one in towns])
     )
-    choices = net_costs(shipped)[1]
+    choices = net_costs(shipped, without=BOOKED)[1]
     weights = iter(range(1, 100))
     works: list[tuple[str, Callable[[], object], str]] = [
         ("342 x 600, all lists of ten with their terms", lists, "0.3 s"),

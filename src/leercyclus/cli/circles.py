@@ -16,7 +16,7 @@ from leercyclus.engine.circles.sentences import NONE_FOUND
 from leercyclus.engine.peers import named
 from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
-from leercyclus.figures.policy import net_costs
+from leercyclus.figures.policy import BOOKED, net_costs
 from leercyclus.formats.lists import read_journeys
 
 
@@ -43,7 +43,7 @@ def command(
     language = spoken(ctx)
     figures = open_figures()
     code = figures.register.find(municipality).code
-    fields, choices = net_costs(figures)
+    fields, choices = net_costs(figures, without=BOOKED)
     travel = _travel(figures, travel_file)
     found = around(figures.context(), code, travel=travel, size=size, minutes=minutes, choices=choices, count=count)
     names = {one.code: one.name for one in figures.register.municipalities}

@@ -9,12 +9,12 @@ from leercyclus import figures
 from leercyclus.engine.circles import Travel, around, broken_rules, estimate
 from leercyclus.engine.circles.search import groups_around_first
 from leercyclus.engine.reasons import BadInput
-from leercyclus.figures.policy import net_costs
+from leercyclus.figures.policy import BOOKED, net_costs
 from tests.samples import ARTICLE, DORDRECHT, ENSCHEDE, ZWOLLE
 
 SHIPPED = figures.load()
 TABLE = SHIPPED.context()
-CHOICES = net_costs(SHIPPED)[1]
+CHOICES = net_costs(SHIPPED, without=BOOKED)[1]
 
 
 def journeys() -> Travel:

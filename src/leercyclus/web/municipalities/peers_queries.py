@@ -12,7 +12,7 @@ from leercyclus.engine.peers import themes
 from leercyclus.engine.reasons import Language, Rule
 from leercyclus.engine.tables import Floats
 from leercyclus.figures import Figures
-from leercyclus.figures.policy import net_costs
+from leercyclus.figures.policy import BOOKED, net_costs
 from leercyclus.web.municipalities import sentences
 
 _FEW = 4
@@ -63,4 +63,4 @@ def journeys(figures: Figures) -> Travel:
 @lru_cache(maxsize=_FEW)
 def what_they_do(figures: Figures) -> tuple[tuple[str, ...], Floats]:
     """Give what municipalities spend by task field: the ids, and the euros per inhabitant, shape (n, k)."""
-    return net_costs(figures)
+    return net_costs(figures, without=BOOKED)

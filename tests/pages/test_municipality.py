@@ -181,7 +181,7 @@ def test_a_municipality_that_merged_leads_to_its_successor_and_says_so(pages: Pa
 @pytest.mark.parametrize("text", ["xyz", "GM9999", "x" * 2000, "Haaren", "%00"])
 def test_an_unknown_municipality_gets_help(pages: Pages, text: str) -> None:
     page = pages.get(f"/nl/gemeente/{text}/", status=404)
-    assert page.one("h1").get_text() == "Deze gemeente kennen we niet"
+    assert page.one("h1").get_text() == "Deze gemeente is er niet"
     assert page.soup.select("main input[type=search]") != []
 
 

@@ -26,6 +26,8 @@ SHOWN = 6
 """So many indicators are drawn on either side; the table holds all."""
 SIZE = "size"
 NAMED_APART = 3
+TWICE, ROUGH = 2, 10
+"""Up to twice as large is near in size; from ten times on, whole numbers say enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,9 @@ def _lead(
 def _in_size(members: Sequence[Member]) -> Reason:
     small = min(members, key=lambda member: member.inhabitants)
     large = max(members, key=lambda member: member.inhabitants)
-    rule = sentences.NEAR_IN_SIZE if large.inhabitants <= 2 * small.inhabitants else sentences.FAR_IN_SIZE
+    rule = sentences.FAR_IN_SIZE if large.inhabitants < ROUGH * small.inhabitants else sentences.VERY_FAR_IN_SIZE
+    if large.inhabitants <= TWICE * small.inhabitants:
+        rule = sentences.NEAR_IN_SIZE
     return rule(
         small=small.name,
         large=large.name,

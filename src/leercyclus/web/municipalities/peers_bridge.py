@@ -139,7 +139,7 @@ def _lead(figures: Figures, found: PeerList, rows: tuple[PeerRow, ...], language
         said.append(sentences.ALL_SURE())
     elif sure > 1:
         said.append(sentences.SURE(count=in_letters(told, language)))
-    elif sure == 1:
+    elif rules.is_likely(first.stability):
         said.append(sentences.ONE_SURE(first=first.name, share=share))
     else:
         said.append(sentences.NOT_SURE(first=first.name, share=share))

@@ -6,8 +6,10 @@ import math
 
 LIST_LENGTH = 10
 """How many peers a list shows."""
-SURE = 0.9
-"""In this share of the resamples, or more, a peer is called sure."""
+SURE = 0.8
+"""In this share of the resamples, or more, a peer is called sure: eight of ten trials."""
+LIKELY = 0.6
+"""Below this share even the first on the list is not sure, and the page says so."""
 FAR = 0.65
 """A nearest peer farther than this is called far: it is so for one in twenty municipalities under the usual method."""
 FEWEST_BESIDE, MOST_BESIDE = 2, 13
@@ -39,5 +41,10 @@ def fits_beside(count: int) -> bool:
 
 
 def is_sure(stability: float) -> bool:
-    """Tell whether a peer is on the list in nearly all resamples."""
+    """Tell whether a peer is on the list in most resamples."""
     return stability >= SURE - 1e-9
+
+
+def is_likely(stability: float) -> bool:
+    """Tell whether a peer is on the list more often than not, with some to spare."""
+    return stability >= LIKELY - 1e-9

@@ -96,13 +96,13 @@ NEAREST_ON_THEME = Rule(
 )
 SURE = Rule(
     "pages.sure",
-    nl="Die {count} stonden bij minstens negen van de tien proeven in de lijst. Onderaan is het minder zeker.",
-    en="Those {count} were on the list in at least nine of ten trials. Further down it is less sure.",
+    nl="Die {count} stonden bij minstens acht van de tien proeven in de lijst. Onderaan is het minder zeker.",
+    en="Those {count} were on the list in at least eight of ten trials. Further down it is less sure.",
 )
 ALL_SURE = Rule(
     "pages.all_sure",
-    nl="Iedereen op de lijst stond er bij minstens negen van de tien proeven in.",
-    en="Everyone on the list was there in at least nine of ten trials.",
+    nl="Iedereen op de lijst stond er bij minstens acht van de tien proeven in.",
+    en="Everyone on the list was there in at least eight of ten trials.",
 )
 ONE_SURE = Rule(
     "pages.one_sure",
@@ -238,6 +238,11 @@ HOW_COMPARABLE = Rule(
     "pages.how_comparable",
     nl="Hoe vergelijkbaar zijn deze {count}?",
     en="How comparable are these {count}?",
+)
+VERY_FAR_IN_SIZE = Rule(
+    "pages.very_far_in_size",
+    nl="In grootte verschillen ze: {large} heeft {ratio:.0f} keer zoveel inwoners als {small}.",
+    en="They differ in size: {large} has {ratio:.0f} times as many inhabitants as {small}.",
 )
 ALL_NEAR = Rule(
     "pages.all_near",

@@ -85,7 +85,8 @@ def answer_why(figures: Figures, code: str, other: str, question: PeerQuestion, 
     method = method_of(question)
     found = describe(figures.context(), code, other, method)
     names = municipality_names(figures)
-    together, apart = found.together[:SHOWN], found.apart[:SHOWN]
+    together = found.together[:SHOWN]
+    apart = [term for term in found.apart if term.part > term.usual][:SHOWN]
     longest = max((max(term.part, term.usual) for term in (*together, *apart)), default=1.0) or 1.0
     every = sorted((*found.together, *found.apart), key=lambda term: -term.part)
     rows = {term.indicator: _part(figures, found, term, longest, language) for term in every}

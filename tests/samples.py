@@ -15,6 +15,7 @@ ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "inhabitants"}
 # needed.
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
+    "municipality": ("", "thema=size&gewicht.social=0.5"),
     "comparison": ("", SIDE_BY_SIDE),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),

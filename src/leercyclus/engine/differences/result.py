@@ -105,7 +105,7 @@ class Method:
     circles: int = 1000
     any_false: float = 0.07
     part_false: float = 0.07
-    sure: float = 0.9
+    sure: float = 0.88
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from leercyclus.engine.differences import Differences, Point, Study, compare_circle, prepare
@@ -15,8 +15,9 @@ from leercyclus.web.municipalities import differences_sentences as sentences
 from leercyclus.web.municipalities.differences_points_bridge import OWN, AmountRow, Difference, Teller, by_subject
 from leercyclus.web.municipalities.own_table import OwnTable, joined
 from leercyclus.web.municipalities.question import ComparisonQuestion
-from leercyclus.web.municipalities.wording import in_a_row
+from leercyclus.web.municipalities.wording import in_a_row, in_letters
 
+OWN_SUBJECT = OWN.rstrip(".")
 FIRST = 10
 """So many points are shown whole; the table holds all."""
 MOST_DOUBTED = 3
@@ -40,7 +41,6 @@ class PointRow:
     id: str
     place: str
     title: str
-    subject: str
     call: str
     highest: str
     lowest: str
@@ -64,7 +64,8 @@ class DifferencesAnswer:
     """What the comparison page says of the differences.
 
     Attributes:
-        members: names with their marks; country: all municipalities.
+        members: names with their marks.
+        heading: how many points there are to talk about.
         shown: the points to talk about, the first ten.
         doubted: points that the way of booking explains, without judgement.
         alike: points on which they agree.
@@ -75,6 +76,7 @@ class DifferencesAnswer:
     """
 
     members: tuple[tuple[str, int], ...]
+    heading: str
     shown: tuple[Difference, ...]
     doubted: tuple[Difference, ...]
     alike: tuple[Alike, ...]
@@ -100,22 +102,23 @@ def answer_differences(
     teller = Teller(figures, study, found, language)
     subject_of = by_subject(figures, [point.indicator for point in found.points])
     points = [point for point in found.points if question.subject in ("", subject_of[point.indicator])]
-    trusted = [point for point in points if not point.speaks and not figured.is_doubtful(point.indicator)]
-    in_order = sorted(trusted, key=lambda point: (point.call == "none", point.rank))
+    trusted = [point for point in points if not point.speaks and not figured.is_in_doubt(point)]
+    in_order = sorted(trusted, key=lambda point: (not _is_told(point), point.rank))
     numbers = {point.indicator: str(place) for place, point in enumerate(in_order, start=1)}
-    real = [point for point in in_order if point.call != "none"]
-    doubted = [point for point in points if not point.speaks and figured.is_doubtful(point.indicator)]
+    told = [point for point in in_order if _is_told(point)]
+    doubted = [point for point in points if not point.speaks and figured.is_in_doubt(point)]
     return DifferencesAnswer(
         members=tuple((teller.names[code], teller.marks[code]) for code in found.circle),
-        shown=tuple(teller.difference(point, numbers[point.indicator]) for point in real[:FIRST]),
+        heading=_heading(len(told[:FIRST]), language),
+        shown=tuple(teller.difference(point, numbers[point.indicator]) for point in told[:FIRST]),
         doubted=tuple(teller.difference(point, "?") for point in doubted[:MOST_DOUBTED] if point.call != "none"),
         alike=tuple(_alike(teller, trusted)),
-        rows=tuple(_row(teller, point, numbers, subject_of) for point in _in_page_order(points, numbers)),
-        subjects=_subjects(figures, subject_of, language),
+        rows=tuple(_row(teller, point, numbers) for point in _in_page_order(points, numbers)),
+        subjects=_subjects(figures, set(subject_of.values()), language),
         found=_found(trusted, language),
-        level=sentences.LEVEL_OF(
-            documents=in_a_row(teller.documents, language), last=teller.documents[-1]
-        ).say(language),
+        level=sentences.LEVEL_OF(documents=in_a_row(teller.documents, language), last=teller.documents[-1]).say(
+            language
+        ),
         own=own.name if own else "",
     )
 
@@ -133,7 +136,29 @@ def compared(figures: Figures, codes: Sequence[str], own: OwnTable | None) -> tu
     if own is None:
         return figured.study(figures), figured.differences(figures, codes)
     study = _own_study(figures, own)
-    return study, compare_circle(study, codes, names=figures.register.names)
+    beside = compare_circle(study, codes, names=figures.register.names)
+    return study, _with_own(figured.differences(figures, codes), beside)
+
+
+def _with_own(found: Differences, beside: Differences) -> Differences:
+    """Put the points of an own table among those of the figures, by how far the members stand apart.
+
+    Args:
+        found: the figures alone; their points stay as they are.
+        beside: figures and own table together.
+    """
+    own = [replace(point, folded=(), speaks="") for point in beside.points if point.indicator.startswith(OWN)]
+    points = list(found.points)
+    for point in own:
+        place = next((row for row, other in enumerate(points) if _stands_below(other, point)), len(points))
+        points.insert(place, point)
+    ranked = tuple(replace(point, rank=rank) for rank, point in enumerate(points, start=1))
+    return replace(found, points=ranked)
+
+
+def _stands_below(other: Point, own: Point) -> bool:
+    """Tell whether a point comes after an own one: it is nearer, or it is among the last, in doubt or folded."""
+    return bool(other.speaks) or figured.is_in_doubt(other) or other.distance < own.distance
 
 
 @lru_cache(maxsize=4)
@@ -144,17 +169,21 @@ def _own_study(figures: Figures, own: OwnTable) -> Study:
     return study
 
 
+def _is_told(point: Point) -> bool:
+    """Tell whether a point is shown whole: it is real, or somebody brought it along."""
+    return point.call != "none" or point.indicator.startswith(OWN)
+
+
 def _in_page_order(points: Sequence[Point], numbers: dict[str, str]) -> list[Point]:
     return sorted(points, key=lambda point: (int(numbers.get(point.indicator, "9999")), point.rank))
 
 
-def _row(teller: Teller, point: Point, numbers: dict[str, str], subject_of: object) -> PointRow:
+def _row(teller: Teller, point: Point, numbers: dict[str, str]) -> PointRow:
     names = teller.names
     return PointRow(
         id=point.indicator,
         place=numbers.get(point.indicator, ""),
         title=teller.title(point.indicator),
-        subject="",
         call=point.call,
         highest=names[point.highest],
         lowest=names[point.lowest],
@@ -185,18 +214,26 @@ def _alike(teller: Teller, points: Sequence[Point]) -> list[Alike]:
     return found
 
 
-def _subjects(figures: Figures, subject_of: object, language: Language) -> tuple[tuple[str, str], ...]:
-    present = dict.fromkeys(subject_of.values()) if isinstance(subject_of, dict) else {}
+def _subjects(figures: Figures, present: Collection[str], language: Language) -> tuple[tuple[str, str], ...]:
     ordered = [info.theme for info in figures.catalogue.of("choice") if info.theme in present]
     named = [(theme, figures.catalogue.theme_name(theme, language)) for theme in dict.fromkeys(ordered)]
-    own = [("own", sentences.OWN_TABLE().say(language))] if "own" in present else []
+    own = [(OWN_SUBJECT, sentences.OWN_TABLE().say(language))] if OWN_SUBJECT in present else []
     return (("", sentences.EVERYTHING().say(language)), *named, *own)
 
 
 def _found(points: Sequence[Point], language: Language) -> str:
     real = sum(point.call != "none" for point in points)
     rare = sum(point.call == "unusual" for point in points)
+    if not rare:
+        return sentences.FOUND_NONE_RARE(real=real, all=len(points)).say(language)
     return sentences.FOUND(real=real, all=len(points), rare=rare).say(language)
+
+
+def _heading(count: int, language: Language) -> str:
+    if count < 2:  # noqa: PLR2004 - one has a sentence of its own
+        return (sentences.HEADING_ONE if count else sentences.HEADING_NONE)().say(language)
+    said = sentences.HEADING(count=in_letters(count, language)).say(language)
+    return said[:1].upper() + said[1:]
 
 
 __all__ = ["AmountRow", "DifferencesAnswer", "answer_differences", "is_prepared"]

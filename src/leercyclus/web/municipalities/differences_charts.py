@@ -21,6 +21,8 @@ EDGE = 0.025
 """So much of the picture stays free on either side."""
 NARROW, LETTER, CLEAR = 330.0, 7.9, 8.0
 """The narrowest picture, how wide a letter of a name is at most, and the room between two names, in pixels."""
+MARGIN = 10.0
+"""So many pixels a name may stand out of the picture: the page has a margin there."""
 NAME_ROWS = (18.0, 84.0)
 """Where names may stand: above the line and below it, in pixels."""
 BEYOND = (2.0, 98.0)
@@ -191,8 +193,8 @@ def place_names(wanted: Sequence[tuple[str, float]]) -> tuple[Name, ...]:
                 (row, anchor, aside, span)
                 for row in NAME_ROWS
                 for anchor, aside, span in _seats(x * NARROW, width)
-                if span[0] >= 0
-                and span[1] <= NARROW
+                if span[0] >= -MARGIN
+                and span[1] <= NARROW + MARGIN
                 and all(span[1] + CLEAR <= low or high + CLEAR <= span[0] for low, high in taken[row])
             ),
             None,

@@ -29,7 +29,8 @@ def difference_sheets(
     page = differences_page(figures, question, own, language)
     shown = {row.id: row for row in page.rows}
     points = sorted(
-        (point for point in found.points if point.indicator in shown), key=lambda point: list(shown).index(point.indicator)
+        (point for point in found.points if point.indicator in shown),
+        key=lambda point: list(shown).index(point.indicator),
     )
     members: list[Sequence[Cell]] = [
         (
@@ -71,10 +72,7 @@ def difference_sheets(
         )
         for point in points
     ]
-    said = [
-        (one.number, one.title, " ".join(one.told), " ".join(one.cautions))
-        for one in (*page.shown, *page.doubted)
-    ]
+    said = [(one.number, one.title, " ".join(one.told), " ".join(one.cautions)) for one in (*page.shown, *page.doubted)]
     names = [name for name, _mark in page.members]
     return [
         Sheet(gettext("differences"), _member_header(teller.documents), members),

@@ -21,7 +21,7 @@ from leercyclus.web.municipalities.wording import in_a_row
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MISSING = "–"
 MILLION, THOUSAND = 1_000_000, 1_000
-SAME_WAY = "differences.same_way"
+SAME_WAY, TURNS = "differences.same_way", "differences.caution.turns"
 OWN = "own."
 """The ids of the indicators of a visitor's own table begin with this."""
 DOT = 3
@@ -49,7 +49,7 @@ class Difference:
         rarity: how many circles differ so much, in words.
         told: the sentences; cautions: what to know before believing it.
         chart: the picture; axis: what its line means; middle: the words at the middle municipality.
-        is_cost: whether its amounts are expenses, revenue and net.
+        is_cost: whether its amounts are expenses, revenue and net; strong: the column that is compared.
         rows: the table below the picture.
         slope: over the documents, None when there is only one; slope_words: the same in words.
         history: the table of the slope, a line a member; documents: its columns.
@@ -67,6 +67,7 @@ class Difference:
     axis: str
     middle: str
     is_cost: bool
+    strong: int
     rows: tuple[AmountRow, ...]
     slope: Slope | None
     slope_title: str
@@ -143,7 +144,9 @@ class Teller:
 
     def difference(self, point: Point, number: str) -> Difference:
         """Write one point; `number` is `?` where no judgement is given."""
-        judged = number != "?"
+        is_own = point.indicator.startswith(OWN)
+        # Figures of one year say nothing of chance, so an own table gets no judgement.
+        judged = number != "?" and not is_own
         labels = [f"{self.names[member.code]} {self.amount(point.indicator, member.level)}" for member in point.members]
         words = (self._picture_title(point), self._description(point))
         drawn = dumbbell(
@@ -165,18 +168,19 @@ class Teller:
             call=point.call if judged else "",
             rarity=self._rarity(point) if judged else "",
             told=tuple(self._told(point)),
-            cautions=tuple(dict.fromkeys(reason.say(self.language) for reason in point.cautions)),
+            cautions=tuple(self._cautions(point)),
             chart=drawn,
             axis=self._axis(point, drawn),
             middle=sentences.MIDDLE(value=self.amount(point.indicator, point.country[2])).say(self.language),
-            is_cost=self._is_whole_cost(point),
+            is_cost=self._flows(point) is not None,
+            strong=2 if self._flows(point) and self.aspect(point.indicator) == "net" else 0,
             rows=tuple(self._rows(point)),
             slope=sloped,
             slope_title=sentences.SLOPE_TITLE(name=self.title(point.indicator)).say(self.language),
             slope_words=self._slope_words(point) if sloped else "",
             history=history,
             documents=self.documents,
-            is_own=point.indicator.startswith(OWN),
+            is_own=is_own,
         )
 
     def _values(self, indicator: str) -> Floats:
@@ -198,7 +202,9 @@ class Teller:
         if math.isnan(high.level) or math.isnan(low.level):
             return []
         aspect = self.aspect(point.indicator)
-        ends = sentences.NET_BELOW_ZERO if aspect == "net" and min(high.level, low.level) < 0 else sentences.ENDS[aspect]
+        ends = (
+            sentences.NET_BELOW_ZERO if aspect == "net" and min(high.level, low.level) < 0 else sentences.ENDS[aspect]
+        )
         told = [
             ends(
                 high=self.names[high.code],
@@ -213,10 +219,24 @@ class Teller:
         far = max((high, low), key=lambda member: abs(member.surplus))
         told.append(self._surplus(point, far))
         told += [reason for reason in point.reasons if reason.rule.id == SAME_WAY]
-        if point.folded:
-            names = [self.title(other) for other in point.folded]
+        field = point.indicator.rpartition(".")[0]
+        others = [other for other in point.folded if other.rpartition(".")[0] != field]  # the table shows these
+        if others:
+            names = [self.title(other) for other in others]
             told.append(sentences.TOGETHER(names=in_a_row(names, self.language)))
         return [reason.say(self.language) for reason in told]
+
+    def _cautions(self, point: Point) -> list[str]:
+        """Say what to know first; that figures turn is told of the highest and the lowest only."""
+        if point.indicator.startswith(OWN):
+            return [sentences.ONE_YEAR().say(self.language)]
+        ends = {self.names[point.highest], self.names[point.lowest]}
+        told = [
+            reason.say(self.language)
+            for reason in point.cautions
+            if reason.rule.id != TURNS or reason.figures.get("name") in ends
+        ]
+        return list(dict.fromkeys(told))
 
     def _surplus(self, point: Point, far: Member) -> Reason:
         above = far.surplus >= 0
@@ -253,9 +273,6 @@ class Teller:
         }
         return rule(**said, **({"outside": drawn.outside} if drawn.outside else {})).say(self.language)
 
-    def _is_whole_cost(self, point: Point) -> bool:
-        return self._flows(point) is not None
-
     def _flows(self, point: Point) -> tuple[Point, Point] | None:
         """Give the points of gross and net of the same task field, where both are compared."""
         field = point.indicator.rpartition(".")[0]
@@ -275,16 +292,25 @@ class Teller:
         means = [_mean(column) for column in levels]
         middles = [one.country[2] for one in compared]
         nan = float("nan")
-        rows.append(AmountRow(sentences.CIRCLE().say(self.language), None, self._cells(point, means, nan, flows is not None)))
-        rows.append(AmountRow(sentences.COUNTRY().say(self.language), None, self._cells(point, middles, nan, flows is not None)))
+        rows.append(
+            AmountRow(sentences.CIRCLE().say(self.language), None, self._cells(point, means, nan, flows is not None))
+        )
+        rows.append(
+            AmountRow(sentences.COUNTRY().say(self.language), None, self._cells(point, middles, nan, flows is not None))
+        )
         return rows
 
     def _cells(self, point: Point, levels: Sequence[float], expected: float, whole: bool) -> tuple[str, ...]:  # noqa: FBT001 - of one private caller
         """Write one line: gross, revenue, net and expected of a cost, else level and expected."""
         if not whole:
             return (self.amount(point.indicator, levels[0]), self.amount(point.indicator, expected))
-        gross, net = round(levels[0]) if levels[0] == levels[0] else levels[0], levels[1]  # noqa: PLR0124 - NaN
-        revenue = max(gross - round(net), 0.0) if net == net else net  # noqa: PLR0124 - NaN
+        # Levels are medians, which need not add up by themselves; the one that is compared stands as it is.
+        gross, net = levels[0], levels[1]
+        revenue = float(np.maximum(gross - net, 0.0))
+        if self.aspect(point.indicator) == "gross":
+            net = gross - revenue
+        else:
+            gross = net + revenue
         return tuple(self.amount(point.indicator, value) for value in (gross, revenue, net, expected))
 
     def _history(self, point: Point) -> tuple[AmountRow, ...]:
@@ -324,9 +350,7 @@ def _mean(values: Sequence[float]) -> float:
 
 def by_subject(figures: Figures, indicators: Sequence[str]) -> Mapping[str, str]:
     """Give the subject (the theme of the catalogue) of each indicator; an own table is a subject of its own."""
-    return {
-        one: OWN.rstrip(".") if one.startswith(OWN) else figures.catalogue[one].theme for one in indicators
-    }
+    return {one: OWN.rstrip(".") if one.startswith(OWN) else figures.catalogue[one].theme for one in indicators}
 
 
 def subjects(figures: Figures) -> tuple[str, ...]:

@@ -51,12 +51,8 @@ BELOW_IN_ALL = Rule(
     nl="{name} zit daar {amount} per inwoner onder. Voor heel {name} is dat {total}.",
     en="{name} is {amount} per inhabitant below that. For all of {name} that is {total}.",
 )
-ABOVE = Rule(
-    "pages.differences.above", nl="{name} zit daar {amount} boven.", en="{name} is {amount} above that."
-)
-BELOW = Rule(
-    "pages.differences.below", nl="{name} zit daar {amount} onder.", en="{name} is {amount} below that."
-)
+ABOVE = Rule("pages.differences.above", nl="{name} zit daar {amount} boven.", en="{name} is {amount} above that.")
+BELOW = Rule("pages.differences.below", nl="{name} zit daar {amount} onder.", en="{name} is {amount} below that.")
 RARE = Rule("pages.differences.rare", nl="1 op de {count} kringen", en="one in {count} circles")
 NOT_RARE = Rule(
     "pages.differences.not_rare",
@@ -90,7 +86,9 @@ PICTURE = {
         en="{name}: {count} municipalities among all {all}",
     ),
 }
-STANDS = Rule("pages.differences.stands", nl="{name} {value} (verwacht {expected})", en="{name} {value} (expected {expected})")
+STANDS = Rule(
+    "pages.differences.stands", nl="{name} {value} (verwacht {expected})", en="{name} {value} (expected {expected})"
+)
 SEEN = Rule(
     "pages.differences.seen",
     nl="{members}. Het midden van Nederland is {middle}; de middelste helft ligt tussen {low} en {high}.",
@@ -112,12 +110,24 @@ SLOPE_SEEN = Rule(
     nl="{name}: van {first} ({early}) naar {last} ({late}).",
     en="{name}: from {first} ({early}) to {last} ({late}).",
 )
-SLOPE_TITLE = Rule(
-    "pages.differences.slope_title", nl="{name} over de jaren", en="{name} over the years"
-)
+SLOPE_TITLE = Rule("pages.differences.slope_title", nl="{name} over de jaren", en="{name} over the years")
 CIRCLE = Rule("pages.differences.circle", nl="gemiddelde van de kring", en="mean of the circle")
 COUNTRY = Rule("pages.differences.country", nl="midden van Nederland", en="middle of the country")
 TOGETHER = Rule("pages.differences.together", nl="Dit telt ook voor: {names}.", en="This also goes for: {names}.")
+FOUND_NONE_RARE = Rule(
+    "pages.differences.found_none_rare",
+    nl="Op {real} van de {all} punten is het verschil groter dan toeval. Geen daarvan is zeldzaam.",
+    en="On {real} of the {all} points the gap is real. None of these is unusual.",
+)
+HEADING = Rule(
+    "pages.differences.heading",
+    nl="{count} verschillen om over te praten",
+    en="{count} differences to talk about",
+)
+HEADING_ONE = Rule(
+    "pages.differences.heading_one", nl="Eén verschil om over te praten", en="One difference to talk about"
+)
+HEADING_NONE = Rule("pages.differences.heading_none", nl="Waarin verschillen ze?", en="Where do they differ?")
 FOUND = Rule(
     "pages.differences.found",
     nl="Op {real} van de {all} punten is het verschil groter dan toeval. Daarvan zijn er {rare} zeldzaam.",
@@ -129,6 +139,11 @@ LIKE = Rule(
     en="From {low} to {high}; in the whole country the middle half lies between {from_} and {to}.",
 )
 OWN_TABLE = Rule("pages.differences.own_table", nl="eigen tabel", en="own table")
+ONE_YEAR = Rule(
+    "pages.differences.one_year",
+    nl="Je eigen tabel heeft één cijfer per gemeente. Of dit verschil toeval is, kunnen we daarom niet zeggen.",
+    en="Your own table has one figure a municipality. So we cannot say whether this gap is chance.",
+)
 EVERYTHING = Rule("pages.differences.everything", nl="alles", en="everything")
 LEVEL_OF = Rule(
     "pages.differences.level_of",

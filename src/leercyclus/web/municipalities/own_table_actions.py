@@ -17,7 +17,7 @@ class Session(Protocol):
 
     def get(self, key: str) -> Any: ...  # noqa: ANN401, D102 - as Django has it
     def pop(self, key: str, default: Any) -> Any: ...  # noqa: ANN401, D102 - as Django has it
-    def __setitem__(self, key: str, value: Any) -> None: ...  # noqa: ANN401, D105 - as Django has it
+    def __setitem__(self, key: str, value: Any) -> None: ...  # noqa: ANN401 - as Django has it
     def set_expiry(self, value: int) -> None: ...  # noqa: D102 - as Django has it
 
 

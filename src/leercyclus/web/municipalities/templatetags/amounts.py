@@ -15,11 +15,11 @@ _AMOUNT = re.compile("-?€\N{NO-BREAK SPACE}?[\\d.,]*\\d(?:\N{NO-BREAK SPACE}[a
 
 @register.filter
 def strong_amounts(sentence: str) -> SafeString:
-    """Escape a sentence and make its amounts of money bold.
+    r"""Escape a sentence and make its amounts of money bold.
 
     Examples:
         >>> strong_amounts("Ede < Urk: €\N{NO-BREAK SPACE}1.200.")
-        'Ede &lt; Urk: <b>€\\xa01.200</b>.'
+        'Ede &lt; Urk: <b>€\xa01.200</b>.'
     """
     escaped = conditional_escape(sentence)
     return mark_safe(_AMOUNT.sub(lambda found: f"<b>{found.group()}</b>", escaped))  # noqa: S308 - escaped above

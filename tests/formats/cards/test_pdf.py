@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from leercyclus.engine.reasons import BadInput
-from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Question, Words, write_pdf
+from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Words, write_pdf
 
 PICTURE = Picture(
     ticks=tuple(place / 342 for place in range(342)),
@@ -35,7 +35,7 @@ CARD = Card(
         Question("Wat doen jullie, wat wij niet doen?", "Noem één ding."),
         Question("Waardoor zou jij van mening veranderen?", "Iedereen zegt één ding."),
     ),
-    people=(Person("beleidsmedewerker cultuur", "Dordrecht", 2), Person("beleidsmedewerker cultuur", "Ede", None)),
+    people=(Person("beleidsmedewerker cultuur", (Place("Dordrecht", 2), Place("Ede", None))),),
     mind=("Vraag waarvan.",),
 )
 WORDS = Words("Wie kun je bellen?", "Let op", "Wie het zei niet.", "Cijfers: CBS.")
@@ -106,7 +106,7 @@ def test_every_word_of_the_card_is_on_paper() -> None:
     asked = [question.asked for question in CARD.questions]
     for part in (CARD.title, CARD.label, *CARD.told, *asked, *hints, *CARD.mind, WORDS.rule, WORDS.source):
         assert part in text
-    assert "beleidsmedewerker cultuur, Dordrecht" in text
+    assert "beleidsmedewerker cultuur: Dordrecht, Ede" in text
 
 
 def test_the_letters_come_with_the_package() -> None:

@@ -60,12 +60,19 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A municipality with its mark: 0 disc, 1 square, 2 diamond, None for none."""
+
+    name: str
+    shape: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
-    """Whom to ask: a role, the municipality, and its mark (None for none). Never a name of somebody."""
+    """Whom to ask: a role, and in which municipalities. Never the name of somebody."""
 
     role: str
-    place: str
-    shape: int | None
+    places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from leercyclus.engine.reasons import Language, Reason
 from leercyclus.figures import Figures
-from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Question, Words
+from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Words
 from leercyclus.web.municipalities import cards_sentences as sentences
 from leercyclus.web.municipalities.cards_roles_sentences import ANYONE, BOOKKEEPER, RATIO, ROLES
 from leercyclus.web.municipalities.charts import MARKED
@@ -76,43 +76,43 @@ def answer_cards(
         language: of the reader.
     """
     asked = replace(question, subject="")
-    compared = [differences_page(figures, asked, own, language)]
-    on_page = {point.id for point in compared[0].shown}
+    compared = differences_page(figures, asked, own, language)
+    points = {point.id: point for point in compared.shown}
     # A point below the first ten stands among the first ten of its own subject.
-    subjects = by_subject(figures, [row.id for row in compared[0].rows if row.id in wanted and row.id not in on_page])
-    for subject in dict.fromkeys(subjects.values()):
-        compared.append(differences_page(figures, replace(asked, subject=subject), own, language))
-    points = {point.id: point for answer in reversed(compared) for point in reversed(answer.shown)}
-    points = dict(reversed(points.items()))
+    below = by_subject(figures, [row.id for row in compared.rows if row.id in wanted and row.id not in points])
+    for subject in dict.fromkeys(below.values()):
+        among = differences_page(figures, replace(asked, subject=subject), own, language)
+        points |= {point.id: point for point in among.shown if point.id in below}
     chosen = [point for point in points.values() if point.id in wanted]
     problems = [sentences.UNKNOWN_POINT(text=text) for text in dict.fromkeys(wanted) if text not in points]
     if len(chosen) > MOST:
         problems.append(sentences.TOO_MANY(count=len(chosen), most=MOST))
-    return _answer(figures, compared[0], points, chosen[:MOST] or compared[0].shown[:FIRST], problems, language)
-
-
-def _answer(
-    figures: Figures,
-    compared: DifferencesAnswer,
-    points: Mapping[str, Difference],
-    chosen: Sequence[Difference],
-    problems: Sequence[Reason],
-    language: Language,
-) -> CardsAnswer:
-    ends = {row.id: (row.highest, row.lowest) for row in compared.rows}
-    marks = dict(compared.members)
-    cards = tuple(
-        _card(figures, point, number, _people(point, ends[point.id], marks, language), language)
-        for number, point in enumerate(chosen, start=1)
-    )
-    names = in_a_row(list(marks), language)
-    taken = {point.id for point in chosen}
+    shown = _shown(figures, compared, chosen[:MOST] or compared.shown[:FIRST], language)
+    taken = {card.difference.id for card in shown}
+    names = in_a_row([name for name, _mark in compared.members], language)
     return CardsAnswer(
         names=names,
-        shown=tuple(ShownCard(card, point) for card, point in zip(cards, chosen, strict=True)),
-        deck=Deck(sentences.DECK(names=names).say(language), language, _words(figures, language), cards),
+        shown=shown,
+        deck=Deck(
+            title=sentences.DECK(names=names).say(language),
+            language=language,
+            words=_words(figures, language),
+            cards=tuple(card.card for card in shown),
+        ),
         choices=tuple(Choice(point.id, point.title, point.id in taken) for point in points.values()),
         problems=tuple(problems),
+    )
+
+
+def _shown(
+    figures: Figures, compared: DifferencesAnswer, chosen: Sequence[Difference], language: Language
+) -> tuple[ShownCard, ...]:
+    """Make a card of every chosen point, numbered from 1."""
+    ends = {row.id: (row.highest, row.lowest) for row in compared.rows}
+    marks = dict(compared.members)
+    return tuple(
+        ShownCard(_card(figures, point, number, _people(point, ends[point.id], marks, language), language), point)
+        for number, point in enumerate(chosen, start=1)
     )
 
 
@@ -153,12 +153,13 @@ def _people(point: Difference, ends: tuple[str, str], marks: dict[str, int], lan
     family, _dot, rest = point.id.partition(".")
     field = rest.rpartition(".")[0]
     role = ROLES.get(field, ANYONE) if family == "iv3" else RATIO if family == "ratio" else ANYONE
-    asked = [(role, name) for name in dict.fromkeys(ends)]
-    if point.cautions:
-        asked.append((BOOKKEEPER, ends[0]))
-    return tuple(
-        Person(rule().say(language), name, marks[name] if marks[name] < MARKED else None) for rule, name in asked
-    )
+    places = tuple(Place(name, marks[name] if marks[name] < MARKED else None) for name in dict.fromkeys(ends))
+    asked = [(role, places), (BOOKKEEPER, places[:1])] if point.cautions else [(role, places)]
+    return tuple(Person(_begin(rule().say(language)), where) for rule, where in asked)
+
+
+def _begin(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _picture(chart: Dumbbell, middle: str) -> Picture:

@@ -59,5 +59,7 @@ ANYONE = Rule(
     "pages.cards.role.anyone", nl="wie dit onderwerp in de portefeuille heeft", en="whoever has this subject in charge"
 )
 BOOKKEEPER = Rule(
-    "pages.cards.role.bookkeeper", nl="Over het boeken: financieel adviseur", en="On the booking: financial adviser"
+    "pages.cards.role.bookkeeper",
+    nl="Over het boeken de financieel adviseur",
+    en="On the booking the financial adviser",
 )

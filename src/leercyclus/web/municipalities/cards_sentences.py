@@ -26,7 +26,7 @@ HINT = Rule(
 TRUE = Rule(
     "pages.cards.true",
     nl="Wat zou er waar moeten zijn om dit bij ons te laten werken?",
-    en="What would have to be true for this to work at ours?",
+    en="What would have to be true for this to work with us?",
 )
 CHANGE = Rule(
     "pages.cards.change", nl="Waardoor zou jij van mening veranderen?", en="What would make you change your mind?"
@@ -44,8 +44,8 @@ ANY_HINT = Rule(
 HINTS = {
     "governance": Rule(
         "pages.cards.hint_governance",
-        nl="Denk aan de omvang van de organisatie, samenwerking, ICT en hoe jullie overhead boeken.",
-        en="Think of the size of the organisation, working together, IT and how you book overhead.",
+        nl="Denk aan de organisatie, samenwerking, ICT en hoe jullie boeken.",
+        en="Think of the organisation, working together, IT and how you book.",
     ),
     "safety": Rule(
         "pages.cards.hint_safety",
@@ -89,7 +89,7 @@ HINTS = {
     ),
 }
 WHOM = Rule("pages.cards.whom", nl="Wie kun je bellen?", en="Whom can you call?")
-MIND = Rule("pages.cards.mind", nl="Let op", en="Mind")
+MIND = Rule("pages.cards.mind", nl="Let op", en="Keep in mind")
 NO_VERDICT = Rule(
     "pages.cards.no_verdict",
     nl="Een verschil is nog geen oordeel. Vraag eerst waarom.",

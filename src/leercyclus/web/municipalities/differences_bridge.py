@@ -195,13 +195,17 @@ def _row(teller: Teller, point: Point, numbers: dict[str, str]) -> PointRow:
 
 
 def _alike(teller: Teller, points: Sequence[Point]) -> list[Alike]:
-    """Find the points on which the true gap is surely small, the smallest first."""
+    """Find the points on which the true gap is surely small, the smallest first.
+
+    Where half of the country lies within what is too small to speak of, agreement says nothing.
+    """
     known = [
         point
         for point in points
         if point.call == "none"
         and point.certainty <= SURELY_NEAR
         and point.noise_share <= MOSTLY_NOISE
+        and point.country[3] - point.country[1] >= teller.floor(point.indicator)
         and not any(math.isnan(member.level) for member in point.members)
     ]
     found = []

@@ -19,7 +19,7 @@ TICKS = 1000
 """Ticks of municipalities stand in so many columns; those that share a column are drawn once."""
 EDGE = 0.025
 """So much of the picture stays free on either side."""
-NARROW, LETTER, CLEAR = 330.0, 7.9, 8.0
+NARROW, LETTER, CLEAR = 330.0, 7.3, 8.0
 """The narrowest picture, how wide a letter of a name is at most, and the room between two names, in pixels."""
 MARGIN = 10.0
 """So many pixels a name may stand out of the picture: the page has a margin there."""

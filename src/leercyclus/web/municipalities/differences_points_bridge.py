@@ -127,6 +127,10 @@ class Teller:
             return self._say(sentences.SHARE, 100 * value)
         return self._say(sentences.PLAIN, value)
 
+    def floor(self, indicator: str) -> float:
+        """Give the size below which a difference is too small to speak of, in the unit of the indicator."""
+        return self.study.table.measures[self.columns[indicator]].floor
+
     def total(self, value: float) -> str:
         """Write an amount for a whole municipality, not more precise than it is."""
         if value >= MILLION:

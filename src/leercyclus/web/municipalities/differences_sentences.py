@@ -43,13 +43,13 @@ EXPECTED = Rule(
 )
 ABOVE_IN_ALL = Rule(
     "pages.differences.above_in_all",
-    nl="{name} zit daar {amount} per inwoner boven. Voor heel {name} is dat {total}.",
-    en="{name} is {amount} per inhabitant above that. For all of {name} that is {total}.",
+    nl="{name} zit daar {amount} per inwoner boven. Voor heel {name} is dat {total} per jaar.",
+    en="{name} is {amount} per inhabitant above that. For all of {name} that is {total} a year.",
 )
 BELOW_IN_ALL = Rule(
     "pages.differences.below_in_all",
-    nl="{name} zit daar {amount} per inwoner onder. Voor heel {name} is dat {total}.",
-    en="{name} is {amount} per inhabitant below that. For all of {name} that is {total}.",
+    nl="{name} zit daar {amount} per inwoner onder. Voor heel {name} is dat {total} per jaar.",
+    en="{name} is {amount} per inhabitant below that. For all of {name} that is {total} a year.",
 )
 ABOVE = Rule("pages.differences.above", nl="{name} zit daar {amount} boven.", en="{name} is {amount} above that.")
 BELOW = Rule("pages.differences.below", nl="{name} zit daar {amount} onder.", en="{name} is {amount} below that.")

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from leercyclus.engine.reasons import Language, Reason
 from leercyclus.figures import Figures
+from leercyclus.figures.catalogue import FLOWS
 from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Words
 from leercyclus.web.municipalities import cards_sentences as sentences
 from leercyclus.web.municipalities.cards_roles_sentences import ANYONE, BOOKKEEPER, RATIO, ROLES
 from leercyclus.web.municipalities.charts import MARKED
 from leercyclus.web.municipalities.differences_bridge import DifferencesAnswer
-from leercyclus.web.municipalities.differences_charts import NAME_ROWS, TICKS, Dumbbell
+from leercyclus.web.municipalities.differences_charts import NAME_ROWS, TICKS
 from leercyclus.web.municipalities.differences_points_bridge import Difference, by_subject
 from leercyclus.web.municipalities.own_table import OwnTable
 from leercyclus.web.municipalities.page_bridge import differences_page
@@ -25,6 +26,8 @@ FIRST = 6
 MOST = 20
 TOLD, MINDED = 3, 2
 """So many sentences and cautions have room on a card; the comparison page has them all."""
+LETTER = 0.0165
+"""How wide a letter of a name on paper is at most, as a share of the picture."""
 _TICK = re.compile(r"M(\d+)")
 
 
@@ -123,7 +126,7 @@ def _card(figures: Figures, point: Difference, number: int, people: tuple[Person
         title=point.title,
         label=_label(point, language),
         told=point.told[:TOLD],
-        picture=_picture(point.chart, point.middle),
+        picture=_picture(point),
         questions=tuple(_questions(figures, point, language)),
         people=people,
         mind=mind,
@@ -162,8 +165,9 @@ def _begin(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _picture(chart: Dumbbell, middle: str) -> Picture:
+def _picture(point: Difference) -> Picture:
     """Give the picture of the page to paper: the same positions, in shares of the width."""
+    chart = point.chart
     return Picture(
         ticks=tuple(int(column) / TICKS for column in _TICK.findall(chart.ticks)),
         half=chart.half,
@@ -171,10 +175,35 @@ def _picture(chart: Dumbbell, middle: str) -> Picture:
         low=chart.low,
         high=chart.high,
         marks=tuple(Mark(mark.shape, mark.x) for mark in chart.marks),
-        names=tuple(Name(name.text, name.x, name.y == NAME_ROWS[0]) for name in chart.names),
-        label=middle,
+        names=_names(point),
+        label=point.middle,
         description=chart.description,
     )
+
+
+def _names(point: Difference) -> tuple[Name, ...]:
+    """Write the names at the marks. Paper is wider than a phone: of two or three members all have room, as a rule."""
+    members = [row for row in point.rows if row.mark is not None]
+    seats = {mark.shape: mark.x for mark in point.chart.marks}
+    if len(members) > MARKED:
+        return tuple(Name(name.text, name.x, name.y == NAME_ROWS[0]) for name in point.chart.names)
+    column = FLOWS.index(point.id.rpartition(".")[2]) if point.is_cost else 0
+    known = sorted((seats[row.mark], f"{row.name} {row.cells[column]}") for row in members if row.mark in seats)
+    placed: list[Name] = []
+    for x, text in [*known[:1], *known[:0:-1]]:
+        above = next((row for row in (True, False) if all(_clear(x, text, name, row) for name in placed)), None)
+        if above is not None:
+            placed.append(Name(text, x, above))
+    return tuple(placed)
+
+
+def _clear(x: float, text: str, name: Name, above: bool) -> bool:  # noqa: FBT001 - which of the two rows
+    """Tell whether a text at `x` in a row stays free of a name that has its place; both stay inside the picture."""
+    if above != name.above:
+        return True
+    half, other = LETTER * len(text) / 2, LETTER * len(name.text) / 2
+    middles = (min(max(x, half), 1 - half), min(max(name.x, other), 1 - other))
+    return abs(middles[0] - middles[1]) >= half + other
 
 
 def _words(figures: Figures, language: Language) -> Words:

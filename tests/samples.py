@@ -15,6 +15,8 @@ ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "inhabitants"}
 # needed.
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
+    "cards": (SIDE_BY_SIDE,),
+    "cards_pdf": (SIDE_BY_SIDE,),
     "comparison": ("", SIDE_BY_SIDE),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
@@ -25,7 +27,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
 NOT_OPENED = ("set_language",)
 
 # What is for a program, or is only a part of a page.
-NOT_READ = (".csv", ".xlsx", ".json", "/export/")
+NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")
 
 
 def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:

@@ -82,6 +82,11 @@ HINTS = {
         nl="Denk aan de GGD, het riool, het afval en wat de inwoner er zelf voor betaalt.",
         en="Think of the health service, sewers, waste and what inhabitants pay for it themselves.",
     ),
+    "ratios": Rule(
+        "pages.cards.hint_ratios",
+        nl="Denk aan sparen, lenen, grond en wat de raad daarover afsprak.",
+        en="Think of saving, borrowing, land and what the council agreed on these.",
+    ),
     "housing": Rule(
         "pages.cards.hint_housing",
         nl="Denk aan grond, vergunningen, bouwplannen en afspraken met corporaties.",

@@ -35,7 +35,8 @@ class PointRow:
         place: the number it has on the page; empty for one that another speaks for or that is not to be believed.
         highest, lowest: names; values: one a member, in words.
         gap: above the expectation of the highest less that of the lowest, in words.
-        deviations: the same in standard deviations of true differences, chance taken off.
+        deviations_told: the same in standard deviations of true differences, chance taken off, in words.
+        label: how sure it is, in words.
     """
 
     id: str
@@ -46,8 +47,8 @@ class PointRow:
     lowest: str
     values: tuple[str, ...]
     gap: str
-    deviations: float
-    one_in: float
+    deviations_told: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +190,8 @@ def _row(teller: Teller, point: Point, numbers: dict[str, str]) -> PointRow:
         lowest=names[point.lowest],
         values=tuple(teller.amount(point.indicator, member.level) for member in point.members),
         gap=teller.amount(point.indicator, point.gap),
-        deviations=point.gap_deviations,
-        one_in=1 / point.chance if point.chance else float("nan"),
+        deviations_told=teller.plain(point.gap_deviations),
+        label=teller.label(point.call),
     )
 
 

@@ -24,6 +24,7 @@ MILLION, THOUSAND = 1_000_000, 1_000
 SAME_WAY, TURNS = "differences.same_way", "differences.caution.turns"
 OWN = "own."
 """The ids of the indicators of a visitor's own table begin with this."""
+_DUTCH = str.maketrans(",.", ".,")
 DOT = 3
 """The mark of a member without a shape of its own."""
 
@@ -122,10 +123,18 @@ class Teller:
         if math.isnan(value):
             return MISSING
         if indicator.startswith("iv3."):
-            return self._say(sentences.EUR, round(value) + 0.0)
+            return self._euros(value)
         if indicator.startswith("ratio."):
-            return self._say(sentences.SHARE, 100 * value)
-        return self._say(sentences.PLAIN, value)
+            return sentences.SHARE(value=100 * value).say(self.language).replace(" ", NO_BREAK)
+        return self.plain(value)
+
+    def plain(self, value: float) -> str:
+        """Write a number with one decimal."""
+        return self._separated(f"{value:,.1f}")
+
+    def label(self, call: str) -> str:
+        """Write how sure a difference is; a dash where it may be chance."""
+        return sentences.LABELS[call]().say(self.language) if call in sentences.LABELS else MISSING
 
     def floor(self, indicator: str) -> float:
         """Give the size below which a difference is too small to speak of, in the unit of the indicator."""
@@ -134,11 +143,17 @@ class Teller:
     def total(self, value: float) -> str:
         """Write an amount for a whole municipality, not more precise than it is."""
         if value >= MILLION:
-            return self._say(sentences.MILLIONS, value / MILLION)
-        return self._say(sentences.THOUSANDS, float(round(value / THOUSAND) * THOUSAND or round(value)))
+            return sentences.MILLIONS(value=value / MILLION).say(self.language).replace(" ", NO_BREAK)
+        return self._euros(float(round(value / THOUSAND) * THOUSAND or round(value)))
 
-    def _say(self, rule: Rule, value: float) -> str:
-        return rule(value=value).say(self.language).replace(" ", NO_BREAK)
+    def _euros(self, value: float) -> str:
+        # A page has more than a thousand of these: a rule for each would take longer than all the rest.
+        text = self._separated(f"{abs(value):,.0f}")
+        sign = "-" if round(value) < 0 else ""
+        return f"{sign}€{NO_BREAK}{text}" if self.language == "nl" else f"{sign}€{text}"
+
+    def _separated(self, text: str) -> str:
+        return text.translate(_DUTCH) if self.language == "nl" else text
 
     def levels(self, indicator: str) -> Floats:
         """Give the level of all municipalities, shape (n,), in the unit of the indicator."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
 
-EUR = Rule("pages.differences.eur", nl="{value:eur}", en="{value:eur}")
 SHARE = Rule("pages.differences.share", nl="{value:.0f} %", en="{value:.0f}%")
-PLAIN = Rule("pages.differences.plain", nl="{value:,.1f}", en="{value:,.1f}")
 MILLIONS = Rule("pages.differences.millions", nl="€ {value:.1f} miljoen", en="€{value:.1f} million")
-THOUSANDS = Rule("pages.differences.thousands", nl="{value:eur}", en="{value:eur}")
+LABELS = {
+    "unusual": Rule("pages.differences.unusual", nl="zeldzaam", en="unusual"),
+    "real": Rule("pages.differences.real", nl="groter dan toeval", en="real"),
+}
 ENDS = {
     "net": Rule(
         "pages.differences.net",

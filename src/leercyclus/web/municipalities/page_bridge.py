@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from django.core.cache import cache
 
@@ -74,17 +75,25 @@ def differences_page(
     figures: Figures, question: ComparisonQuestion, own: OwnTable | None, language: Language
 ) -> DifferencesAnswer:
     """Say where the municipalities of a question differ, with a visitor's own table or without."""
+    if own is None:
+        return _public_differences(figures, question, language)
     key = differences_key(question, own, language)
     answer: DifferencesAnswer | None = cache.get(key)
     if answer is None:
         answer = answer_differences(figures, question, own, language)
-        cache.set(key, answer, OWN_SECONDS if own else None)
+        cache.set(key, answer, OWN_SECONDS)
     return answer
+
+
+@lru_cache(maxsize=256)
+def _public_differences(figures: Figures, question: ComparisonQuestion, language: Language) -> DifferencesAnswer:
+    """Keep what anybody may see as it is: the cards read it as often as the page does."""
+    return answer_differences(figures, question, None, language)
 
 
 def is_quick(figures: Figures, question: ComparisonQuestion, own: OwnTable | None, language: Language) -> bool:
     """Tell whether the differences can be told at once; the first time in a process takes about a second."""
-    return is_prepared(figures, own) or differences_key(question, own, language) in cache
+    return is_prepared(figures, own) or (own is not None and differences_key(question, own, language) in cache)
 
 
 def differences_key(question: ComparisonQuestion, own: OwnTable | None, language: Language) -> str:

@@ -33,8 +33,8 @@ CHANGE = Rule(
 )
 CHANGE_HINT = Rule(
     "pages.cards.change_hint",
-    nl="Iedereen zegt één ding, ook de host van de tafel.",
-    en="Everyone says one thing, the host of the table too.",
+    nl="Iedereen zegt één ding, ook wie de tafel leidt.",
+    en="Everyone says one thing, whoever leads the table too.",
 )
 ANY_HINT = Rule(
     "pages.cards.hint",

@@ -26,3 +26,20 @@ FOR_OTHERS = Rule(
     en="{name} books {share:.0f} % of its expenses here as revenue; in the middle of the country it is {usual:.0f} %. "
     "{name} may also do this for others, or the state pays part of it.",
 )
+TOURIST_TAX = Rule(
+    "figures.differences.tourist_tax",
+    nl="De toeristenbelasting staat hier bij de baten; kijk naar bruto.",
+    en="The tourist tax stands here among the revenues; look at gross cost.",
+)
+HARDLY = Rule(
+    "figures.differences.hardly",
+    nl="{name} boekt hier bijna niets: {gross:eur} lasten per inwoner, tegen {usual:eur} in het midden van het land. "
+    "Waarschijnlijk staat het elders.",
+    en="{name} books hardly anything here: {gross:eur} of expenses per inhabitant, against {usual:eur} in the middle "
+    "of the country. It probably stands elsewhere.",
+)
+ZERO_RATIO = Rule(
+    "figures.differences.zero_ratio",
+    nl="Bij {name} staat 0 in {count} van de {known} documenten. Misschien is het toen niet ingevuld.",
+    en="{name} has 0 in {count} of {known} documents. It may not have been filled in then.",
+)

@@ -13,6 +13,7 @@ from leercyclus.engine.reasons import Reason, Rule
 from leercyclus.engine.tables import Floats
 from leercyclus.figures.catalogue import IndicatorInfo
 from leercyclus.figures.collection import Figures
+from leercyclus.figures.differences.sentences import TOURIST_TAX
 from leercyclus.figures.policy import NO_CHOICE
 
 COST_FLOOR = 10.0
@@ -26,8 +27,8 @@ RATIO_FLOORS = {
     "ratio.tax_capacity": 0.05,
 }
 """As a share: the smallest difference in a ratio that is worth a talk."""
-CHARGED = frozenset({"7.2", "7.3"})
-"""Sewerage and waste: a charge pays them, so net is about nothing, and gross tells what the task costs."""
+CHARGED = frozenset({"3.4", "7.2", "7.3"})
+"""Sewerage and waste are paid by a charge, the tourist tax stands with promotion: gross tells what the task costs."""
 DOUBTFUL = NO_CHOICE | {"2.3", "2.5", "3.2", "6.81", "6.82", "6.9", "8.2"}
 """Task fields on which booking explains too much to believe a difference at once.
 
@@ -38,6 +39,7 @@ what some book under youth care (6.82) and what is known of one budget only (6.9
 _OF_ONE = frozenset({"7.1"})
 # Rents and upkeep of buildings stand here, or with the task that uses the building.
 _BOOKED_DIFFERENTLY = frozenset({"0.3"})
+_WITH_TOURIST_TAX = frozenset({"3.4"})
 
 
 def field_of(indicator: str) -> str:
@@ -95,10 +97,20 @@ def revenue_shares(figures: Figures, field: str) -> Floats:
     It is the median of the documents; NaN without expenses.
     """
     gross, revenue = (figures.values(f"iv3.{field}.{flow}").values for flow in ("gross", "revenue"))
-    share = np.divide(revenue, gross, out=np.full(gross.shape, np.nan), where=gross > 0)
-    known = ~np.isnan(share).all(1)
-    middle = np.full(len(share), np.nan)
-    middle[known] = 100.0 * np.nanmedian(share[known], axis=1)
+    return _middle(100.0 * np.divide(revenue, gross, out=np.full(gross.shape, np.nan), where=gross > 0))
+
+
+@lru_cache(maxsize=256)
+def gross_costs(figures: Figures, field: str) -> Floats:
+    """Give the gross costs of each municipality, shape (n,), euros per inhabitant: the median of the documents."""
+    return _middle(figures.values(f"iv3.{field}.gross").values)
+
+
+def _middle(values: Floats) -> Floats:
+    """Take the median of each row, NaN for a row without values; not to be written to."""
+    known = ~np.isnan(values).all(1)
+    middle = np.full(len(values), np.nan)
+    middle[known] = np.nanmedian(values[known], axis=1)
     middle.setflags(write=False)
     return middle
 
@@ -113,5 +125,7 @@ def _measure(info: IndicatorInfo) -> Measure:
         return Measure(info.id, "share", "linear", RATIO_FLOORS[info.id], cautions=cautions)
     if field in _BOOKED_DIFFERENTLY:
         cautions = (*cautions, BOOKKEEPING())
+    if field in _WITH_TOURIST_TAX:
+        cautions = (*cautions, TOURIST_TAX())
     aspect: Aspect = "gross" if info.id.endswith(".gross") else "net"
     return Measure(info.id, "EUR", floor=COST_FLOOR, field=field, aspect=aspect, cautions=cautions)

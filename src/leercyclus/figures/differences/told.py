@@ -12,7 +12,7 @@ from leercyclus.engine.differences import Member, Point
 from leercyclus.engine.reasons import Reason, Rule
 from leercyclus.figures.collection import Figures
 from leercyclus.figures.differences import sentences
-from leercyclus.figures.differences.table import field_of, is_doubtful, revenue_shares
+from leercyclus.figures.differences.table import COST_FLOOR, field_of, gross_costs, is_doubtful, revenue_shares
 from leercyclus.figures.documents import Gap
 
 LEAST_REVENUE = 15.0
@@ -21,18 +21,22 @@ TIMES_USUAL = 2.0
 """... where it is also so many times what the middle municipality books ..."""
 MOST_USUAL = 25.0
 """... and where that is no more than this: elsewhere fees, rents and sales are how the task is paid."""
+HARDLY = 0.2
+"""Below this part of what the middle municipality spends, a municipality hardly books anything on a task ..."""
+RARELY = 0.04
+"""... which is odd where at most this part of all does so."""
+_ELSEWHERE = frozenset({sentences.ZEROS.id, sentences.HARDLY.id})
 _ZERO = "differences.caution.zero"
 _AS_SHARE = {"differences.above": sentences.ABOVE_SHARE, "differences.below": sentences.BELOW_SHARE}
 
 
 def is_in_doubt(point: Point) -> bool:
-    """Tell whether a point is not to be believed at once.
+    """Tell whether a point, with its cautions, is not to be believed at once.
 
-    So it is with an indicator that booking explains, and where the highest or the lowest has a zero in a document in
-    which nearly all others have an amount.
+    So it is with an indicator that booking explains, and where the highest or the lowest probably books it elsewhere.
     """
-    names = {reason.rule.id for reason in point.cautions}
-    return is_doubtful(point.indicator) or (sentences.ZEROS.id in names and _zeros_at_an_end(point))
+    elsewhere = {reason.figures["code"] for reason in point.cautions if reason.rule.id in _ELSEWHERE}
+    return is_doubtful(point.indicator) or bool(elsewhere & {point.highest, point.lowest})
 
 
 def with_cautions(figures: Figures, point: Point) -> Point:
@@ -44,15 +48,13 @@ def with_cautions(figures: Figures, point: Point) -> Point:
         name = figures.register.names[member.code]
         if name in zeros:
             count = sum(value == 0 for value in member.values)
-            cautions.append(sentences.ZEROS(name=name, count=count, known=member.documents))
+            rule = sentences.ZEROS if field else sentences.ZERO_RATIO
+            cautions.append(rule(name=name, code=member.code, count=count, known=member.documents))
         cautions += _gaps(figures, point.indicator, member)
         if field:
             cautions += _for_others(figures, field, member.code)
+            cautions += [] if name in zeros else _hardly(figures, field, member.code)
     return replace(point, cautions=tuple(cautions), reasons=tuple(map(_readable, point.reasons)))
-
-
-def _zeros_at_an_end(point: Point) -> bool:
-    return any(0.0 in member.values for member in point.members if member.code in (point.highest, point.lowest))
 
 
 def _readable(reason: Reason) -> Reason:
@@ -71,6 +73,14 @@ def _for_others(figures: Figures, field: str, code: str) -> Iterator[Reason]:
     share, usual = float(shares[figures.register.place[code]]), float(np.nanmedian(shares))
     if share > LEAST_REVENUE and share > TIMES_USUAL * usual and usual <= MOST_USUAL:
         yield sentences.FOR_OTHERS(name=figures.register.names[code], share=share, usual=usual)
+
+
+def _hardly(figures: Figures, field: str, code: str) -> Iterator[Reason]:
+    """Tell that a municipality books hardly anything on a task that nearly all others spend on."""
+    gross = gross_costs(figures, field)
+    mine, usual = float(gross[figures.register.place[code]]), float(np.nanmedian(gross))
+    if usual >= COST_FLOOR and mine < HARDLY * usual and np.mean(gross < HARDLY * usual) <= RARELY:
+        yield sentences.HARDLY(name=figures.register.names[code], code=code, gross=mine, usual=usual)
 
 
 @lru_cache(maxsize=4)

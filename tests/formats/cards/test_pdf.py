@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from leercyclus.engine.reasons import BadInput
+from leercyclus.figures import load
 from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Words, write_pdf
 
 PICTURE = Picture(
@@ -109,11 +110,21 @@ def test_every_word_of_the_card_is_on_paper() -> None:
     assert "beleidsmedewerker cultuur: Dordrecht, Ede" in text
 
 
+def fonts(pdf: bytes) -> set[str]:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        found = document.pages[0].Resources.Font
+        names = {str(found[name].BaseFont) for name in found.keys()}  # noqa: SIM118 - a PDF's dictionary is no mapping
+    return {name.partition("+")[2] for name in names}
+
+
 def test_the_letters_come_with_the_package() -> None:
-    with pikepdf.open(io.BytesIO(write_pdf(deck()))) as document:
-        fonts = document.pages[0].Resources.Font
-        names = {str(fonts[name].BaseFont) for name in fonts.keys()}  # noqa: SIM118 - a PDF's dictionary is no mapping
-    assert {name.partition("+")[2] for name in names} == {"Signika-Regular", "Signika-Bold"}
+    assert fonts(write_pdf(deck())) == {"Signika-Regular", "Signika-Bold"}
+
+
+def test_the_letters_can_write_every_municipality() -> None:
+    letters = "".join(sorted({letter for one in load().register.municipalities for letter in one.name}))
+    told = replace(CARD, told=(f"{letters} € – ’‘ \N{NO-BREAK SPACE}%",))
+    assert fonts(write_pdf(replace(deck(), cards=(told,)))) == {"Signika-Regular", "Signika-Bold"}
 
 
 def test_the_same_deck_gives_the_same_bytes() -> None:

@@ -82,32 +82,23 @@ def _differences(figures: Figures, codes: tuple[str, ...], seed: int) -> Differe
 def _in_order(prepared: Study, points: Sequence[Point]) -> tuple[Point, ...]:
     """Fold the amounts of a task field into one point, and put what is in doubt behind the rest."""
     measures = prepared.table.measures
-    column = {measure.id: place for place, measure in enumerate(measures)}
-    ranked = sorted(
-        points, key=lambda point: (not leads(point.indicator), *_weight(point, measures[column[point.indicator]].floor))
-    )
-    same = prepared.same.copy()
-    flows: dict[str, list[int]] = {}
-    for place, measure in enumerate(measures):
-        if measure.field:
-            flows.setdefault(measure.field, []).append(place)
-        if not leads(measure.id):
-            same[place, :] = same[:, place] = False
-    for places in flows.values():
-        same[np.ix_(places, places)] = True
-    leaders = fold(np.array([column[point.indicator] for point in ranked]), same)
-    by_column = {column[point.indicator]: point for point in points}
-    order = sorted(leaders, key=lambda leader: is_in_doubt(by_column[leader]))
-    written = [
-        replace(by_column[leader], folded=tuple(measures[one].id for one in leaders[leader]), speaks="")
-        for leader in order
-    ]
-    written += [
-        replace(by_column[one], folded=(), speaks=measures[leader].id) for leader in order for one in leaders[leader]
-    ]
-    return tuple(replace(point, rank=rank) for rank, point in enumerate(written, start=1))
+    floors = {measure.id: measure.floor for measure in measures}
+    speaking = [place for place, measure in enumerate(measures) if leads(measure.id)]
+    place_of = {measures[column].id: place for place, column in enumerate(speaking)}
+    by_id = {point.indicator: point for point in points}
+    ranked = sorted((by_id[one] for one in place_of), key=lambda point: _weight(point, floors[point.indicator]))
+    same = prepared.same[np.ix_(speaking, speaking)]
+    ids = list(place_of)
+    silent = {measure.field: measure.id for measure in measures if not leads(measure.id)}
+    written, told = [], []
+    for leader, near in fold(np.array([place_of[point.indicator] for point in ranked]), same).items():
+        folded = [ids[place] for place in near]
+        folded += [silent[field] for field in map(field_of, (ids[leader], *folded)) if field in silent]
+        written.append(replace(by_id[ids[leader]], folded=tuple(folded), speaks=""))
+        told += [replace(by_id[one], folded=(), speaks=ids[leader]) for one in folded]
+    return tuple(replace(point, rank=rank) for rank, point in enumerate([*written, *told], start=1))
 
 
-def _weight(point: Point, floor: float) -> tuple[bool, float, float]:
-    """Order as the engine does: what is below its floor last, then by how far members stand apart."""
-    return (not abs(point.gap) >= floor, -point.distance, -point.gap_deviations)
+def _weight(point: Point, floor: float) -> tuple[bool, bool, float, float]:
+    """Order as the engine does: what is below its floor last, then by how far members stand apart; but doubt behind."""
+    return (is_in_doubt(point), not abs(point.gap) >= floor, -point.distance, -point.gap_deviations)

@@ -20,6 +20,10 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "comparison": ("", SIDE_BY_SIDE),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
+    "differences": (SIDE_BY_SIDE,),
+    "differences_csv": (SIDE_BY_SIDE,),
+    "differences_xlsx": (SIDE_BY_SIDE,),
+    "own_table": ("", SIDE_BY_SIDE),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 

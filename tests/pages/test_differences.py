@@ -32,11 +32,7 @@ def _address(codes: tuple[str, ...], more: str = "") -> str:
 
 def test_the_first_ten_are_the_engine_s_first_ten_that_are_real(three: Page) -> None:
     found = figured.differences(load(), ARTICLE)
-    trusted = [
-        point.indicator
-        for point in found.leading
-        if point.call != "none" and not figured.is_in_doubt(point)
-    ]
+    trusted = [point.indicator for point in found.leading if point.call != "none" and not figured.is_in_doubt(point)]
     shown = [str(tag["value"]) for tag in three.soup.select(".lc-verschil input[name=punt]")]
     assert shown == trusted[:10]
     assert three.texts("form .lc-verschil > .lc-bord") == [str(number) for number in range(1, len(shown) + 1)]

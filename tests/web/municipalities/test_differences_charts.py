@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -66,7 +68,7 @@ def test_names_never_cover_one_another_on_the_narrowest_screen(seed: int) -> Non
         spans.setdefault(name.y, []).append((begin, begin + width))
     for row in spans.values():
         ordered = sorted(row)
-        assert all(one[1] + CLEAR <= other[0] for one, other in zip(ordered, ordered[1:], strict=False))
+        assert all(one[1] + CLEAR <= other[0] for one, other in pairwise(ordered))
 
 
 def test_budgets_are_joined_and_accounts_stand_apart() -> None:

@@ -15,6 +15,7 @@ from leercyclus.web.municipalities import differences_sentences as sentences
 from leercyclus.web.municipalities.differences_points_bridge import OWN, AmountRow, Difference, Teller, by_subject
 from leercyclus.web.municipalities.own_table import OwnTable, joined
 from leercyclus.web.municipalities.question import ComparisonQuestion
+from leercyclus.web.municipalities.rules import FEWEST_BESIDE
 from leercyclus.web.municipalities.wording import in_a_row, in_letters
 
 OWN_SUBJECT = OWN.rstrip(".")
@@ -148,13 +149,24 @@ def _with_own(found: Differences, beside: Differences) -> Differences:
         found: the figures alone; their points stay as they are.
         beside: figures and own table together.
     """
-    own = [replace(point, folded=(), speaks="") for point in beside.points if point.indicator.startswith(OWN)]
+    own = [_as_it_is(point) for point in beside.points if point.indicator.startswith(OWN)]
     points = list(found.points)
     for point in own:
         place = next((row for row, other in enumerate(points) if _stands_below(other, point)), len(points))
         points.insert(place, point)
     ranked = tuple(replace(point, rank=rank) for rank, point in enumerate(points, start=1))
     return replace(found, points=ranked)
+
+
+def _as_it_is(point: Point) -> Point:
+    """Name the highest and the lowest of an own point by its figures: of one year, chance cannot be taken off."""
+    known = [member for member in point.members if not math.isnan(member.surplus)]
+    if len(known) < FEWEST_BESIDE:
+        return replace(point, folded=(), speaks="")
+    high = max(known, key=lambda member: member.surplus)
+    low = min(known, key=lambda member: member.surplus)
+    gap = high.surplus - low.surplus
+    return replace(point, folded=(), speaks="", highest=high.code, lowest=low.code, gap=gap)
 
 
 def _stands_below(other: Point, own: Point) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from leercyclus.engine.differences import Differences, Member, Point, Study
-from leercyclus.engine.reasons import Language, Reason, Rule
+from leercyclus.engine.reasons import Language, Reason
 from leercyclus.engine.tables import Floats
 from leercyclus.figures import Figures
 from leercyclus.web.municipalities import differences_sentences as sentences

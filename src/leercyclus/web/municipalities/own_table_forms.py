@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
 
@@ -27,7 +28,7 @@ class FileRead:
     problems: tuple[str, ...]
 
 
-def read_file(file: UploadedFile | None, figures: Figures, circle: Sequence[str], language: Language) -> FileRead:
+def read_file(file: UploadedFile[Any] | None, figures: Figures, circle: Sequence[str], language: Language) -> FileRead:
     """Read a file that a visitor sent.
 
     Args:

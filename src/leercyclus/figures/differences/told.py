@@ -69,18 +69,30 @@ def _readable(reason: Reason) -> Reason:
 
 def _for_others(figures: Figures, field: str, code: str) -> Iterator[Reason]:
     """Tell that a municipality books so much revenue that it may work for others."""
-    shares = revenue_shares(figures, field)
-    share, usual = float(shares[figures.register.place[code]]), float(np.nanmedian(shares))
+    share, usual = float(revenue_shares(figures, field)[figures.register.place[code]]), _usual_revenue(figures, field)
     if share > LEAST_REVENUE and share > TIMES_USUAL * usual and usual <= MOST_USUAL:
         yield sentences.FOR_OTHERS(name=figures.register.names[code], share=share, usual=usual)
 
 
 def _hardly(figures: Figures, field: str, code: str) -> Iterator[Reason]:
     """Tell that a municipality books hardly anything on a task that nearly all others spend on."""
-    gross = gross_costs(figures, field)
-    mine, usual = float(gross[figures.register.place[code]]), float(np.nanmedian(gross))
-    if usual >= COST_FLOOR and mine < HARDLY * usual and np.mean(gross < HARDLY * usual) <= RARELY:
+    mine, usual = float(gross_costs(figures, field)[figures.register.place[code]]), _all_spend(figures, field)
+    if mine < HARDLY * usual:
         yield sentences.HARDLY(name=figures.register.names[code], code=code, gross=mine, usual=usual)
+
+
+@lru_cache(maxsize=256)
+def _usual_revenue(figures: Figures, field: str) -> float:
+    """Give which percentage of its expenses the middle municipality books as revenue."""
+    return float(np.nanmedian(revenue_shares(figures, field)))
+
+
+@lru_cache(maxsize=256)
+def _all_spend(figures: Figures, field: str) -> float:
+    """Give what the middle municipality spends on a task that nearly all spend on; 0 for another task."""
+    gross = gross_costs(figures, field)
+    usual = float(np.nanmedian(gross))
+    return usual if usual >= COST_FLOOR and np.mean(gross < HARDLY * usual) <= RARELY else 0.0
 
 
 @lru_cache(maxsize=4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from django.core.cache import cache
@@ -13,11 +14,12 @@ from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.figures import Figures
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities import rules, sentences
 from leercyclus.web.municipalities.comparison_forms import ComparisonRead, read_comparison
+from leercyclus.web.municipalities.differences_bridge import DifferencesAnswer
 from leercyclus.web.municipalities.own_table import HOURS, OwnTable
 from leercyclus.web.municipalities.own_table_actions import kept_table
 from leercyclus.web.municipalities.page_bridge import (
@@ -91,15 +93,24 @@ def differences(request: HttpRequest) -> HttpResponse:
 
 
 def _differences(figures: Figures, question: ComparisonQuestion, own: OwnTable | None) -> SafeString:
-    """Write the part of the page about the differences; it is the same for everyone who asks, so it is kept."""
+    """Write the part of the page about the differences; what is the same for everyone who asks is kept."""
+    if own is None:
+        return _public_differences(figures, question, reader())
     key = f"written-{differences_key(question, own, reader())}"
     written: SafeString | None = cache.get(key)
     if written is None:
-        found = differences_page(figures, question, own, reader())
-        context = {"differences": found, "question": question}
-        written = render_to_string("municipalities/differences.html", context)
-        cache.set(key, written, OWN_SECONDS if own else None)
+        written = _written(differences_page(figures, question, own, reader()), question)
+        cache.set(key, written, OWN_SECONDS)
     return written
+
+
+@lru_cache(maxsize=64)
+def _public_differences(figures: Figures, question: ComparisonQuestion, language: Language) -> SafeString:
+    return _written(differences_page(figures, question, None, language), question)
+
+
+def _written(found: DifferencesAnswer, question: ComparisonQuestion) -> SafeString:
+    return render_to_string("municipalities/differences.html", {"differences": found, "question": question})
 
 
 def _show_comparison(request: HttpRequest, read: ComparisonRead, *, at_once: bool) -> HttpResponse:

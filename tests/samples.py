@@ -16,9 +16,15 @@ ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "inhabitants"}
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
     "municipality": ("", "thema=size&gewicht.social=0.5"),
+    "cards": (SIDE_BY_SIDE,),
+    "cards_pdf": (SIDE_BY_SIDE,),
     "comparison": ("", SIDE_BY_SIDE),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
+    "differences": (SIDE_BY_SIDE,),
+    "differences_csv": (SIDE_BY_SIDE,),
+    "differences_xlsx": (SIDE_BY_SIDE,),
+    "own_table": ("", SIDE_BY_SIDE),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 
@@ -26,7 +32,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
 NOT_OPENED = ("set_language",)
 
 # What is for a program, or is only a part of a page.
-NOT_READ = (".csv", ".xlsx", ".json", "/export/")
+NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")
 
 
 def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:

@@ -16,7 +16,11 @@ Leercyclus stands at http://{address}/ (Ctrl-C stops it)
   /nl/vergelijken/?g=GM0193&g=GM0153&g=GM0505    Zwolle, Enschede and Dordrecht side by side
   /en/                    the same in English
 """
-FIRST_PAGES = ("/nl/gemeente/GM0193/", "/nl/")
+FIRST_PAGES = (
+    "/nl/gemeente/GM0193/",
+    "/nl/vergelijken/verschillen/?g=GM0193&g=GM0153&g=GM0505",
+    "/nl/",
+)
 
 bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
 workers = 2
@@ -31,10 +35,11 @@ def when_ready(server: Arbiter) -> None:
     from django.db import connections
 
     application = server.app.wsgi()
-    for path in FIRST_PAGES:
+    for page in FIRST_PAGES:
         request: dict[str, object] = {}
         setup_testing_defaults(request)
-        list(application({**request, "PATH_INFO": path, "HTTP_HOST": bind}, _start))
+        path, _, query = page.partition("?")
+        list(application({**request, "PATH_INFO": path, "QUERY_STRING": query, "HTTP_HOST": bind}, _start))
     connections.close_all()  # a connection belongs to one process
     print(WELCOME.format(address=bind), flush=True)
 

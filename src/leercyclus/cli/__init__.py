@@ -15,6 +15,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 COMMANDS = {
     "circles": "the best circles around a municipality",
+    "differences": "the points on which a circle differs most",
     "figures": "the Dutch figures: check, export, add a year",
     "peers": "whom a municipality can be compared with",
 }

@@ -8,7 +8,8 @@ from django.http import QueryDict
 
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.figures import Figures
-from leercyclus.web.municipalities import rules, sentences
+from leercyclus.web.municipalities import differences_sentences, rules, sentences
+from leercyclus.web.municipalities.differences_points_bridge import subjects
 from leercyclus.web.municipalities.peers_forms import MOST_PROBLEMS, cut, read_theme
 from leercyclus.web.municipalities.question import ComparisonQuestion
 
@@ -34,7 +35,7 @@ class ComparisonRead:
 
 
 def read_comparison(given: QueryDict, figures: Figures) -> ComparisonRead:
-    """Read the municipalities (`g`, codes or names) and the theme (`thema`)."""
+    """Read the municipalities (`g`, codes or names), the theme (`thema`) and the subject (`onderwerp`)."""
     problems: list[Reason] = []
     codes: list[str] = []
     unread = ""
@@ -57,5 +58,16 @@ def read_comparison(given: QueryDict, figures: Figures) -> ComparisonRead:
     theme, problem = read_theme(given.get("thema", "").strip(), figures)
     if problem:
         problems.append(problem)
-    question = ComparisonQuestion(tuple(codes[: rules.MOST_BESIDE]), theme)
+    subject, problem = _read_subject(given.get("onderwerp", "").strip(), figures)
+    if problem:
+        problems.append(problem)
+    question = ComparisonQuestion(tuple(codes[: rules.MOST_BESIDE]), theme, subject)
     return ComparisonRead(question, tuple(problems[-MOST_PROBLEMS:]), unread, bool(texts))
+
+
+def _read_subject(text: str, figures: Figures) -> tuple[str, Reason | None]:
+    """Read which differences to show; of an unknown subject all are shown, and a sentence says so."""
+    known = subjects(figures)
+    if not text or text in known:
+        return text, None
+    return "", differences_sentences.BAD_SUBJECT(known=", ".join(known), text=cut(text))

@@ -71,20 +71,23 @@ class ComparisonQuestion:
     Attributes:
         codes: the municipalities side by side, in the order in which they were chosen.
         theme: `general`, or the theme to look at alone.
+        subject: which differences to show: a theme of choice indicators, `own`, or empty for all.
     """
 
     codes: tuple[str, ...] = ()
     theme: str = GENERAL
+    subject: str = ""
 
     def address(self) -> str:
         """Write the question as it stands after the `?` of the address.
 
         Examples:
-            >>> ComparisonQuestion(("GM0193", "GM0153")).address()
-            'g=GM0193&g=GM0153'
+            >>> ComparisonQuestion(("GM0193", "GM0153"), subject="culture").address()
+            'g=GM0193&g=GM0153&onderwerp=culture'
         """
         theme = [("thema", self.theme)] if self.theme != GENERAL else []
-        return urlencode([*(("g", code) for code in self.codes), *theme])
+        subject = [("onderwerp", self.subject)] if self.subject else []
+        return urlencode([*(("g", code) for code in self.codes), *theme, *subject])
 
     def without(self, code: str) -> ComparisonQuestion:
         """Give the same question with one municipality fewer."""

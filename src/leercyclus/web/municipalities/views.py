@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlencode
 
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.figures import Figures
 from leercyclus.web.design.context import language_links
 from leercyclus.web.design.templatetags.lc import reader
-from leercyclus.web.municipalities import sentences
-from leercyclus.web.municipalities.comparison_forms import read_comparison
-from leercyclus.web.municipalities.page_bridge import comparison_page, peers_page
+from leercyclus.web.municipalities import rules, sentences
+from leercyclus.web.municipalities.comparison_forms import ComparisonRead, read_comparison
+from leercyclus.web.municipalities.differences_bridge import DifferencesAnswer
+from leercyclus.web.municipalities.own_table import HOURS, OwnTable
+from leercyclus.web.municipalities.own_table_actions import kept_table
+from leercyclus.web.municipalities.page_bridge import (
+    OWN_SECONDS,
+    comparison_page,
+    differences_key,
+    differences_page,
+    is_quick,
+    peers_page,
+)
 from leercyclus.web.municipalities.peers_forms import cut, read_peer_question
+from leercyclus.web.municipalities.question import ComparisonQuestion
 from leercyclus.web.municipalities.snapshot import current_figures
 
 FROM = "van"
@@ -57,13 +72,57 @@ def municipality(request: HttpRequest, code: str, slug: str = "") -> HttpRespons
 
 @require_safe
 def comparison(request: HttpRequest) -> HttpResponse:
-    """Show municipalities side by side, or the form to choose them."""
+    """Show municipalities side by side, or the form to choose them; what differs follows when it was worked out."""
     figures = current_figures()
     read = read_comparison(request.GET, figures)
     if read.is_asked and not read.problems and request.GET.urlencode() != read.question.address():
         return HttpResponseRedirect(f"{reverse('comparison')}?{read.question.address()}")
+    quick = is_quick(figures, read.question, kept_table(request.session), reader())
+    return _show_comparison(request, read, at_once=quick)
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+def differences(request: HttpRequest) -> HttpResponse:
+    """Work out where the municipalities differ: the part of the page for a script, else the whole page."""
+    figures = current_figures()
+    read = read_comparison(request.GET, figures)
+    if len(read.question.codes) < rules.FEWEST_BESIDE:
+        return HttpResponseRedirect(reverse("comparison"))
+    if not request.headers.get("HX-Request"):
+        return _show_comparison(request, read, at_once=True)
+    return HttpResponse(_differences(figures, read.question, kept_table(request.session)))
+
+
+def _differences(figures: Figures, question: ComparisonQuestion, own: OwnTable | None) -> SafeString:
+    """Write the part of the page about the differences; what is the same for everyone who asks is kept."""
+    if own is None:
+        return _public_differences(figures, question, reader())
+    key = f"written-{differences_key(question, own, reader())}"
+    written: SafeString | None = cache.get(key)
+    if written is None:
+        written = _written(differences_page(figures, question, own, reader()), question)
+        cache.set(key, written, OWN_SECONDS)
+    return written
+
+
+@lru_cache(maxsize=64)
+def _public_differences(figures: Figures, question: ComparisonQuestion, language: Language) -> SafeString:
+    return _written(differences_page(figures, question, None, language), question)
+
+
+def _written(found: DifferencesAnswer, question: ComparisonQuestion) -> SafeString:
+    return render_to_string("municipalities/differences.html", {"differences": found, "question": question})
+
+
+def _show_comparison(request: HttpRequest, read: ComparisonRead, *, at_once: bool) -> HttpResponse:
+    figures = current_figures()
+    own = kept_table(request.session)
     together = len(read.question.codes) > 1
     answer = {
+        "differences": _differences(figures, read.question, own) if together and at_once else "",
+        "own": own,
+        "own_hours": HOURS,
         "answer": comparison_page(figures, read.question, reader()) if together else None,
         "read": read,
         "question": read.question,

@@ -1,0 +1,120 @@
+"""A deck of conversation cards: every word in the language of the reader, every position a share of the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leercyclus.engine.reasons import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A member on the line: its shape (0 disc, 1 square, 2 diamond, None a small dot) and where, 0 to 1."""
+
+    shape: int | None
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What is written at a mark: the text, where (0 to 1), and whether it stands above the line or below it."""
+
+    text: str
+    x: float
+    above: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Members among all municipalities; every position is a share of the width, 0 to 1.
+
+    Attributes:
+        ticks: all municipalities.
+        half: where the middle half begins, and how wide it is.
+        middle: the middle municipality.
+        low: the lowest member.
+        high: the highest member.
+        marks: the members, the last on top.
+        names: what is written at them.
+        label: what is written at the middle.
+        description: the picture in words, for those who do not see it.
+    """
+
+    ticks: tuple[float, ...]
+    half: tuple[float, float]
+    middle: float
+    low: float
+    high: float
+    marks: tuple[Mark, ...]
+    names: tuple[Name, ...]
+    label: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question for the table, and a hint that helps to begin."""
+
+    asked: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A municipality with its mark: 0 disc, 1 square, 2 diamond, None for none."""
+
+    name: str
+    shape: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom to ask: a role, and in which municipalities. Never the name of somebody."""
+
+    role: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One point of difference as a card.
+
+    Attributes:
+        number: on the sign, from 1.
+        title: what it is about.
+        label: how sure the difference is; empty where nothing is said.
+        told: the difference in sentences.
+        picture: the members among all municipalities; None where there is nothing to draw.
+        questions: for the table, in order.
+        people: whom to ask.
+        mind: what to know before drawing a conclusion.
+    """
+
+    number: int
+    title: str
+    label: str
+    told: tuple[str, ...]
+    picture: Picture | None
+    questions: tuple[Question, ...]
+    people: tuple[Person, ...]
+    mind: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What stands on every card: heads of the two columns below, the house rule, and where the figures come from."""
+
+    whom: str
+    mind: str
+    rule: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """Cards with a title and the language they are written in."""
+
+    title: str
+    language: Language
+    words: Words
+    cards: tuple[Card, ...]

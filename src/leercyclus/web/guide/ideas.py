@@ -108,9 +108,32 @@ CHAPTERS = (
         _("About what"),
         _("Not about everything. About what is done differently elsewhere."),
         (
-            Idea("differences", _("Talk only about the points on which you differ most.")),
+            Idea(
+                "differences",
+                _("Talk only about the points on which you differ most."),
+                _("Where the three differ"),
+                "comparison",
+                question=_THREE,
+                fragment="differences",
+            ),
+            Idea(
+                "noise",
+                _(
+                    "A difference counts when it is more than chance and surroundings. The way of booking is no difference."
+                ),
+                _("What is not to be believed at once"),
+                "comparison",
+                question=_THREE,
+                fragment="doubted",
+            ),
             Idea("deliberate", _("A difference is not bad. It can be a choice. So ask first, and judge later.")),
-            Idea("cards", _("Every difference becomes a card with questions for a table.")),
+            Idea(
+                "cards",
+                _("Every difference becomes a card with questions for a table."),
+                _("The cards of the three"),
+                "cards",
+                question=_THREE,
+            ),
             Idea(
                 "proposals",
                 _("Thirteen municipal secretaries laid 1,600 savings proposals together, good for € 850 million."),
@@ -186,7 +209,11 @@ CHAPTERS = (
                 fragment="themes",
             ),
             Idea(
-                "context", _("People judge from their own situation. So we first ask: what would have to be true here?")
+                "context",
+                _("People judge from their own situation. So we first ask: what would have to be true here?"),
+                _("The question on every card"),
+                "cards",
+                question=_THREE,
             ),
             Idea(
                 "overrate",

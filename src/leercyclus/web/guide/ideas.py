@@ -118,13 +118,11 @@ CHAPTERS = (
             ),
             Idea(
                 "noise",
-                _(
-                    "A difference counts when it is more than chance and surroundings. The way of booking is no difference."
-                ),
+                _("Only what is more than chance and surroundings counts. Another way of booking is no difference."),
                 _("What is not to be believed at once"),
                 "comparison",
                 question=_THREE,
-                fragment="doubted",
+                fragment="differences",
             ),
             Idea("deliberate", _("A difference is not bad. It can be a choice. So ask first, and judge later.")),
             Idea(

@@ -1,6 +1,6 @@
 # `make` lists the targets. Each works from a fresh clone with Python 3.11+ and Node.js 20+.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench shots docs translations lock clean
+.PHONY: help demo test lint format bench shots docs translations wheel lock clean
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
@@ -11,11 +11,11 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: ## start the site on port 8000 with the real figures (PORT=8001 elsewhere, RESET=1 begins anew)
-	@$(MAKE) -j2 $(WEB)
+	@$(MAKE) --silent -j2 $(WEB)
 	@exec $(BIN)/python -m tools.demo $(if $(RESET),--reset)
 
 test: ## lint, types, walls and all tests; the last lines name what this machine could not run
-	@$(MAKE) -j2 $(DEV)
+	@$(MAKE) --silent -j2 $(DEV)
 	@exec $(BIN)/python -m tools.check
 
 lint: $(DEV) ## only lint, types and walls
@@ -36,6 +36,10 @@ docs: $(DEV) ## write the documents that follow from the code (docs/cli.md)
 
 translations: $(DEV) ## gather the sentences of the pages into the Dutch catalogue and say what is missing
 	@exec $(BIN)/python -m tools.translations update
+
+wheel: ## pack the site with its style and its Dutch into dist/, to install elsewhere
+	@$(MAKE) --silent -j2 $(WEB)
+	@exec $(BIN)/python -m hatchling build --target wheel
 
 lock: .venv/.installed-dev ## choose the versions of all requirements anew
 	@exec tools/lock.sh

@@ -12,4 +12,7 @@ application = get_wsgi_application()
 
 from django.conf import settings  # noqa: E402 - the settings can be read only now
 
+from leercyclus.web.config import built  # noqa: E402 - the same
+
 settings.ENVIRONMENT.require()
+built.require(collected=settings.STATIC_ROOT)

@@ -82,3 +82,26 @@ FILE_UNREADABLE = Rule(
     nl="Verwacht: een bestand dat te lezen is. Gekregen: ‘{path}’ ({problem}). Controleer naam en rechten.",
     en="Expected a file that can be read, got ‘{path}’ ({problem}). Check its name and rights.",
 )
+TREND_TITLE = Rule("cli.trend_title", nl="{name}, in {unit}", en="{name}, in {unit}")
+TREND_HEAD = Rule(
+    "cli.trend_head",
+    nl="cijfers van|kwart lager|middelste|kwart hoger|bekend",
+    en="figures of|quarter below|middle|quarter above|known",
+)
+TREND_QUARTERS = Rule(
+    "cli.trend_quarters",
+    nl="Een kwart van de gemeenten zit onder het eerste getal, de helft onder het middelste, een kwart boven het derde. "
+    "Bekend: van zo veel gemeenten is er een cijfer.",
+    en="A quarter of the municipalities is below the first number, half below the middle one, a quarter above the "
+    "third. Known: so many municipalities have a figure.",
+)
+TREND_MISSING = Rule(
+    "cli.trend_missing",
+    nl="{name}, {when}: ontbreekt. {why}",
+    en="{name}, {when}: missing. {why}",
+)
+TREND_BREAK = Rule(
+    "cli.trend_break",
+    nl="Breuk in {year}: {why}",
+    en="Break in {year}: {why}",
+)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from leercyclus.engine.reasons import BadInput, Language
 from leercyclus.engine.tables import Scale
 from leercyclus.figures import sentences
-from leercyclus.figures.documents import Document
+from leercyclus.figures.documents import KINDS, Document
 from leercyclus.figures.store import read_words
 
 Role = Literal["context", "choice"]
@@ -35,6 +36,23 @@ _FLOW_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Break:
+    """Where the figures of an indicator change in kind, so that a line through them would mislead.
+
+    Attributes:
+        year: the first year of the new way; None for a break between documents of one kind and of the other.
+    """
+
+    year: int | None
+    why_nl: str
+    why_en: str
+
+    def why(self, language: Language) -> str:
+        """Tell what changed, in Dutch or English."""
+        return self.why_nl if language == "nl" else self.why_en
+
+
+@dataclass(frozen=True, slots=True)
 class IndicatorInfo:
     """What one indicator is.
 
@@ -48,6 +66,7 @@ class IndicatorInfo:
         source: id of its source.
         years: the years of its figures, in order, each once.
         documents: the documents it is known in (`budget 2025`); empty for context.
+        breaks: where its figures change in kind, by year; what holds for every year comes last.
     """
 
     id: str
@@ -59,6 +78,7 @@ class IndicatorInfo:
     source: str
     years: tuple[int, ...]
     documents: tuple[str, ...]
+    breaks: tuple[Break, ...]
     name_nl: str
     name_en: str
     definition_nl: str
@@ -160,6 +180,7 @@ def _indicators(
             source=row["source"],
             years=years[row["id"]],
             documents=(),
+            breaks=(),
             **_words(row),
             **_unit_words(units[row["unit"]]),
         )
@@ -177,6 +198,7 @@ def _indicators(
             source="ratios",
             years=_years(ratios),
             documents=tuple(document.id for document in ratios),
+            breaks=_kinds(ratios),
             **_words(row),
             **_unit_words(units["share"]),
         )
@@ -204,7 +226,25 @@ def _cost(
         caution_nl=row["caution_nl"],
         caution_en=row["caution_en"],
         **_unit_words(units["eur_per_inhabitant"]),
+        breaks=(*_breaks().get(row["field"], ()), *_kinds(documents)),
     )
+
+
+@cache
+def _breaks() -> dict[str, tuple[Break, ...]]:
+    """Read the breaks in time of every task field."""
+    found: dict[str, tuple[Break, ...]] = {}
+    for row in read_words("breaks"):
+        one = Break(int(row["year"]), row["why_nl"], row["why_en"])
+        found[row["field"]] = (*found.get(row["field"], ()), one)
+    return found
+
+
+def _kinds(documents: tuple[Document, ...]) -> tuple[Break, ...]:
+    """Give the break between budgets and accounts, where there are both."""
+    if len({document.kind for document in documents}) < len(KINDS):
+        return ()
+    return (Break(None, sentences.TWO_KINDS.nl, sentences.TWO_KINDS.en),)
 
 
 def _words(row: Mapping[str, str]) -> dict[str, str]:

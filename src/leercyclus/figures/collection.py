@@ -179,11 +179,16 @@ def load(folder: Path | None = None) -> Figures:
     The same figures are given again as long as nothing in the folder changed. Nothing is read before it is asked.
 
     Args:
-        folder: where `leercyclus figures add` put years; a folder that does not exist adds nothing.
+        folder: where `leercyclus figures add` put years.
+
+    Raises:
+        BadInput: when there is no such folder.
     """
     if folder is None:
         return _load(None, ())
-    state = tuple((p.name, p.stat().st_mtime_ns) for p in sorted(folder.glob("*.csv*"))) if folder.is_dir() else ()
+    if not folder.is_dir():
+        raise BadInput(sentences.NO_ADDED_FOLDER(folder=str(folder)))
+    state = tuple((p.name, p.stat().st_mtime_ns) for p in sorted(folder.glob("*.csv*")))
     return _load(folder, state)
 
 

@@ -10,6 +10,7 @@ from leercyclus.engine.tables import Floats
 from leercyclus.figures import sentences
 
 Kind = Literal["accounts", "budget"]
+KINDS: tuple[Kind, ...] = ("accounts", "budget")
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,14 @@ UNKNOWN_INDICATOR_NEAR = Rule(
     en="There is no indicator ‘{text}’. Do you mean {near}?",
 )
 
+TWO_KINDS = Rule(
+    "figures.two_kinds",
+    nl="Een begroting zegt wat een gemeente van plan is, een jaarrekening wat het werd. Dat zijn twee soorten cijfers: "
+    "vergelijk een begroting met een begroting, en een jaarrekening met een jaarrekening.",
+    en="A budget says what a municipality plans, accounts say what it came to. These are two kinds of figures: compare "
+    "a budget with a budget, and accounts with accounts.",
+)
+
 GAPS = {
     rule.id.removeprefix("figures.gap."): rule
     for rule in (
@@ -116,6 +124,49 @@ MISSING_TABLE = Rule(
     en="A table {name} is expected in {folder}, but it is not there. Add it.",
 )
 
+MISSING_COLUMN = Rule(
+    "figures.missing_column",
+    nl="De tabel {table} hoort een kolom {column} te hebben. Gevonden: {found}. Herstel de eerste rij.",
+    en="The table {table} should have a column {column}. Found: {found}. Mend the first row.",
+)
+CELL_NOT_A_NUMBER = Rule(
+    "figures.cell_not_a_number",
+    nl="{table}, rij {row}, kolom {column}: verwacht werd een getal, er staat ‘{found}’. Herstel de cel.",
+    en="{table}, row {row}, column {column}: expected a number, found ‘{found}’. Mend the cell.",
+)
+RAGGED = Rule(
+    "figures.ragged",
+    nl="{table}, rij {row}: verwacht werden {expected} cellen, er staan er {found}. Herstel de rij.",
+    en="{table}, row {row}: expected {expected} cells, found {found}. Mend the row.",
+)
+UNKNOWN_CELL = Rule(
+    "figures.unknown_cell",
+    nl="{table}, rij {row}, kolom {column}: ‘{found}’ is niet bekend. Herstel de cel.",
+    en="{table}, row {row}, column {column}: ‘{found}’ is not known. Mend the cell.",
+)
+ROW_NOT_THERE = Rule(
+    "figures.row_not_there",
+    nl="{table}: er is geen rij waar {column} ‘{found}’ is. Zet haar erbij.",
+    en="{table}: there is no row where {column} is ‘{found}’. Add it.",
+)
+UNREADABLE_TABLE = Rule(
+    "figures.unreadable_table",
+    nl="De tabel {table} is niet te lezen: verwacht werd {expected}. Haal haar opnieuw op.",
+    en="The table {table} cannot be read: expected {expected}. Fetch it again.",
+)
+NO_ADDED_FOLDER = Rule(
+    "figures.no_added_folder",
+    nl="Er is geen map {folder} met toegevoegde jaren. Geef een map die er is, of laat LEERCYCLUS_FIGURES weg; "
+    "`leercyclus figures add` maakt er een.",
+    en="There is no folder {folder} with added years. Give a folder that exists, or leave LEERCYCLUS_FIGURES out; "
+    "`leercyclus figures add` makes one.",
+)
+NOT_WRITABLE = Rule(
+    "figures.not_writable",
+    nl="Verwacht: een plek waar geschreven kan worden. Gekregen: {path} ({problem}). Kies een andere plek.",
+    en="Expected a place that can be written to, got {path} ({problem}). Choose another place.",
+)
+
 BROKEN_TABLE = Rule(
     "figures.broken_table",
     nl="De tabel {path} is beschadigd. Haal haar weg en voeg het jaar opnieuw toe.",
@@ -172,161 +223,3 @@ CHECK_BORDERS = Rule(
 HOLDS = Rule("figures.holds", nl="klopt", en="holds")
 FAILS = Rule("figures.fails", nl="KLOPT NIET", en="FAILS")
 WRITTEN = Rule("figures.written", nl="{path} ({kilobytes:.0f} kB)", en="{path} ({kilobytes:.0f} kB)")
-
-ADD_UNKNOWN_TABLE = Rule(
-    "figures.add.unknown_table",
-    nl="Dit is geen tabel die toegevoegd kan worden. Verwacht werd Iv3 (Gemeenten, TaakveldBalanspost, Categorie, "
-    "Verslagsoort, bedragen) of kerncijfers (RegioS of WijkenEnBuurten, AantalInwoners); gevonden: {columns}.",
-    en="This is no table that can be added. Expected Iv3 (Gemeenten, TaakveldBalanspost, Categorie, Verslagsoort, "
-    "amounts) or key figures (RegioS or WijkenEnBuurten, AantalInwoners); found: {columns}.",
-)
-ADD_UNKNOWN_CODE = Rule(
-    "figures.add.unknown_code",
-    nl="Verwacht werd een code van een gemeente van 2024 of van een gemeente die sinds 2021 opging in een andere; "
-    "er staat ‘{found}’. Zijn er sindsdien gemeenten samengegaan? Wacht dan op een nieuwe versie van dit programma.",
-    en="Expected the code of a municipality of 2024, or of one that merged since 2021; found ‘{found}’. Did "
-    "municipalities merge since? Then wait for a new version of this program.",
-)
-ADD_UNKNOWN_FIELD = Rule(
-    "figures.add.unknown_field",
-    nl="Deze taakvelden zijn niet bekend: {fields}. Verwacht werden die van 2023-2025. Zijn ze nieuw, wacht dan op "
-    "een nieuwe versie van dit programma.",
-    en="These task fields are not known: {fields}. Expected those of 2023-2025. If they are new, wait for a new "
-    "version of this program.",
-)
-ADD_FIELD_AS_NUMBER = Rule(
-    "figures.add.field_as_number",
-    nl="Het taakveld {found} staat er als getal; dan zijn 0.1 en 0.10 niet te onderscheiden. Bewaar het als tekst.",
-    en="The task field {found} stands as a number, and then 0.1 and 0.10 cannot be told apart. Save it as text.",
-)
-ADD_NOT_A_NUMBER = Rule(
-    "figures.add.not_a_number",
-    nl="{place}: verwacht werd een getal, er staat ‘{found}’. Haal de tabel opnieuw op.",
-    en="{place}: expected a number, found ‘{found}’. Fetch the table again.",
-)
-ADD_DOUBLE_ROW = Rule(
-    "figures.add.double_row",
-    nl="{code}, taakveld {field}, categorie {category} staat er twee keer in. Geef elke pagina één keer.",
-    en="{code}, task field {field}, category {category} stands in it twice. Give every page once.",
-)
-ADD_DOUBLE_REGION = Rule(
-    "figures.add.double_region",
-    nl="{code} staat twee keer in {year}. Geef elke pagina één keer.",
-    en="{code} stands in {year} twice. Give every page once.",
-)
-ADD_WHICH_DOCUMENT = Rule(
-    "figures.add.which_document",
-    nl="De tabel zegt niet of dit een begroting of een jaarrekening is, of van welk jaar. Geef --kind en --year.",
-    en="The table does not tell whether this is a budget or accounts, or of which year. Give --kind and --year.",
-)
-ADD_WHICH_YEAR = Rule(
-    "figures.add.which_year",
-    nl="De tabel zegt niet van welk jaar zij is. Geef --year.",
-    en="The table does not tell of which year it is. Give --year.",
-)
-ADD_NO_DOCUMENT = Rule(
-    "figures.add.no_document",
-    nl="Er staat geen begroting (X000) of jaarrekening (X005) van een gemeente in, of niet van het gevraagde jaar.",
-    en="There is no budget (X000) or accounts (X005) of a municipality in it, or not of the year asked for.",
-)
-ADD_NO_KEY_FIGURES = Rule(
-    "figures.add.no_key_figures",
-    nl="Er staan geen gemeenten in, of niet van het gevraagde jaar.",
-    en="There are no municipalities in it, or not of the year asked for.",
-)
-ADD_FEW = Rule(
-    "figures.add.few",
-    nl="{name}: er staan {count} van de {of} gemeenten in. Is dit één pagina van meer? Geef ze alle, of --partial.",
-    en="{name}: {count} of the {of} municipalities are in it. Is this one page of several? Give all, or --partial.",
-)
-ADD_TAKEN = Rule(
-    "figures.add.taken",
-    nl="{name} is er al, met andere cijfers. Geef --replace om die te vervangen.",
-    en="{name} is there already, with other figures. Give --replace to put these in their place.",
-)
-ADD_ALREADY = Rule(
-    "figures.add.already",
-    nl="{name} was er al, met dezelfde cijfers; er is niets veranderd.",
-    en="{name} was there already, with the same figures; nothing has changed.",
-)
-ADD_IMPLAUSIBLE = Rule(
-    "figures.add.implausible",
-    nl="{document}: de lasten zijn samen {times:.3g} keer die van {last}. Verwacht werden bedragen in duizend euro. "
-    "Kijk de tabel na.",
-    en="{document}: expenses are {times:.3g} times those of {last} together. Expected amounts in thousands of euros. "
-    "Look the table over.",
-)
-ADD_AGES = Rule(
-    "figures.add.ages",
-    nl="{code}: de leeftijden zijn samen {total:.0f}. Verwacht werd het aantal inwoners, {people:.0f}, of 100 %.",
-    en="{code}: the ages add up to {total:.0f}. Expected the inhabitants, {people:.0f}, or 100 %.",
-)
-ADD_RANGE = Rule(
-    "figures.add.range",
-    nl="{code}: {name} is {found:.1f}. Verwacht werd {low:.0f} tot {high:.0f}. Kijk de kolom na.",
-    en="{code}: {name} is {found:.1f}. Expected {low:.0f} to {high:.0f}. Look the column over.",
-)
-ADD_PEOPLE = Rule(
-    "figures.add.people",
-    nl="Het aantal inwoners van {year} is {times:.3g} keer dat van {last}. Verwacht werd hooguit 10 % verschil. Kijk "
-    "de kolom na.",
-    en="The inhabitants of {year} are {times:.3g} times those of {last}. Expected 10 % difference at most. Look the "
-    "column over.",
-)
-ADD_DOCUMENT = Rule(
-    "figures.add.document",
-    nl="{document}: {count} gemeenten, lasten van {billion:.1f} miljard euro.",
-    en="{document}: {count} municipalities, expenses of EUR {billion:.1f} billion.",
-)
-ADD_INHABITANTS = Rule(
-    "figures.add.inhabitants",
-    nl="Bedragen per inwoner zijn gerekend met de inwoners van {year}, het naaste jaar dat bekend is.",
-    en="Amounts per inhabitant are reckoned with the inhabitants of {year}, the nearest year that is known.",
-)
-ADD_MISSING = {
-    "not_delivered": Rule(
-        "figures.add.not_delivered",
-        nl="{count} gemeenten staan er niet in en ontbreken: {names}.",
-        en="{count} municipalities are not in it and count as missing: {names}.",
-    ),
-    "zero_document": Rule(
-        "figures.add.zero_document",
-        nl="{count} gemeenten hebben alleen nullen en tellen als ontbrekend: {names}.",
-        en="{count} municipalities have only zeros and count as missing: {names}.",
-    ),
-    "unbalanced": Rule(
-        "figures.add.unbalanced",
-        nl="Bij {count} gemeenten zijn lasten en baten niet gelijk; zij tellen als ontbrekend: {names}.",
-        en="In {count} municipalities expenses and revenues do not balance; they count as missing: {names}.",
-    ),
-}
-ADD_REMARKABLE = Rule(
-    "figures.add.remarkable",
-    nl="Kijk na: {names} geven heel andere lasten op dan in {last}.",
-    en="Look over: {names} report quite different expenses than in {last}.",
-)
-ADD_KEY_FIGURES = Rule(
-    "figures.add.key_figures",
-    nl="Kerncijfers {year}: {count} gemeenten, {people} inwoners.",
-    en="Key figures {year}: {count} municipalities, {people} inhabitants.",
-)
-ADD_OLDER = Rule(
-    "figures.add.older",
-    nl="Niet in de tabel, en dus nog van een ouder jaar: {names}.",
-    en="Not in the table, and so still of an older year: {names}.",
-)
-ADD_ABSENT = Rule(
-    "figures.add.absent",
-    nl="{count} gemeenten staan er niet in: {names}.",
-    en="{count} municipalities are not in it: {names}.",
-)
-ADD_COMBINED = Rule(
-    "figures.add.combined",
-    nl="{name} is opgeteld uit gemeenten die erin opgingen.",
-    en="{name} is added up from municipalities that merged into it.",
-)
-ADD_FOLDER = Rule(
-    "figures.add.folder",
-    nl="Bewaard in {folder}. Zet LEERCYCLUS_FIGURES op deze map, dan gebruiken alle opdrachten en de website haar.",
-    en="Kept in {folder}. Set LEERCYCLUS_FIGURES to this folder, and all commands and the site use it.",
-)

@@ -14,6 +14,8 @@ from leercyclus.formats.delimited import decode, read_delimited
 from leercyclus.formats.numerals import decimal_of, is_missing, parse_number
 
 Value = str | float | None
+# So many signs at the front of a file tell whether it is text.
+CONTROLLED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def read_cbs(files: Sequence[bytes]) -> CbsTable:
     unfinished = 0
     for data in files:
         text, _ = decode(data)
+        _refuse_what_is_no_table(text)
         if text.lstrip()[:1] in {"{", "["}:
             for page, more in _json_pages(text):
                 records += page
@@ -80,6 +83,22 @@ def read_cbs(files: Sequence[bytes]) -> CbsTable:
     texts = (value for row in rows for value in row.values() if isinstance(value, str) and "," in value)
     # Codes of task fields have a point too: only a comma can tell, and without one it is the point of JSON.
     return CbsTable(tuple(dict.fromkeys(names.values())), rows, decimal_of(texts)[0] or ".")
+
+
+def _refuse_what_is_no_table(text: str) -> None:
+    """Refuse a web page (often an error in the place of the table) and a file without text.
+
+    Raises:
+        BadInput: tells which of the two it is.
+    """
+    if text.lstrip().startswith("<"):
+        raise BadInput(sentences.A_WEB_PAGE())
+    # Text holds no control characters but the ends of lines and tabs; a packed file or picture soon does.
+    if (
+        any(ord(sign) < ord(" ") and sign not in "\t\r\n\f" for sign in text[:CONTROLLED])
+        or "\ufffd" in text[:CONTROLLED]
+    ):
+        raise BadInput(sentences.A_BINARY_FILE())
 
 
 def _json_pages(text: str) -> Iterator[tuple[list[dict[str, Any]], bool]]:

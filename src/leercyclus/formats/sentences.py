@@ -197,3 +197,15 @@ ABSENT = Rule(
     nl="{count} van de {of} gemeenten staan er niet in, zoals {some}.",
     en="{count} of the {of} municipalities are not in it, such as {some}.",
 )
+A_WEB_PAGE = Rule(
+    "formats.a_web_page",
+    nl="Dit is geen tabel maar een webpagina. Verwacht werd JSON van CBS of CSV. Haal de tabel zelf op.",
+    en="This is no table but a web page. Expected JSON of CBS or CSV. Fetch the table itself.",
+)
+A_BINARY_FILE = Rule(
+    "formats.a_binary_file",
+    nl="Dit is geen tabel maar een bestand zonder tekst, zoals Excel, een zip of een foto. Verwacht werd JSON van CBS "
+    "of CSV. Pak het uit, of bewaar het als CSV.",
+    en="This is no table but a file without text, such as Excel, a zip or a photo. Expected JSON of CBS or CSV. "
+    "Unpack it, or save it as CSV.",
+)

@@ -51,3 +51,13 @@ def test_only_https_is_secure(address: str, secure: bool) -> None:  # noqa: FBT0
 
 def test_added_figures_stand_in_a_folder() -> None:
     assert read_environment({"LEERCYCLUS_FIGURES": "added"}).figures == Path("added")
+
+
+@pytest.mark.parametrize("debug", ["", "1"])
+def test_a_folder_of_figures_that_is_not_there_is_told_at_the_start(tmp_path: Path, debug: str) -> None:
+    folder = tmp_path / "added"
+    environment = read_environment({**COMPLETE, "DEBUG": debug, "LEERCYCLUS_FIGURES": str(folder)})
+    with pytest.raises(ImproperlyConfigured, match="there is no such folder"):
+        environment.require()
+    folder.mkdir()
+    environment.require()

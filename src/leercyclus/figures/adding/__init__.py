@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.figures import sentences
-from leercyclus.figures.adding import iv3, key_figures
+from leercyclus.figures.adding import iv3, key_figures, sentences
 from leercyclus.figures.adding.batch import Batch
 from leercyclus.figures.adding.folder import write_all
 from leercyclus.figures.collection import Figures, load
@@ -17,6 +16,8 @@ from leercyclus.figures.store import PACKAGE_TABLES, Store, csv_bytes, read_rows
 from leercyclus.formats.cbs import read_cbs
 
 GAPS = "gaps.csv"
+# So many years before the first and after the last known year a new table is taken for what it says.
+YEARS_BACK, YEARS_AHEAD = 10, 5
 GAPS_HEADER = ("code", "kind", "year", "indicator", "why")
 
 
@@ -66,27 +67,39 @@ def add(files: Sequence[bytes], folder: Path, choices: Choices = Choices()) -> A
     Raises:
         BadInput: when a check fails, with one sentence a problem; nothing is written then.
     """
-    figures = load(folder)
+    figures = load(folder if folder.exists() else None)
     table = read_cbs(files)
     if iv3.fits(table):
         batches = iv3.batches(table, figures, choices.kind, choices.year)
     elif key_figures.fits(table):
         batches = key_figures.batches(table, figures, choices.year)
     else:
-        raise BadInput(sentences.ADD_UNKNOWN_TABLE(columns=", ".join(table.columns[:12])))
+        raise BadInput(sentences.UNKNOWN_TABLE(columns=", ".join(table.columns[:12])))
+    if choices.year is None:
+        _plausible_years(batches, figures)
     _enough(batches, figures, partial=choices.partial)
     changed = [batch for batch in batches if not _already_there(batch, folder)]
     taken = [batch.name for batch in changed if Store((PACKAGE_TABLES, folder)).paths(batch.name)]
     if taken and not choices.replace:
-        raise BadInput(*(sentences.ADD_TAKEN(name=name) for name in taken))
+        raise BadInput(*(sentences.TAKEN(name=name) for name in taken))
     contents = {f"{batch.name}{batch.suffix}": batch.content for batch in changed}
     if changed:
         # The gaps go first: those of a document that is not there yet are not read.
         contents = {GAPS: _gaps(folder, changed), **contents}
     written = write_all(folder, contents)
     notes = [note for batch in changed for note in batch.notes]
-    notes += [sentences.ADD_ALREADY(name=batch.name) for batch in batches if batch not in changed]
+    notes += [sentences.ALREADY(name=batch.name) for batch in batches if batch not in changed]
     return Addition(tuple(batch.name for batch in batches), written, tuple(notes))
+
+
+def _plausible_years(batches: Sequence[Batch], figures: Figures) -> None:
+    """Refuse a year that is far from those that are known: a wrong column or a slip, unless the user names it."""
+    known = {document.year for document in figures.documents()} | set(figures.store.years("cbs"))
+    first, last = min(known) - YEARS_BACK, max(known) + YEARS_AHEAD
+    far = [batch for batch in batches if not first <= batch.year <= last]
+    if far:
+        years = {"first": str(first), "last": str(last)}
+        raise BadInput(*(sentences.YEAR(name=one.name, year=str(one.year), **years) for one in far))
 
 
 def _enough(batches: Sequence[Batch], figures: Figures, *, partial: bool) -> None:
@@ -94,7 +107,7 @@ def _enough(batches: Sequence[Batch], figures: Figures, *, partial: bool) -> Non
     of = len(figures.register)
     short = [batch for batch in batches if 2 * batch.municipalities < of]
     if short and not partial:
-        raise BadInput(*(sentences.ADD_FEW(name=one.name, count=one.municipalities, of=of) for one in short))
+        raise BadInput(*(sentences.FEW(name=one.name, count=one.municipalities, of=of) for one in short))
 
 
 def _already_there(batch: Batch, folder: Path) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.figures import sentences
+from leercyclus.figures.adding import sentences
 from leercyclus.figures.adding.batch import Batch
 from leercyclus.figures.adding.regions import listed
 from leercyclus.figures.collection import Figures
@@ -23,8 +23,17 @@ LEAST_GROWTH, MOST_GROWTH = 0.6, 1.7
 REMARKABLE = 2.5
 
 
-def make_batch(document: Document, amounts: Amounts, people: Mapping[str, int], figures: Figures) -> Batch:
+def make_batch(
+    document: Document, amounts: Amounts, people: Mapping[str, int], figures: Figures, combined: Iterable[str] = ()
+) -> Batch:
     """Check a new document and make its table.
+
+    Args:
+        document: which one.
+        amounts: expenses and revenues by municipality and common task field, EUR 1,000.
+        people: inhabitants by municipality, where the table tells them.
+        figures: those that are known already.
+        combined: the municipalities that were added up from several.
 
     Raises:
         BadInput: when the national expenses cannot be right beside those of the last document.
@@ -35,15 +44,16 @@ def make_batch(document: Document, amounts: Amounts, people: Mapping[str, int], 
     remarkable = _compare(document, expenses, figures)
     gaps = tuple(sorted(_gaps(document, expenses, revenues, codes)))
     notes: list[Reason] = [
-        sentences.ADD_DOCUMENT(document=document.id, count=len(expenses), billion=sum(expenses.values()) / 1e6)
+        sentences.DOCUMENT(document=document.id, count=len(expenses), billion=sum(expenses.values()) / 1e6)
     ]
     if year != document.year:
-        notes.append(sentences.ADD_INHABITANTS(year=str(year)))
+        notes.append(sentences.INHABITANTS(year=str(year)))
+    notes += [sentences.COMBINED(name=figures.register.by_code[code].name) for code in combined]
     for why in sorted({gap[4] for gap in gaps}):
         names = [figures.register.by_code[gap[0]].name for gap in gaps if gap[4] == why]
-        notes.append(sentences.ADD_MISSING[why](names=listed(names), count=len(names)))
+        notes.append(sentences.MISSING[why](names=listed(names), count=len(names)))
     if remarkable:
-        notes.append(sentences.ADD_REMARKABLE(names=listed(remarkable), last=_last(document, figures).id))
+        notes.append(sentences.REMARKABLE(names=listed(remarkable), last=_last(document, figures).id))
     return Batch(
         name=f"iv3_{document.kind}_{document.year}",
         suffix=".csv.gz",
@@ -93,7 +103,7 @@ def _compare(document: Document, expenses: Mapping[str, float], figures: Figures
     if both:
         growth = sum(expenses[code] for code in both) / sum(before[code] for code in both)
         if not LEAST_GROWTH <= growth <= MOST_GROWTH:
-            raise BadInput(sentences.ADD_IMPLAUSIBLE(document=document.id, times=growth, last=last.id))
+            raise BadInput(sentences.IMPLAUSIBLE(document=document.id, times=sentences.about(growth), last=last.id))
     names = figures.register.by_code
     return [names[code].name for code in both if not 1 / REMARKABLE <= expenses[code] / before[code] <= REMARKABLE]
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from leercyclus.engine.reasons import BadInput
-from leercyclus.figures import sentences
+from leercyclus.figures.adding import sentences
 from leercyclus.figures.adding.batch import Batch
 from leercyclus.figures.adding.documents import make_batch
 from leercyclus.figures.adding.regions import Problems, listed, municipality_of, region_column
@@ -64,10 +64,12 @@ def batches(table: CbsTable, figures: Figures, kind: Kind | None, year: int | No
     deliveries = _Reader(table, figures, kind, year).read()
     documents: dict[Document, Amounts] = {}
     people: dict[Document, dict[str, int]] = {}
+    regions: dict[Document, dict[str, set[str]]] = {}
     for (document, region), delivery in deliveries.items():
         code = municipality_of(region, figures.register)
         if code is None or not delivery.last:
             continue
+        regions.setdefault(document, {}).setdefault(code, set()).add(region)
         amounts = documents.setdefault(document, {})
         for name, (expenses, revenues) in delivery.last.items():
             cell = amounts.setdefault((code, name), [0.0, 0.0])
@@ -77,9 +79,17 @@ def batches(table: CbsTable, figures: Figures, kind: Kind | None, year: int | No
             counted = people.setdefault(document, {})
             counted[code] = counted.get(code, 0) + delivery.inhabitants
     if not documents:
-        raise BadInput(sentences.ADD_NO_DOCUMENT())
-    ordered = sorted(documents, key=lambda document: document.order)
-    return [make_batch(document, documents[document], people.get(document, {}), figures) for document in ordered]
+        raise BadInput(sentences.NO_DOCUMENT())
+    return [
+        make_batch(
+            document,
+            documents[document],
+            people.get(document, {}),
+            figures,
+            combined=[code for code, found in regions[document].items() if found != {code}],
+        )
+        for document in sorted(documents, key=lambda document: document.order)
+    ]
 
 
 class _Reader:
@@ -111,9 +121,9 @@ class _Reader:
                 self._problems.add(*bad.reasons)
             except ValueError as error:
                 place = f"{row.get(self._where)}, {row.get(self._what)}"
-                self._problems.add(sentences.ADD_NOT_A_NUMBER(place=place, found=str(error)))
+                self._problems.add(sentences.NOT_A_NUMBER(place=place, found=str(error)))
         if self._unknown:
-            self._problems.add(sentences.ADD_UNKNOWN_FIELD(fields=listed(sorted(self._unknown), 10)))
+            self._problems.add(sentences.UNKNOWN_FIELD(fields=listed(sorted(self._unknown), 10)))
         self._problems.stop_if_any()
         return self._deliveries
 
@@ -121,7 +131,7 @@ class _Reader:
         """Add one row to its delivery."""
         name, region = row.get(self._what), str(row.get(self._where) or "")
         if isinstance(name, float):
-            raise BadInput(sentences.ADD_FIELD_AS_NUMBER(found=f"{name:g}"))
+            raise BadInput(sentences.FIELD_AS_NUMBER(found=f"{name:g}"))
         if name is None or BALANCE_SHEET.match(name):
             return
         document = document_of(self._table, row, self._said)
@@ -132,7 +142,7 @@ class _Reader:
             return
         category = str(row.get(self._category) or "") if self._category else ""
         if (document, region, name, category) in self._seen:
-            raise BadInput(sentences.ADD_DOUBLE_ROW(code=region, field=name, category=category))
+            raise BadInput(sentences.DOUBLE_ROW(code=region, field=name, category=category))
         self._seen.add((document, region, name, category))
         delivery = self._deliveries.setdefault((document, region), _Delivery())
         if self._people:
@@ -190,7 +200,7 @@ def document_of(table: CbsTable, row: dict[str, Value], said: tuple[Kind | None,
     year = int(found[0]) if found else said[1]
     kind = kind or said[0]
     if kind is None or year is None:
-        raise BadInput(sentences.ADD_WHICH_DOCUMENT())
+        raise BadInput(sentences.WHICH_DOCUMENT())
     if (said[0] or kind, said[1] or year) != (kind, year):
         return None
     return Document(kind, year)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.figures import sentences
+from leercyclus.figures.adding import sentences
 from leercyclus.figures.adding.batch import Batch
 from leercyclus.figures.adding.regions import Problems, listed, municipality_of, region_column
 from leercyclus.figures.collection import Figures
@@ -70,15 +70,15 @@ def batches(table: CbsTable, figures: Figures, year: int | None) -> list[Batch]:
                 continue
             region = str(row[where])
             if region in parts.setdefault(of, {}):
-                problems.add(sentences.ADD_DOUBLE_REGION(code=region, year=str(of)))
+                problems.add(sentences.DOUBLE_REGION(code=region, year=str(of)))
             parts[of][region] = _part(table, row, region)
         except BadInput as bad:
             problems.add(*bad.reasons)
         except ValueError as error:
-            problems.add(sentences.ADD_NOT_A_NUMBER(place=str(row.get(where)), found=str(error)))
+            problems.add(sentences.NOT_A_NUMBER(place=str(row.get(where)), found=str(error)))
     problems.stop_if_any()
     if not parts:
-        raise BadInput(sentences.ADD_NO_KEY_FIGURES())
+        raise BadInput(sentences.NO_KEY_FIGURES())
     return [_batch(of, regions, figures) for of, regions in sorted(parts.items())]
 
 
@@ -91,7 +91,7 @@ def _year(period: Value, said: int | None) -> int | None:
     written = f"{period:g}" if isinstance(period, float) else str(period or "")
     if not written:
         if said is None:
-            raise BadInput(sentences.ADD_WHICH_YEAR())
+            raise BadInput(sentences.WHICH_YEAR())
         return said
     found = re.fullmatch(r"(\d{4})(jj00)?", written.casefold())
     return int(found[1]) if found and said in {None, int(found[1])} else None
@@ -109,7 +109,7 @@ def _part(table: CbsTable, row: dict[str, Value], region: str) -> Part:
         total = sum(age for age in ages if age is not None)
         counted = abs(total - people) <= AGES_ROUNDED * people + len(AGES) * 5
         if not counted and abs(total - 100) > 100 * AGES_ROUNDED:
-            raise BadInput(sentences.ADD_AGES(code=region, total=total, people=people))
+            raise BadInput(sentences.AGES(code=region, total=total, people=people))
         if counted:
             part |= {name: 100 * (part[name] or 0.0) / total for name in AGES}
     for levels in EDUCATION:
@@ -120,7 +120,7 @@ def _part(table: CbsTable, row: dict[str, Value], region: str) -> Part:
     for name, (low, high) in RANGES.items():
         value = part[name]
         if value is not None and not low <= value <= high:
-            raise BadInput(sentences.ADD_RANGE(code=region, name=name, found=value, low=low, high=high))
+            raise BadInput(sentences.RANGE(code=region, name=name, found=value, low=low, high=high))
     return part
 
 
@@ -135,17 +135,15 @@ def _batch(year: int, regions: dict[str, Part], figures: Figures) -> Batch:
     _compare(year, people, figures)
     known = [name for name in COLUMNS if any(figure[name] is not None for figure in whole.values())]
     rows = [(code, *(_short(whole.get(code, {}).get(name)) for name in known)) for code in codes]
-    notes: list[Reason] = [
-        sentences.ADD_KEY_FIGURES(year=str(year), count=len(whole), people=round(sum(people.values())))
-    ]
+    notes: list[Reason] = [sentences.KEY_FIGURES(year=str(year), count=len(whole), people=round(sum(people.values())))]
     older = [name for name in COLUMNS if name not in known]
     if older:
-        notes.append(sentences.ADD_OLDER(names=listed(older, len(older))))
+        notes.append(sentences.OLDER(names=listed(older, len(older))))
     absent = [figures.register.by_code[code].name for code in codes if code not in whole]
     if absent:
-        notes.append(sentences.ADD_ABSENT(count=len(absent), names=listed(absent)))
+        notes.append(sentences.ABSENT(count=len(absent), names=listed(absent)))
     merged = [code for code, parts in together.items() if len(parts) > 1]
-    notes += [sentences.ADD_COMBINED(name=figures.register.by_code[code].name) for code in merged]
+    notes += [sentences.COMBINED(name=figures.register.by_code[code].name) for code in merged]
     return Batch(
         name=f"cbs_{year}",
         suffix=".csv",
@@ -178,7 +176,7 @@ def _compare(year: int, people: Mapping[str, float], figures: Figures) -> None:
     before = dict(zip(codes, known[near].tolist(), strict=True))
     growth = sum(people.values()) / sum(before[code] for code in people)
     if abs(growth - 1) > MOST_GROWTH:
-        raise BadInput(sentences.ADD_PEOPLE(year=str(year), times=growth, last=str(near)))
+        raise BadInput(sentences.PEOPLE(year=str(year), times=sentences.about(growth), last=str(near)))
 
 
 def _short(value: float | None) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.figures import sentences
+from leercyclus.figures.adding import sentences
 from leercyclus.figures.register import Register
 from leercyclus.formats.cbs import CbsTable
 from leercyclus.formats.names import code_of
@@ -34,10 +34,10 @@ def municipality_of(text: object, register: Register) -> str | None:
         return None
     code = code_of(written)
     if code is None:
-        raise BadInput(sentences.ADD_UNKNOWN_CODE(found=written))
+        raise BadInput(sentences.UNKNOWN_CODE(found=written))
     if code in register.by_code or code in register.merged:
         return register.find(code).code
-    raise BadInput(sentences.ADD_UNKNOWN_CODE(found=written))
+    raise BadInput(sentences.UNKNOWN_CODE(found=written))
 
 
 class Problems:

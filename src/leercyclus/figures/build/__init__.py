@@ -7,6 +7,7 @@ from pathlib import Path
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.figures import sentences
+from leercyclus.figures.adding.folder import write_all
 from leercyclus.figures.build import context_tables, ledgers, municipalities, outlines, ratios
 from leercyclus.figures.build.source import Gaps, SourceFolder
 from leercyclus.figures.store import PACKAGE_TABLES, csv_bytes, read_words
@@ -19,23 +20,19 @@ def build(folder: Path, target: Path = PACKAGE_TABLES) -> tuple[Path, ...]:
 
     Args:
         folder: the published tables, as PROVENANCE.md there describes them.
-        target: where the snapshot goes.
+        target: where the snapshot goes; made when it is not there.
 
     Returns:
         The files written.
 
     Raises:
-        BadInput: when a table is missing.
+        BadInput: when a table is missing, or a column or cell of it is not what was expected.
+        OSError: when the target cannot be written to; nothing in it has changed then.
     """
     if not folder.is_dir():
         raise BadInput(sentences.NO_SUCH_FOLDER(folder=str(folder)))
     source = SourceFolder(folder)
-    written = []
-    for name, content in list(_tables(source)):
-        path = target / name
-        path.write_bytes(content)
-        written.append(path)
-    return tuple(written)
+    return write_all(target, dict(_tables(source)))
 
 
 def _tables(source: SourceFolder) -> Iterator[tuple[str, bytes]]:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from leercyclus.engine.reasons import BadInput
+from leercyclus.figures import sentences
 from leercyclus.figures.build.source import Gaps, SourceFolder
 from leercyclus.figures.key_figures import COLUMNS, Figures, combine
 from leercyclus.figures.store import csv_bytes, read_words
 
 FUND_YEAR, CBS_YEAR = 2024, 2022
+KEY_FIGURES = "cbs_key_figures_2022.csv"
 
 
 def tables(
     source: SourceFolder, codes: tuple[str, ...], successors: Mapping[str, str], gaps: Gaps
 ) -> Iterator[tuple[str, bytes]]:
     """Build both tables; measures that count above a threshold and stand at zero go to the gaps."""
-    fund = {row["code"]: row for row in source.rows("municipal_fund_measures_2024.csv")}
+    fund = source.by("municipal_fund_measures_2024.csv", "code", codes)
     used = _used("fund")
-    rows = [(code, *(_short(fund[code][name]) for name in used)) for code in codes]
+    rows = [(code, *(_short(fund[code].number(name)) for name in used)) for code in codes]
     yield f"fund_{FUND_YEAR}.csv", csv_bytes(("code", *used), rows)
     for row in read_words("context"):
         if row["rule"] == "zero_is_missing":
@@ -25,7 +28,7 @@ def tables(
             gaps += [
                 (code, "", str(FUND_YEAR), row["id"], "below_threshold")
                 for code in codes
-                if float(fund[code][measure]) == 0
+                if fund[code].number(measure) == 0
             ]
     yield f"cbs_{CBS_YEAR}.csv", csv_bytes(("code", *COLUMNS), _key_figures(source, codes, successors))
 
@@ -35,12 +38,14 @@ def _key_figures(
 ) -> Iterator[tuple[str, ...]]:
     """Give the key figures within the borders of today: municipalities that merged are put together."""
     parts: dict[str, list[Figures]] = {}
-    for row in source.rows("cbs_key_figures_2022.csv"):
-        figures = {name: float(row[name]) if row[name] else None for name in COLUMNS}
+    for row in source.rows(KEY_FIGURES):
+        figures = {name: row.number(name) if row[name] else None for name in COLUMNS}
         parts.setdefault(successors.get(row["code"], row["code"]), []).append(figures)
     for code in codes:
+        if code not in parts:
+            raise BadInput(sentences.ROW_NOT_THERE(table=KEY_FIGURES, column="code", found=code))
         whole = combine(parts[code])
-        yield (code, *(_short("" if whole[name] is None else str(whole[name])) for name in COLUMNS))
+        yield (code, *(_short(whole[name]) for name in COLUMNS))
 
 
 def _used(source: str) -> tuple[str, ...]:
@@ -52,8 +57,6 @@ def _used(source: str) -> tuple[str, ...]:
     return tuple(sorted(name.removeprefix(f"{source}.") for name in names))
 
 
-def _short(number: str) -> str:
-    """Write a number without needless decimals: `243768.0` becomes `243768`, `14.7236` becomes `14.72`."""
-    if not number:
-        return ""
-    return f"{float(number):.2f}".rstrip("0").rstrip(".")
+def _short(number: float | None) -> str:
+    """Write a number without needless decimals: 243768.0 becomes `243768`, 14.7236 `14.72`; nothing when missing."""
+    return "" if number is None else f"{number:.2f}".rstrip("0").rstrip(".")

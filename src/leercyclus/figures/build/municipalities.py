@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leercyclus.figures.build.source import SourceFolder
+from leercyclus.figures.build.source import Row, SourceFolder
 
 HEADER = ("code", "name", "province", "latitude", "longitude")
 MERGER_HEADER = ("code", "name", "valid_to", "successors")
@@ -34,10 +34,17 @@ def register(source: SourceFolder) -> RegisterTables:
             row["code"],
             row["name"],
             row["province"],
-            *CENTRES.get(row["code"], (row["latitude"], row["longitude"])),
+            *CENTRES.get(row["code"], _centre(row)),
         )
         for row in sorted(source.rows("municipalities.csv"), key=lambda row: row["code"])
     ]
     mergers = [(row["code"], row["name"], row["valid_to"], row["successor"]) for row in source.rows("mergers.csv")]
     successors = {code: new for code, _, _, new in mergers if " " not in new}
     return RegisterTables(rows, mergers, successors)
+
+
+def _centre(row: Row) -> tuple[str, str]:
+    """Give latitude and longitude as they were written; raises BadInput when one is no number."""
+    for column in ("latitude", "longitude"):
+        row.number(column)
+    return row["latitude"], row["longitude"]

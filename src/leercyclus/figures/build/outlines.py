@@ -5,11 +5,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
+from leercyclus.engine.reasons import BadInput
+from leercyclus.figures import sentences
 from leercyclus.figures.borders import COUNTRY
 from leercyclus.figures.build.source import SourceFolder
 
+BORDERS = "borders_2024.geojson"
 HEADER = ("code", "x", "y", "path")
 
 Point = tuple[float, float]
@@ -21,10 +25,18 @@ PARALLEL_DEGREES = 52.15
 
 def borders(source: SourceFolder, municipalities: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """Give one row a municipality, and one for the country with the size of the box as its point."""
-    rings = {
-        feature["properties"]["code"]: list(_rings(feature["geometry"]))
-        for feature in source.json("borders_2024.geojson")["features"]
-    }
+    try:
+        rings = {
+            feature["properties"]["code"]: list(_rings(feature["geometry"]))
+            for feature in source.json(BORDERS)["features"]
+        }
+    except (KeyError, TypeError, ValueError) as error:
+        if isinstance(error, BadInput):
+            raise
+        raise BadInput(sentences.UNREADABLE_TABLE(table=BORDERS, expected="GeoJSON")) from error
+    absent = [code for code, *_rest in municipalities if code not in rings]
+    if absent:
+        raise BadInput(sentences.ROW_NOT_THERE(table=BORDERS, column="code", found=absent[0]))
     box = _Box([point for each in rings.values() for ring in each for point in ring])
     for code, _, _, latitude, longitude in municipalities:
         x, y = box.place((float(longitude), float(latitude)))
@@ -55,7 +67,7 @@ def outer_rings(rings: list[Ring]) -> list[Ring]:
         >>> [len(ring) for ring in outer_rings([left, right])]
         [7]
     """
-    edges = [edge for ring in rings for edge in zip(ring, ring[1:], strict=False) if edge[0] != edge[1]]
+    edges = [edge for ring in rings for edge in pairwise(ring) if edge[0] != edge[1]]
     times = Counter(frozenset(edge) for edge in edges)
     onward: dict[Point, list[Point]] = {}
     for start, end in edges:
@@ -99,8 +111,7 @@ def _path(box: _Box, rings: list[Ring]) -> str:
         if len(kept) < 3:  # noqa: PLR2004 - fewer than three corners is no shape
             continue
         steps = [
-            f"{_hundredth(x - before_x)} {_hundredth(y - before_y)}"
-            for (before_x, before_y), (x, y) in zip(kept, kept[1:], strict=False)
+            f"{_hundredth(x - before_x)} {_hundredth(y - before_y)}" for (before_x, before_y), (x, y) in pairwise(kept)
         ]
         parts.append(f"M{_hundredth(kept[0][0])} {_hundredth(kept[0][1])}l{' '.join(steps)}z".replace(" -", "-"))
     return "".join(parts)

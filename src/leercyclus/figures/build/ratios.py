@@ -21,7 +21,7 @@ def table(source: SourceFolder, codes: tuple[str, ...], gaps: Gaps) -> bytes:
     for row in source.rows("financial_ratios.csv.gz"):
         own_budget = row["document"] == "budget" and row["year"] == row["published_in_budget"]
         if row["document"] == "accounts" or own_budget:
-            cells.setdefault((row["document"], row["year"], row["code"]), {})[row["ratio"]] = float(row["value"])
+            cells.setdefault((row["document"], row["year"], row["code"]), {})[row["ratio"]] = row.number("value")
     rows = []
     for kind, year in sorted({(kind, year) for kind, year, _ in cells}):
         for code in codes:

@@ -50,8 +50,13 @@ class Environment:
         """Refuse to serve people while something is missing.
 
         Raises:
-            ImproperlyConfigured: names every variable that is missing, at once.
+            ImproperlyConfigured: names every variable that is missing, at once, or the folder that is not there.
         """
+        if self.figures is not None and not self.figures.is_dir():
+            raise ImproperlyConfigured(
+                f"LEERCYCLUS_FIGURES names {self.figures}, and there is no such folder. "
+                "Name a folder with added years (`leercyclus figures add` makes one), or leave it out."
+            )
         if self.missing and not self.debug:
             raise ImproperlyConfigured(
                 f"Missing in the environment: {', '.join(self.missing)}. "

@@ -9,7 +9,7 @@ ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
 # By the name of the argument in the route.
-ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "inhabitants"}
+ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "iv3.6.2.net"}
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
 # needed.
@@ -25,6 +25,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_csv": (SIDE_BY_SIDE,),
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
+    "indicator": ("", f"g={ZWOLLE}"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 

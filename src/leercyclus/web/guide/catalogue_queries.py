@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -11,6 +12,7 @@ from django.utils.translation import gettext
 from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.figures.catalogue import IndicatorInfo
+from leercyclus.figures.documents import Gap
 from leercyclus.formats.names import plain
 
 
@@ -87,8 +89,13 @@ def list_groups(figures: Figures, language: Language, asked: str = "") -> tuple[
 @lru_cache(maxsize=4)
 def list_gaps(figures: Figures, language: Language) -> tuple[GapRow, ...]:
     """List what is missing: once for every document and reason, with the names of the municipalities."""
+    return group_gaps(figures, figures.gaps, language)
+
+
+def group_gaps(figures: Figures, gaps: Iterable[Gap], language: Language) -> tuple[GapRow, ...]:
+    """Put gaps together that share their document and reason."""
     names: dict[tuple[str, str], dict[str, None]] = {}
-    for gap in figures.gaps:
+    for gap in gaps:
         document = gap.document.name(language) if gap.document else ""
         names.setdefault((document, gap.reason.say(language)), {})[figures.register.by_code[gap.code].name] = None
     return tuple(GapRow(document, why, tuple(whom)) for (document, why), whom in names.items())
@@ -97,11 +104,12 @@ def list_gaps(figures: Figures, language: Language) -> tuple[GapRow, ...]:
 @lru_cache(maxsize=4)
 def _all_rows(figures: Figures, language: Language) -> tuple[tuple[IndicatorRow, str], ...]:
     """Write every indicator once for each language, with the plain text in which it can be found."""
-    rows = (_row(figures, info, language) for info in figures.catalogue)
+    rows = (describe(figures, info, language) for info in figures.catalogue)
     return tuple((row, plain(f"{row.id} {row.name} {row.definition} {row.theme}")) for row in rows)
 
 
-def _row(figures: Figures, info: IndicatorInfo, language: Language) -> IndicatorRow:
+def describe(figures: Figures, info: IndicatorInfo, language: Language) -> IndicatorRow:
+    """Write one indicator in the words of the reader."""
     source = next(source for source in figures.sources if source.id == info.source)
     return IndicatorRow(
         id=info.id,

@@ -12,6 +12,7 @@ urlpatterns = [
     path("bronnen/", views.sources, name="sources"),
     path("bronnen/kenmerken.csv", views.catalogue_csv, name="catalogue_csv"),
     path("bronnen/kenmerken.xlsx", views.catalogue_xlsx, name="catalogue_xlsx"),
+    path("bronnen/kenmerk/<str:indicator>/", views.indicator, name="indicator"),
     path("van-idee-naar-scherm/", views.ideas, name="ideas"),
     path("toegankelijkheid/", views.accessibility, name="accessibility"),
     path("privacy/", views.privacy, name="privacy"),

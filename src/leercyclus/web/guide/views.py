@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -16,7 +16,10 @@ from leercyclus.web.guide import catalogue_queries, recipe
 from leercyclus.web.guide.circle_map import circle_map
 from leercyclus.web.guide.ideas import CHAPTERS, all_ideas
 from leercyclus.web.guide.story import CIRCLE, STEPS, TAKEN
+from leercyclus.web.guide.trend_bridge import answer_indicator
 from leercyclus.web.municipalities.snapshot import current_figures
+
+LONGEST_NAME = 80
 
 
 @require_safe
@@ -85,6 +88,20 @@ def _catalogue() -> Sheet:
     rows = catalogue_queries.list_rows(current_figures(), reader())
     cells = [(row.id, row.name, row.definition, row.unit, row.years, row.source, row.kind, row.caution) for row in rows]
     return Sheet(gettext("indicators"), header, cells)
+
+
+@require_safe
+def indicator(request: HttpRequest, indicator: str) -> HttpResponse:
+    """Show one indicator by year, for all municipalities and for the one that is asked for (`g`)."""
+    figures, asked = current_figures(), request.GET.get("g", "").strip()[:LONGEST_NAME]
+    if indicator not in figures.catalogue:
+        raise Http404
+    answer = {
+        "page": answer_indicator(figures, indicator, asked, reader()),
+        "asked": asked,
+        "names": [one.name for one in figures.register.municipalities],
+    }
+    return render(request, "guide/indicator.html", answer)
 
 
 @require_safe

@@ -5,10 +5,11 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 Language = Literal["nl", "en"]
-Figure = str | int | float
+Figure: TypeAlias = "str | int | float | Reason"
+"""What a sentence speaks of; a reason among them is said in the language of the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class _Writer(string.Formatter):
         self.language = language
 
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - the signature of string.Formatter
+        if isinstance(value, Reason):
+            return value.say(self.language)
         if isinstance(value, str):
             return format(value, format_spec)
         if format_spec == "eur":

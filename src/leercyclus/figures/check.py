@@ -20,6 +20,8 @@ MUNICIPALITIES = 342
 # National figures as published: inhabitants on 1 January 2024, expenses in the accounts of 2023.
 INHABITANTS_2024 = 17_942_942
 EXPENSES_2023_BILLION_EUR = 85.7
+# How many of the things that do not hold are named.
+SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _mergers(figures: Figures) -> Iterator[Finding]:
     """Every municipality that merged away has successors that exist."""
     register = figures.register
     lost = [one.name for one in register.mergers if not set(one.successors) <= set(register.codes)]
-    yield Finding(not lost, sentences.CHECK_MERGERS(count=len(register.mergers), lost=_list(lost)))
+    yield Finding(not lost, sentences.CHECK_MERGERS(count=len(register.mergers), but=_but(lost)))
 
 
 def _context(figures: Figures) -> Iterator[Finding]:
@@ -68,11 +70,12 @@ def _context(figures: Figures) -> Iterator[Finding]:
     unnamed = [" ".join(cell) for cell in missing if cell not in named]
     yield Finding(
         not unnamed,
-        sentences.CHECK_CONTEXT(count=len(table.indicators), missing=len(missing), unnamed=_list(unnamed)),
+        sentences.CHECK_CONTEXT(count=len(table.indicators), missing=len(missing), but=_but(unnamed)),
     )
     fund = dict(zip(table.codes, _fund_inhabitants(figures), strict=True))
     total = round(sum(fund.values()))
-    yield Finding(total == INHABITANTS_2024, sentences.CHECK_INHABITANTS(count=total, expected=INHABITANTS_2024))
+    rule = sentences.CHECK_INHABITANTS if total == INHABITANTS_2024 else sentences.CHECK_INHABITANTS_OTHER
+    yield Finding(total == INHABITANTS_2024, rule(count=total, expected=INHABITANTS_2024))
 
 
 def _fund_inhabitants(figures: Figures) -> list[float]:
@@ -98,7 +101,7 @@ def _choices(figures: Figures) -> Iterator[Finding]:
     count = len(figures.catalogue.of("choice"))
     yield Finding(
         not unnamed,
-        sentences.CHECK_CHOICES(count=count, missing=missing, gaps=len(figures.gaps), unnamed=_list(unnamed)),
+        sentences.CHECK_CHOICES(count=count, missing=missing, gaps=len(figures.gaps), but=_but(unnamed)),
     )
 
 
@@ -115,11 +118,11 @@ def _totals(figures: Figures) -> Iterator[Finding]:
         billion = sums[0] / 1e6
         if document == Document("accounts", 2023):
             holds = holds and round(billion, 1) == EXPENSES_2023_BILLION_EUR
-        yield Finding(holds, sentences.CHECK_TOTAL(document=document.id, billion=billion, people=sums[2]))
+        yield Finding(holds, sentences.CHECK_TOTAL(document=document.title, billion=billion, people=sums[2]))
     for document in figures.documents():
         if document not in package.documents():
             billion = float(np.nansum(figures.ledger(document).expenses)) / 1e6
-            yield Finding(billion > 0, sentences.CHECK_ADDED(document=document.id, billion=billion))
+            yield Finding(billion > 0, sentences.CHECK_ADDED(document=document.title, billion=billion))
 
 
 def _catalogue(figures: Figures) -> Iterator[Finding]:
@@ -131,7 +134,7 @@ def _catalogue(figures: Figures) -> Iterator[Finding]:
     yield Finding(
         not incomplete and same,
         sentences.CHECK_CATALOGUE(
-            count=len(figures.catalogue), first=str(years[0]), last=str(years[-1]), incomplete=_list(incomplete)
+            count=len(figures.catalogue), first=str(years[0]), last=str(years[-1]), but=_but(incomplete)
         ),
     )
 
@@ -153,10 +156,12 @@ def _borders(figures: Figures) -> Iterator[Finding]:
         or not (0 <= borders.point(code)[0] <= 100 and 0 <= borders.point(code)[1] <= borders.height)  # noqa: PLR2004 - the box is 100 wide
     ]
     yield Finding(
-        not absent and bool(borders.country), sentences.CHECK_BORDERS(count=len(borders.paths), absent=_list(absent))
+        not absent and bool(borders.country), sentences.CHECK_BORDERS(count=len(borders.paths), but=_but(absent))
     )
 
 
-def _list(items: list[str]) -> str:
-    """Write up to five items, or a dash when there are none."""
-    return ", ".join(items[:5]) + (" ..." if len(items) > 5 else "") if items else "-"  # noqa: PLR2004 - five is enough to look at
+def _but(items: list[str]) -> Reason | str:
+    """Name up to five items for which it does not hold; nothing when there are none."""
+    if not items:
+        return ""
+    return sentences.CHECK_BUT(names=", ".join(items[:SHOWN]) + (" ..." if len(items) > SHOWN else ""))

@@ -35,10 +35,15 @@ class Document:
         """Its place in time: by year, and within a year the budget, which is made first."""
         return (self.year, int(self.kind == "accounts"))
 
+    @property
+    def title(self) -> Reason:
+        """Its name, to be said within a sentence."""
+        rule = sentences.ACCOUNTS if self.kind == "accounts" else sentences.BUDGET
+        return rule(year=str(self.year))
+
     def name(self, language: Language) -> str:
         """Give its name in Dutch or English."""
-        rule = sentences.ACCOUNTS if self.kind == "accounts" else sentences.BUDGET
-        return rule(year=str(self.year)).say(language)
+        return self.title.say(language)
 
 
 @dataclass(frozen=True, slots=True)

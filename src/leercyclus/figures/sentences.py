@@ -173,30 +173,38 @@ BROKEN_TABLE = Rule(
     en="The table {path} is damaged. Remove it and add the year again.",
 )
 
+CHECK_BUT = Rule("figures.check.but", nl="; niet voor {names}", en="; not for {names}")
 CHECK_REGISTER = Rule(
     "figures.check.register",
     nl="{count} gemeenten, elk met een eigen code en naam",
-    en="{count} municipalities, each with its own code and name",
+    en="{count} municipalities, each with a code and name of its own",
 )
 CHECK_MERGERS = Rule(
     "figures.check.mergers",
-    nl="{count} vroegere gemeenten, elk met een opvolger (zonder: {lost})",
-    en="{count} former municipalities, each with a successor (without: {lost})",
+    nl="{count} vroegere gemeenten, elk met een opvolger{but}",
+    en="{count} former municipalities, each with a successor{but}",
 )
 CHECK_CONTEXT = Rule(
     "figures.check.context",
-    nl="{count} cijfers van context; {missing} waarden ontbreken, elk met een reden (zonder reden: {unnamed})",
-    en="{count} context indicators; {missing} values missing, each with a reason (without: {unnamed})",
+    nl="{count} kenmerken van wat een gemeente niet kiest; {missing} waarden ontbreken, elk met een reden{but}",
+    en="{count} indicators of what a municipality does not choose; {missing} values are missing, each for a "
+    "reason{but}",
 )
 CHECK_INHABITANTS = Rule(
     "figures.check.inhabitants",
-    nl="{count} inwoners in 2024 (gepubliceerd: {expected})",
-    en="{count} inhabitants in 2024 (published: {expected})",
+    nl="{count} inwoners in 2024, zoals gepubliceerd",
+    en="{count} inhabitants in 2024, as published",
+)
+CHECK_INHABITANTS_OTHER = Rule(
+    "figures.check.inhabitants_other",
+    nl="{count} inwoners in 2024; gepubliceerd zijn er {expected}",
+    en="{count} inhabitants in 2024; {expected} were published",
 )
 CHECK_CHOICES = Rule(
     "figures.check.choices",
-    nl="{count} cijfers van keuzes; {missing} waarden ontbreken, genoemd in {gaps} regels (niet genoemd: {unnamed})",
-    en="{count} choice indicators; {missing} values missing, named in {gaps} lines (not named: {unnamed})",
+    nl="{count} cijfers van wat een gemeente kiest; {missing} waarden ontbreken, met een reden in {gaps} regels{but}",
+    en="{count} indicators of what a municipality chooses; {missing} values are missing, for reasons told in {gaps} "
+    "lines{but}",
 )
 CHECK_TOTAL = Rule(
     "figures.check.total",
@@ -210,14 +218,13 @@ CHECK_ADDED = Rule(
 )
 CHECK_CATALOGUE = Rule(
     "figures.check.catalogue",
-    nl="{count} cijfers met naam, uitleg en eenheid in twee talen, van {first} tot {last} (onvolledig: {incomplete})",
-    en="{count} indicators with name, definition and unit in two languages, {first} to {last} (incomplete: "
-    "{incomplete})",
+    nl="{count} cijfers met naam, uitleg en eenheid in het Nederlands en Engels, van {first} tot en met {last}{but}",
+    en="{count} indicators with name, definition and unit in Dutch and English, from {first} up to {last}{but}",
 )
 CHECK_BORDERS = Rule(
     "figures.check.borders",
-    nl="{count} gemeentegrenzen en de omtrek van het land (zonder: {absent})",
-    en="{count} municipal borders and the outline of the country (without: {absent})",
+    nl="{count} gemeentegrenzen en de omtrek van het land{but}",
+    en="{count} municipal borders and the outline of the country{but}",
 )
 
 HOLDS = Rule("figures.holds", nl="klopt", en="holds")

@@ -73,6 +73,17 @@ def test_difference_in_what_they_do_counts() -> None:
     assert {reason.rule.id for reason in weighed.reasons} & {"circles.differ_more", "circles.differ_less"}
 
 
+def test_the_difference_is_judged_as_it_is_shown() -> None:
+    rules = {"more": 0, "less": 0, "alike": 0}
+    for code in (DORDRECHT, ENSCHEDE, "GM0193"):
+        for circle in around(TABLE, code, travel=TRAVEL, choices=CHOICES, count=8):
+            said = circle.reasons[-1].rule.id.removeprefix("circles.differ_")
+            rules[said] += 1
+            shown = round(circle.difference, 2)
+            assert said == ("alike" if shown == 1 else "more" if shown > 1 else "less")
+    assert rules["more"] and rules["less"]
+
+
 def test_nobody_within_reach_gives_no_circle() -> None:
     assert around(TABLE, "GM0096", travel=TRAVEL, minutes=30) == ()
 

@@ -178,7 +178,7 @@ def test_a_wrong_choice_gets_a_sentence(method: Method, words: str) -> None:
 def test_an_unknown_code_is_answered_with_near_ones() -> None:
     with pytest.raises(BadInput) as refused:
         find_peers(table_of(1), "R0O1")
-    assert refused.value.say("nl")[1].startswith("Bedoelt u R0")
+    assert refused.value.say("nl")[1].startswith("Bedoel je R0")
 
 
 def test_a_count_below_one_is_refused() -> None:

@@ -166,9 +166,15 @@ def _reasons(
     rule = sentences.TRAVEL_KNOWN if travel.is_known(members[one], members[other]) else sentences.TRAVEL
     reasons.append(rule(one=members[one], other=members[other], minutes=float(minutes[one, other])))
     if not np.isnan(difference):
-        differ = sentences.DIFFER_MORE if difference > 1 else sentences.DIFFER_LESS
-        reasons.append(differ(ratio=difference))
+        reasons.append(_differ(round(difference, 2)))
     return tuple(reasons)
+
+
+def _differ(ratio: float) -> Reason:
+    """Judge the difference as it is shown, rounded: 1.00 times as much is not more."""
+    if ratio == 1:
+        return sentences.DIFFER_ALIKE()
+    return (sentences.DIFFER_MORE if ratio > 1 else sentences.DIFFER_LESS)(ratio=ratio)
 
 
 def _differ_most(scores: Floats) -> tuple[int, ...]:

@@ -51,9 +51,13 @@ DIFFER_MORE = Rule(
 )
 DIFFER_LESS = Rule(
     "circles.differ_less",
-    nl="In wat ze doen verschillen ze niet meer dan gemeenten die op elkaar lijken meestal doen: "
-    "{ratio:.2f} keer zoveel.",
-    en="In what they do they differ no more than comparable municipalities usually do: {ratio:.2f} times as much.",
+    nl="In wat ze doen verschillen ze minder dan gemeenten die op elkaar lijken meestal doen: {ratio:.2f} keer zoveel.",
+    en="In what they do they differ less than comparable municipalities usually do: {ratio:.2f} times as much.",
+)
+DIFFER_ALIKE = Rule(
+    "circles.differ_alike",
+    nl="In wat ze doen verschillen ze evenveel als gemeenten die op elkaar lijken meestal doen.",
+    en="In what they do they differ as much as comparable municipalities usually do.",
 )
 NONE_FOUND = Rule(
     "circles.none_found",

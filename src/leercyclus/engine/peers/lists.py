@@ -11,7 +11,7 @@ from leercyclus.engine.peers import sentences
 from leercyclus.engine.peers.distances import terms
 from leercyclus.engine.peers.method import Method
 from leercyclus.engine.peers.neighbourhood import LARGE, NEAREST, network_around
-from leercyclus.engine.peers.network import FEWEST, Network, network
+from leercyclus.engine.peers.network import Network, network
 from leercyclus.engine.peers.stability import stability
 from leercyclus.engine.peers.standard import middle
 from leercyclus.engine.reasons import BadInput, Reason
@@ -180,7 +180,7 @@ def _askable(net: Network, code: str, method: Method) -> int:
 def _notes(net: Network, row: int, method: Method) -> tuple[Reason, ...]:
     notes = []
     if net.widened[row]:
-        notes.append(sentences.WIDENED(count=min(FEWEST, len(net.codes) - 1)))
+        notes.append(sentences.WIDENED(count=int(net.candidate[row].sum())))
     thin = int((np.diag(net.coverage) < method.minimum_coverage - 1e-12).sum())
     if thin:
         notes.append(sentences.LEFT_OUT(count=thin))

@@ -50,7 +50,7 @@ NO_OVERLAP = Rule(
     en="No municipality has enough figures in common with {code}: at least {minimum:.0%} of what counts is needed. "
     "Complete the table, or widen the window for the number of inhabitants.",
 )
-DID_YOU_MEAN = Rule("peers.did_you_mean", nl="Bedoelt u {names}?", en="Did you mean {names}?")
+DID_YOU_MEAN = Rule("peers.did_you_mean", nl="Bedoel je {names}?", en="Did you mean {names}?")
 SEE_THE_LIST = Rule(
     "peers.see_the_list",
     nl="De tabel kent bijvoorbeeld {names}.",
@@ -68,9 +68,10 @@ TOO_LITTLE_KNOWN = Rule(
 )
 WIDENED = Rule(
     "peers.widened",
-    nl="Te weinig gemeenten zijn ongeveer even groot. "
-    "Daarom tellen de {count} mee die in grootte het dichtst in de buurt liggen.",
-    en="Too few municipalities are about this large. That is why the {count} nearest in size count.",
+    nl="Te weinig gemeenten zijn ongeveer even groot. Daarom tellen er {count} mee die in grootte het dichtst in de "
+    "buurt liggen en waarvan genoeg bekend is.",
+    en="Too few municipalities are about this large. That is why {count} count that are nearest in size and of "
+    "which enough is known.",
 )
 ONLY_NEAREST = Rule(
     "peers.only_nearest",

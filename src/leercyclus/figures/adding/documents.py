@@ -44,7 +44,7 @@ def make_batch(
     remarkable = _compare(document, expenses, figures)
     gaps = tuple(sorted(_gaps(document, expenses, revenues, codes)))
     notes: list[Reason] = [
-        sentences.DOCUMENT(document=document.id, count=len(expenses), billion=sum(expenses.values()) / 1e6)
+        sentences.DOCUMENT(document=document.title, count=len(expenses), billion=sum(expenses.values()) / 1e6)
     ]
     if year != document.year:
         notes.append(sentences.INHABITANTS(year=str(year)))
@@ -53,7 +53,7 @@ def make_batch(
         names = [figures.register.by_code[gap[0]].name for gap in gaps if gap[4] == why]
         notes.append(sentences.MISSING[why](names=listed(names), count=len(names)))
     if remarkable:
-        notes.append(sentences.REMARKABLE(names=listed(remarkable), last=_last(document, figures).id))
+        notes.append(sentences.REMARKABLE(names=listed(remarkable), last=_last(document, figures).title))
     return Batch(
         name=f"iv3_{document.kind}_{document.year}",
         suffix=".csv.gz",
@@ -103,7 +103,9 @@ def _compare(document: Document, expenses: Mapping[str, float], figures: Figures
     if both:
         growth = sum(expenses[code] for code in both) / sum(before[code] for code in both)
         if not LEAST_GROWTH <= growth <= MOST_GROWTH:
-            raise BadInput(sentences.IMPLAUSIBLE(document=document.id, times=sentences.about(growth), last=last.id))
+            raise BadInput(
+                sentences.IMPLAUSIBLE(document=document.title, times=sentences.about(growth), last=last.title)
+            )
     names = figures.register.by_code
     return [names[code].name for code in both if not 1 / REMARKABLE <= expenses[code] / before[code] <= REMARKABLE]
 

@@ -35,7 +35,9 @@ def test_a_weight_changes_the_list_and_can_be_taken_back(page: Page) -> None:
     before = page.locator(NAMES).all_inner_texts()
     page.get_by_label("Grootte", exact=True).select_option("0")
     expect(page).to_have_url(re.compile(r"\?gewicht\.size=0$"))
-    page.get_by_role("link", name="Terug naar gewoon").click()
+    expect(page.locator("#changed")).to_contain_text("Nieuw op de lijst:")
+    expect(page.locator("#changed")).to_be_in_viewport()
+    page.get_by_role("link", name="Terug naar gewoon").first.click()
     expect(page).to_have_url(re.compile(rf"{PAGE}$"))
     assert page.locator(NAMES).all_inner_texts() == before
 
@@ -68,7 +70,7 @@ def test_without_javascript_the_form_answers(page_without_script: Page, live_ser
     page.get_by_label("Mensen", exact=True).select_option("2")
     page.get_by_role("button", name="Reken opnieuw").click()
     expect(page).to_have_url(re.compile(r"\?gewicht\.social=2$"))
-    page.get_by_label("geld", exact=True).check()
+    page.get_by_label("inkomen en waarde", exact=True).check()
     page.get_by_role("button", name="Bekijk").click()
     expect(page).to_have_url(re.compile(r"\?thema=financial&gewicht\.social=2$"))
 

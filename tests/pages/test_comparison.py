@@ -99,6 +99,23 @@ def test_of_fourteen_thirteen_are_shown(pages: Pages) -> None:
     assert len(page.soup.select(".lc-naast__lijst li")) == 13
 
 
+def test_who_may_be_meant_can_be_added(pages: Pages) -> None:
+    page = pages.get(f"/nl/vergelijken/?g={ZWOLLE}&g=Enschedee")
+    link = next(tag for tag in page.soup.select(".lc-naast a") if tag.get_text().startswith("Enschede"))
+    assert link["href"] == f"/nl/vergelijken/?g={ZWOLLE}&g={ENSCHEDE}"
+    assert page.one("#add")["value"] == "Enschedee"
+
+
+def test_many_have_a_letter_each_in_legend_lines_and_tables(pages: Pages) -> None:
+    page = pages.get(_address(load().register.codes[:6]))
+    letters = list("ABCDEF")
+    assert page.texts(".lc-legenda .lc-letter") == letters
+    assert page.texts(".lc-naast__lijst .lc-letter") == letters
+    lines = [line.split() for line in page.texts(".lc-profiel__orde")]
+    assert len(lines) == len(page.soup.select(".lc-profiel__rij")) > 0
+    assert [line for line in lines if len(set(line)) != len(line) or not set(line) <= set(letters)] == []
+
+
 def test_each_can_be_taken_away(pages: Pages) -> None:
     link = pages.get(THREE).soup.select(".lc-naast__lijst a")[1]
     assert link["href"] == f"/nl/vergelijken/?g={ZWOLLE}&g={DORDRECHT}"
@@ -130,5 +147,6 @@ def test_the_figures_can_be_taken_along(client: Client, db: None) -> None:
     assert len(lines) == 1 + len(load().context().indicators)
     content = client.get(f"/nl/vergelijken/cijfers.xlsx?{query}").content
     book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-    assert len(book.sheet_names) == 3
+    assert book.sheet_names == ["cijfers", "plekken", "minuten (schatting)", "bronnen"]
+    assert "Zwolle: plaats van 100" in lines[0]
     assert client.get("/nl/vergelijken/cijfers.csv?g=Zwolle").status_code == 404

@@ -14,7 +14,7 @@ from tests.pages.client import Pages
 def test_all_municipalities_stand_in_the_list(pages: Pages) -> None:
     page = pages.get("/nl/gemeenten/")
     assert len(page.soup.select("tbody tr")) == 342
-    assert "342 gemeenten van de 342" in page.text
+    assert "Alle 342 gemeenten." in page.text
 
 
 def test_the_list_is_in_the_order_of_an_index(pages: Pages) -> None:

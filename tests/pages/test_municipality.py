@@ -83,7 +83,7 @@ def test_the_parts_of_why_add_up_to_the_distance(pages: Pages) -> None:
 def test_the_places_by_theme_are_those_of_the_engine(pages: Pages) -> None:
     page = pages.get(PAGE)
     assert page.texts("#themes-table thead th") == [
-        *("gemeente", "alles (deze lijst)", "grootte", "mensen", "geld", "bodem"),
+        *("gemeente", "alles (deze lijst)", "grootte", "mensen", "inkomen en waarde", "bodem"),
     ]
     names = {one.name: one.code for one in load().register}
     for row in page.soup.select("#themes-table tbody tr")[:3]:
@@ -213,7 +213,45 @@ def test_english_speaks_english(pages: Pages) -> None:
 
 
 def test_the_years_of_the_figures_stand_there(pages: Pages) -> None:
-    assert load().years_line("nl") in pages.get(PAGE).one("#list").get_text()
+    page = pages.get(PAGE)
+    assert "Cijfers van CBS 2022 en gemeentefonds 2024; grenzen van 2024." in page.one("#list").get_text()
+    assert load().years_line("nl") in page.one("#circles-list").get_text()
+
+
+def test_a_weighted_list_says_so_and_how(pages: Pages, client: Client) -> None:
+    query = "?thema=size&gewicht.age_0_14=2&gewicht.financial=0.5"
+    page = pages.get(f"{PAGE}{query}")
+    assert page.one("#lead").get_text(strip=True).startswith("Met jouw gewichten")
+    told = page.one(".lc-gewogen").get_text()
+    assert "Kinderen tot 15 jaar telt dubbel; inkomen en waarde telt half." in told
+    assert "Dan doet het gewicht van een heel thema niets." in told
+    answer = client.get(f"{PAGE}lijst.csv{query}")
+    assert f'filename="{ZWOLLE}-size-eigen-gewichten.csv"' in answer.headers["Content-Disposition"]
+    assert "telt dubbel" in answer.content.decode()
+    assert "telt dubbel" in json.loads(client.get(f"{PAGE}lijst.json{query}").content)["weights_in_words"]
+
+
+def test_a_plain_list_says_nothing_of_weights(pages: Pages) -> None:
+    page = pages.get(PAGE)
+    assert page.soup.select(".lc-gewogen") == []
+    assert "gewichten" not in page.one("#lead").get_text()
+
+
+def test_what_another_weight_did_is_told_beside_the_choice(pages: Pages, client: Client) -> None:
+    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{PAGE}"}
+    answer = client.get(f"{PAGE}?gewicht.size=0", headers=headers).content.decode()
+    old, new = _listed(pages), _listed(pages, "?gewicht.size=0")
+    added = [name for name in new if name not in old]
+    assert "Nieuw op de lijst:" in answer
+    said = answer.partition("Nieuw op de lijst:")[2].partition("Eraf:")
+    assert [name for name in added if name not in said[0]] == []
+    assert [name for name in old if name not in new and name not in said[2].partition("</p>")[0]] == []
+
+
+@pytest.mark.parametrize("shown", ["", "http://[", "http://testserver/nl/", f"http://testserver{PAGE}?thema=x"])
+def test_whatever_the_browser_says_it_shows_gets_an_answer(client: Client, shown: str) -> None:
+    headers = {"HX-Request": "true", "HX-Current-URL": shown}
+    assert client.get(f"{PAGE}?gewicht.size=0", headers=headers).status_code == 200
 
 
 def test_the_list_can_be_taken_along_as_text(client: Client) -> None:
@@ -227,6 +265,8 @@ def test_the_list_can_be_taken_along_as_a_workbook(client: Client) -> None:
     book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     assert len(book.get_sheet_by_index(0).to_python()) == 11
     assert len(book.get_sheet_by_index(1).to_python()) == 1 + len(load().context().indicators)
+    assert book.sheet_names[1].startswith("waarom ")
+    assert ["thema", "alles"] in book.get_sheet_by_index(2).to_python()
 
 
 def test_the_list_for_programs_has_terms_that_add_up(client: Client) -> None:

@@ -149,7 +149,10 @@ def _explained(found: PeerList, name: str, question: _Question, language: Langua
     method = found.method
     orders = sentences.BY_SCORE() if found.ordered_by == "score" else sentences.BY_DISTANCE()
     said = [orders, sentences.DISTANCE(median=found.median_distance)]
-    said.append(sentences.STAYS(resamples=method.resamples, name=name))
+    said.append(sentences.STAYS(count=len(found.peers), resamples=method.resamples, name=name))
+    if method.weights:
+        told = ", ".join(f"{question.indicators.get(key, key)} {value:g}" for key, value in method.weights.items())
+        said.append(sentences.WEIGHED(weights=told))
     if method.window is None or question.table.population is None:
         said.append(sentences.NO_WINDOW())
     else:

@@ -12,7 +12,7 @@ TITLE = Rule(
 HEAD = Rule(
     "cli.peers_head",
     nl="nr|gemeente|code|score|afstand|blijft|andersom|bekend",
-    en="no|municipality|code|score|distance|stays|in return|known",
+    en="no|municipality|code|score|distance|stays|other way round|known",
 )
 NUMBER = Rule("cli.number", nl="{value:.2f}", en="{value:.2f}")
 SMALL = Rule("cli.small", nl="{value:.3f}", en="{value:.3f}")
@@ -40,15 +40,20 @@ DISTANCE = Rule(
 )
 STAYS = Rule(
     "cli.stays",
-    nl="Blijft: hoe vaak de gemeente op de lijst blijft als de keuze van kenmerken en de cijfers iets anders uitvallen "
-    "({resamples} keer geprobeerd). Andersom: de plaats van {name} op haar lijst.",
-    en="Stays: how often the municipality stays on the list when the choice of indicators and the figures turn out "
-    "a little different (tried {resamples} times). In return: the place of {name} on its list.",
+    nl="Blijft: we maakten de lijst van {count} nog {resamples} keer, steeds met andere gewichten, door het lot bepaald, "
+    "en met iets andere cijfers. Zo vaak stond de gemeente erbij. Andersom: de plaats van {name} op haar lijst.",
+    en="Stays: we drew up the list of {count} {resamples} times more, each time with other weights, drawn by lot, and "
+    "slightly other figures. So often the municipality was on it. The other way round: the place of {name} on its list.",
+)
+WEIGHED = Rule(
+    "cli.weighed",
+    nl="Met jouw gewichten: {weights}. Al het andere telt 1.",
+    en="With your weights: {weights}. All else counts 1.",
 )
 CHANCE_OFF = Rule(
     "cli.chance_off",
     nl="Andersom: de plaats van {name} op haar lijst.",
-    en="In return: the place of {name} on its list.",
+    en="The other way round: the place of {name} on its list.",
 )
 WINDOW = Rule(
     "cli.window",

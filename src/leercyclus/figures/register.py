@@ -152,7 +152,7 @@ class Register:
                 return self._successor(merger)
             names = ", ".join(f"{match.municipality.name} ({match.municipality.code})" for match in found)
             raise BadInput(sentences.SEVERAL_MUNICIPALITIES(text=text, names=names))
-        near = ", ".join(match.matched for match in self.near(text, 3))
+        near = ", ".join(dict.fromkeys(match.matched for match in self.near(text, 3)))
         if near:
             raise BadInput(sentences.UNKNOWN_MUNICIPALITY_NEAR(text=text, near=near))
         raise BadInput(sentences.UNKNOWN_MUNICIPALITY(text=text))

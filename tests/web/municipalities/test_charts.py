@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leercyclus.web.municipalities.charts import FIRST, HIGHEST, LOWEST, line_of_places
+from leercyclus.web.municipalities.charts import line_of_places
 
 
 def test_three_have_a_mark_each_and_the_first_lies_on_top() -> None:
@@ -13,8 +13,8 @@ def test_three_have_a_mark_each_and_the_first_lies_on_top() -> None:
 
 def test_of_many_only_the_first_the_lowest_and_the_highest_are_marked() -> None:
     line = line_of_places([50.0, 10.0, 60.0, 90.0, 55.0])
-    assert {dot.x: dot.mark for dot in line.dots} == {0.5: FIRST, 0.1: LOWEST, 0.6: None, 0.9: HIGHEST, 0.55: None}
-    assert line.dots[-1].mark == FIRST
+    assert {dot.x: dot.letter for dot in line.dots} == {0.5: "A", 0.1: "B", 0.6: "", 0.9: "D", 0.55: ""}
+    assert line.dots[-1].letter == "A"
 
 
 def test_marks_at_one_place_move_aside_and_the_others_do_not() -> None:

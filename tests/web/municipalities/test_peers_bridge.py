@@ -69,7 +69,7 @@ def test_a_theme_that_does_not_count_has_its_places_still() -> None:
     question = PeerQuestion(weights=(("theme:size", 0.0),))
     answer = answer_themes(load(), ZWOLLE, [DORDRECHT], question, "en")
     assert [column.word for column in answer.columns] == [
-        *("without your weights", "everything", "size", "people", "money", "land"),
+        *("without your weights", "everything", "size", "people", "income and value", "land"),
     ]
 
 

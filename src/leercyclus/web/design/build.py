@@ -122,6 +122,8 @@ def build(node_modules: Path, tokens: Path = TOKENS, target: Path = BUILT) -> Pa
     for subset in FONT_RANGES:
         shutil.copyfile(node_modules / FONT / "files" / _font_file(subset), fonts / _font_file(subset))
     shutil.copyfile(node_modules / FONT / "LICENSE", fonts / "LICENSE-OFL.txt")
+    for picture in STYLESHEET.glob("*.svg"):
+        shutil.copyfile(picture, target / picture.name)
     path = target / "leercyclus.css"
     path.write_text(sheet, encoding="utf-8")
     return path

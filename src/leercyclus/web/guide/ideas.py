@@ -134,7 +134,7 @@ CHAPTERS = (
             ),
             Idea(
                 "proposals",
-                _("Thirteen municipal secretaries laid 1,600 savings proposals together, good for € 850 million."),
+                _("Thirteen municipal secretaries laid 1,600 savings proposals together, worth € 850 million."),
             ),
             Idea(
                 "types",
@@ -146,7 +146,7 @@ CHAPTERS = (
     Chapter(
         "day",
         _("A day at one another’s place"),
-        _("Three cities, three days, everyone host once."),
+        _("Three cities, three days, everyone hosts once."),
         (
             Idea("host", _("You host one another in turn, each for a day.")),
             Idea(
@@ -170,7 +170,7 @@ CHAPTERS = (
                 "landing",
                 _("It lands softly, because colleagues from high to low were there and saw the same."),
             ),
-            Idea("observer", _("After 30, 90 and 365 days a colleague of your choice looks along: is it in use?")),
+            Idea("observer", _("After 30, 90 and 365 days a colleague of your choice asks: is it in use?")),
             Idea("barriers", _("What stands in the way is counted, so that the municipal secretary can clear it.")),
             Idea(
                 "numbers",

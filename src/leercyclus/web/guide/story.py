@@ -46,5 +46,5 @@ STEPS = (
     Step(_("Choose the differences"), _("Talk about the points on which you differ most.")),
     Step(_("Sit mixed"), _("Every table mixes municipalities, jobs and departments.")),
     Step(_("Take one thing home"), _("Write down what you will do, when and with whom.")),
-    Step(_("See whether it lands"), _("After 30, 90 and 365 days. A colleague looks along.")),
+    Step(_("See whether it lands"), _("After 30, 90 and 365 days. A colleague asks how it goes.")),
 )

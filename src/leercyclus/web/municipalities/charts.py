@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from leercyclus.figures.borders import Borders
 from leercyclus.web.municipalities.map_labels import DISC, Place, arrange
 
 OWN_RADIUS, OWN_LETTERS = 8.0, 18.0
 MARKED = 3
-"""So many municipalities have a mark of their own; of more, only the first, the lowest and the highest are marked."""
+"""So many municipalities have a shape of their own: disc, square and diamond. More have letters, and on a line only
+the first, the lowest and the highest carry theirs; below it the order of all is written."""
 FIRST, LOWEST, HIGHEST = 0, 1, 2
-"""The marks: disc, square and diamond."""
+"""The shapes in a picture that writes the names beside them: disc, square and diamond."""
 MARK = 18.0
 """The size of a mark, in pixels."""
 COVERS, STEP = 0.022, 11.0
@@ -66,11 +68,15 @@ class PeersMap:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A mark on a line: which mark (None for a small dot), where (0 to 1), and pixels aside where two would cover."""
+    """A mark on a line: which mark (None for a small dot), where (0 to 1), and pixels aside where two would cover.
+
+    `letter` stands in the mark when there are too many for shapes.
+    """
 
     mark: int | None
     x: float
     aside: float = 0.0
+    letter: str = ""
 
     @property
     def top(self) -> float:
@@ -126,23 +132,35 @@ def line_of_places(percentiles: Sequence[float | None]) -> Line:
         percentiles: 0 to 100, in the order of the marks; None where a figure is missing.
 
     Examples:
-        >>> line_of_places([50.0, None, 75.0])
-        Line(low=0.5, high=0.75, dots=(Dot(mark=2, x=0.75, aside=0.0), Dot(mark=0, x=0.5, aside=0.0)))
+        >>> line_of_places([50.0, None, 75.0])  # doctest: +ELLIPSIS
+        Line(low=0.5, high=0.75, dots=(Dot(mark=2, x=0.75, aside=0.0, letter=''), Dot(mark=0, x=0.5, ...)))
     """
     known = {index: place / 100 for index, place in enumerate(percentiles) if place is not None}
     marks: dict[int, int | None] = dict.fromkeys(known)
     if len(percentiles) <= MARKED:
         marks = {index: index for index in known}
     else:
-        marks[min(known, key=known.__getitem__)] = LOWEST
-        marks[max(known, key=known.__getitem__)] = HIGHEST
-        if 0 in known:
-            marks[0] = FIRST
+        ends = {0, min(known, key=known.__getitem__), max(known, key=known.__getitem__)}
+        marks.update({index: index for index in ends if index in known})
     # What is drawn last lies on top: small dots below the marks, the first municipality above all.
     order = sorted(known, key=lambda index: (marks[index] is not None, -index))
     aside = _aside({index: known[index] for index in known if marks[index] is not None})
-    dots = tuple(Dot(marks[index], known[index], aside.get(index, 0.0)) for index in order)
+    letters = letters_of(len(percentiles))
+    dots = tuple(
+        Dot(marks[index], known[index], aside.get(index, 0.0), "" if marks[index] is None else letters[index])
+        for index in order
+    )
     return Line(min(known.values()), max(known.values()), dots)
+
+
+def letters_of(count: int) -> tuple[str, ...]:
+    """Give the letters that tell so many municipalities apart; none where marks by shape do.
+
+    Examples:
+        >>> letters_of(4), letters_of(2)
+        (('A', 'B', 'C', 'D'), ('', ''))
+    """
+    return tuple(ascii_uppercase[:count]) if count > MARKED else ("",) * count
 
 
 def _aside(places: Mapping[int, float]) -> dict[int, float]:

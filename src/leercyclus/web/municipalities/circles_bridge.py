@@ -9,7 +9,7 @@ from math import isnan
 from leercyclus.engine.circles import Circle, around
 from leercyclus.engine.circles.sentences import NONE_FOUND
 from leercyclus.engine.peers import rank_of
-from leercyclus.engine.reasons import Language
+from leercyclus.engine.reasons import Language, Rule
 from leercyclus.figures import Figures
 from leercyclus.web.guide.story import CIRCLE
 from leercyclus.web.municipalities import sentences
@@ -68,13 +68,19 @@ def _proposed(figures: Figures, circle: Circle, fields: tuple[str, ...], languag
     ]
     if circle.differ_most:
         differ = [in_a_sentence(_task_field(figures, fields[column], language)) for column in circle.differ_most]
-        rule = sentences.DIFFER_MOST if isnan(circle.difference) else sentences.DIFFER
-        reasons.append(rule(ratio=circle.difference, names=in_a_row(differ, language)))
+        reasons.append(_rule_of(circle.difference)(ratio=circle.difference, names=in_a_row(differ, language)))
     return ProposedCircle(
         names=in_a_row([names[member] for member in circle.members], language),
         reasons=tuple(reason.say(language) for reason in reasons),
         question=ComparisonQuestion(circle.members).address(),
     )
+
+
+def _rule_of(difference: float) -> Rule:
+    """Choose the sentence by the figure as it is told, so that ‘1.00 times’ is never called more or less."""
+    if isnan(difference):
+        return sentences.DIFFER_MOST
+    return sentences.DIFFER_AS_USUAL if round(difference, 2) == 1 else sentences.DIFFER
 
 
 def _of_the_article(figures: Figures, code: str, question: PeerQuestion, language: Language) -> ProposedCircle:

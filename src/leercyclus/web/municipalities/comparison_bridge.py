@@ -10,7 +10,7 @@ from leercyclus.engine.peers import Method, Profile, Rank, Trait, profile, ranks
 from leercyclus.engine.reasons import Language, Reason
 from leercyclus.figures import Figures
 from leercyclus.web.municipalities import rules, sentences
-from leercyclus.web.municipalities.charts import MARKED, Line, line_of_places
+from leercyclus.web.municipalities.charts import MARKED, Line, letters_of, line_of_places
 from leercyclus.web.municipalities.peers_bridge import in_names
 from leercyclus.web.municipalities.peers_queries import (
     indicator_names,
@@ -18,6 +18,7 @@ from leercyclus.web.municipalities.peers_queries import (
     municipality_names,
     theme_names,
     theme_word,
+    unit_beside,
 )
 from leercyclus.web.municipalities.question import ComparisonQuestion
 from leercyclus.web.municipalities.wording import in_a_row, in_a_sentence, in_letters
@@ -32,12 +33,16 @@ TWICE, ROUGH = 2, 10
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One of the municipalities side by side; `without` is the question when it is taken away."""
+    """One of the municipalities side by side; `without` is the question when it is removed.
+
+    `letter` tells many apart, from A; three or fewer have a mark by shape and no letter.
+    """
 
     code: str
     name: str
     inhabitants: float
     mark: int
+    letter: str
     without: str
 
 
@@ -83,15 +88,21 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One indicator of all members: the line to draw, the values, and the same in words."""
+    """One indicator of all members: the line to draw, the values, and the same in words.
+
+    `beside` is the unit as it stands beside the name; `order` names many members by their letters, the lowest first.
+    """
 
     name: str
     unit: str
+    beside: str
+    definition: str
     decimals: int
     values: tuple[float, ...]
     percentiles: tuple[float | None, ...]
     line: Line
     words: str
+    order: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +184,11 @@ def _members(figures: Figures, question: ComparisonQuestion) -> tuple[Member, ..
     names = municipality_names(figures)
     population = figures.context().population
     inhabitants = {} if population is None else dict(zip(figures.context().codes, population.tolist(), strict=True))
-    marks = range(len(question.codes)) if len(question.codes) <= MARKED else [0, *[MARKED] * (len(question.codes) - 1)]
+    letters = letters_of(len(question.codes))
+    marks = range(len(question.codes)) if len(question.codes) <= MARKED else [MARKED] * len(question.codes)
     return tuple(
-        Member(code, names[code], inhabitants.get(code, float("nan")), mark, question.without(code).address())
-        for code, mark in zip(question.codes, marks, strict=True)
+        Member(code, names[code], inhabitants.get(code, float("nan")), mark, letter, question.without(code).address())
+        for code, mark, letter in zip(question.codes, marks, letters, strict=True)
     )
 
 
@@ -217,8 +229,11 @@ def _lead(
         yield sentences.ON_SOME_LISTS(best=min(known))
     elif max(known) <= rules.LIST_LENGTH:
         yield sentences.ALL_NEAR(worst=in_letters(max(known), language))
+    elif min(known) == 1:
+        yield sentences.FIRST_TO_FAR(worst=max(known))
     else:
-        yield sentences.NOT_ALL_NEAR(best=min(known), worst=max(known))
+        rule = sentences.SAME_PLACE if min(known) == max(known) else sentences.NOT_ALL_NEAR
+        yield rule(best=min(known), worst=max(known))
     if found.apart:
         names = indicator_names(figures, language)
         apart = [in_a_sentence(names[trait.indicator]) for trait in found.apart[:NAMED_APART]]
@@ -253,14 +268,24 @@ def _features(
         Feature(
             name=names[trait.indicator],
             unit=figures.catalogue[trait.indicator].unit_name(language),
+            beside=unit_beside(names[trait.indicator], figures.catalogue[trait.indicator].unit_name(language)),
+            definition=figures.catalogue[trait.indicator].definition(language),
             decimals=figures.catalogue[trait.indicator].decimals,
             values=tuple(float(table.values[row, columns[trait.indicator]]) for row in rows),
             percentiles=trait.percentiles,
             line=line_of_places(trait.percentiles),
             words=_words(members, trait, language),
+            order=_order(members, trait),
         )
         for trait in traits
     )
+
+
+def _order(members: Sequence[Member], trait: Trait) -> tuple[str, ...]:
+    """Give the letters of many members from the lowest to the highest; a few have marks and need none."""
+    places = zip(members, trait.percentiles, strict=True)
+    known = sorted(((place, member) for member, place in places if place is not None), key=lambda pair: pair[0])
+    return tuple(member.letter for _place, member in known if member.letter)
 
 
 def _words(members: Sequence[Member], trait: Trait, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import QueryDict
 
@@ -15,6 +15,15 @@ from leercyclus.web.municipalities.question import ComparisonQuestion
 
 MOST_READ = 40
 """What more is asked is not read."""
+MOST_MEANT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A municipality that may be meant, and the question with it added."""
+
+    name: str
+    question: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +34,14 @@ class ComparisonRead:
         question: the municipalities that were understood, at most thirteen.
         problems: a sentence for everything that was not.
         unread: the last text that named no municipality, so that it can be mended where it was typed.
+        meant: the municipalities that may be meant by that text.
         is_asked: whether the address asked for anything at all.
     """
 
     question: ComparisonQuestion
     problems: tuple[Reason, ...]
     unread: str
+    meant: tuple[Meant, ...]
     is_asked: bool
 
 
@@ -62,7 +73,20 @@ def read_comparison(given: QueryDict, figures: Figures) -> ComparisonRead:
     if problem:
         problems.append(problem)
     question = ComparisonQuestion(tuple(codes[: rules.MOST_BESIDE]), theme, subject)
-    return ComparisonRead(question, tuple(problems[-MOST_PROBLEMS:]), unread, bool(texts))
+    meant = _meant(figures, question, unread)
+    return ComparisonRead(question, tuple(problems[-MOST_PROBLEMS:]), unread, meant, bool(texts))
+
+
+def _meant(figures: Figures, question: ComparisonQuestion, unread: str) -> tuple[Meant, ...]:
+    """Offer the municipalities whose name is near a text that named none, as far as there is room."""
+    if not unread or len(question.codes) >= rules.MOST_BESIDE:
+        return ()
+    found = [match.municipality for match in figures.register.search(unread, limit=MOST_MEANT)]
+    return tuple(
+        Meant(one.name, replace(question, codes=(*question.codes, one.code)).address())
+        for one in found
+        if one.code not in question.codes
+    )
 
 
 def _read_subject(text: str, figures: Figures) -> tuple[str, Reason | None]:

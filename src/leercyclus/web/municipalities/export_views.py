@@ -13,32 +13,33 @@ from leercyclus.formats.sheets import Sheet, write_xlsx
 from leercyclus.web.design.downloads import WORKBOOK, send_csv
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities.comparison_forms import read_comparison
+from leercyclus.web.municipalities.export_sheets import (
+    Cell,
+    comparison_notes,
+    peers_header,
+    peers_rows,
+    peers_sheets,
+    shown,
+)
 from leercyclus.web.municipalities.page_bridge import PeersPage, comparison_page, peers_page
 from leercyclus.web.municipalities.peers_forms import read_peer_question
+from leercyclus.web.municipalities.peers_queries import context_years
+from leercyclus.web.municipalities.question import GENERAL
 from leercyclus.web.municipalities.snapshot import current_figures
-
-Cell = str | int | float
 
 
 @require_safe
 def peers_csv(request: HttpRequest, code: str) -> HttpResponse:
     """Give the list of peers as CSV."""
     page = _page(request, code)
-    return send_csv(Sheet(code, _peers_header(), _peers_rows(page)))
+    return send_csv(Sheet(_file_name(page), peers_header(), peers_rows(page)))
 
 
 @require_safe
 def peers_xlsx(request: HttpRequest, code: str) -> HttpResponse:
-    """Give the list of peers and the parts of one distance as a workbook."""
+    """Give the list of peers, the parts of one distance and what all of it means as a workbook."""
     page = _page(request, code)
-    header = [gettext("indicator"), gettext("unit"), page.peers.name, page.why.name, gettext("part"), gettext("usual")]
-    parts = [(part.name, part.unit, part.own, part.other, part.part, part.usual) for part in page.why.parts]
-    sheets = [
-        Sheet(gettext("peers"), _peers_header(), _peers_rows(page)),
-        Sheet(page.why.code, header, parts),
-        Sheet(gettext("sources"), [gettext("figures")], [[current_figures().years_line(reader())]]),
-    ]
-    return _workbook(f"{code}.xlsx", sheets)
+    return _workbook(f"{_file_name(page)}.xlsx", peers_sheets(current_figures(), page, reader()))
 
 
 @require_safe
@@ -64,9 +65,10 @@ def peers_json(request: HttpRequest, code: str) -> HttpResponse:
         "name": page.peers.name,
         "theme": page.question.theme,
         "weights": dict(page.question.weights),
+        "weights_in_words": page.weighing.told,
         "ordered_by": "score",
         "candidates": page.peers.candidates,
-        "years": current_figures().years_line(reader()),
+        "years": context_years(current_figures(), reader()),
         "peers": peers,
     }
     return JsonResponse(answer, json_dumps_params={"ensure_ascii": False, "indent": 1})
@@ -90,11 +92,12 @@ def comparison_xlsx(request: HttpRequest) -> HttpResponse:
         (row.member.name, *("" if cell is None or cell.place is None else cell.place for cell in row.cells))
         for row in answer.rows
     ]
-    minutes: list[Sequence[Cell]] = [(row.member.name, *row.minutes) for row in answer.rows]
+    minutes: list[Sequence[Cell]] = [(row.member.name, *map(round, row.minutes)) for row in answer.rows]
     sheets = [
         Sheet(gettext("figures"), header, rows),
         Sheet(gettext("places"), [gettext("on the list of"), *names], places),
-        Sheet(gettext("minutes"), [gettext("municipality"), *names], minutes),
+        Sheet(gettext("minutes (estimate)"), [gettext("estimated minutes between"), *names], minutes),
+        comparison_notes(current_figures(), question, reader()),
     ]
     return _workbook("vergelijking.xlsx", sheets)
 
@@ -107,33 +110,11 @@ def _page(request: HttpRequest, code: str) -> PeersPage:
     return peers_page(figures, code, question, reader())
 
 
-def _peers_header() -> list[str]:
-    return [
-        gettext("place"),
-        gettext("code"),
-        gettext("municipality"),
-        gettext("distance"),
-        gettext("score"),
-        gettext("stays in"),
-        gettext("figures known"),
-        gettext("in return"),
-    ]
-
-
-def _peers_rows(page: PeersPage) -> list[list[Cell]]:
-    return [
-        [
-            row.place,
-            row.code,
-            row.name,
-            row.distance,
-            row.score,
-            row.stability,
-            row.coverage,
-            "" if row.back is None else row.back,
-        ]
-        for row in page.peers.rows
-    ]
+def _file_name(page: PeersPage) -> str:
+    """Name a file after the municipality, and after the theme and the weights where these are not the usual."""
+    theme = "" if page.question.theme == GENERAL else page.question.theme
+    weighed = gettext("own-weights") if page.question.weights else ""
+    return "-".join(filter(None, [page.peers.code, theme, weighed]))
 
 
 def _comparison_table(request: HttpRequest) -> tuple[list[str], list[Sequence[Cell]]]:
@@ -144,12 +125,13 @@ def _comparison_table(request: HttpRequest) -> tuple[list[str], list[Sequence[Ce
         raise Http404
     answer = comparison_page(figures, question, reader())
     names = [member.name for member in answer.members]
-    header = [gettext("indicator"), gettext("unit"), *names, *(f"{name}: {gettext('place of 100')}" for name in names)]
+    place = gettext("place of 100")
+    header = [gettext("indicator"), gettext("unit"), *names, *(f"{name}: {place}" for name in names)]
     rows: list[Sequence[Cell]] = [
         (
             feature.name,
             feature.unit,
-            *("" if value != value else value for value in feature.values),  # noqa: PLR0124 - NaN is not itself
+            *(shown(value, feature.decimals + 1) for value in feature.values),
             *("" if place is None else round(place, 1) for place in feature.percentiles),
         )
         for feature in answer.features

@@ -130,10 +130,12 @@ def _lead(figures: Figures, found: PeerList, rows: tuple[PeerRow, ...], language
     told = min(sure, NAMED_MOST) if sure > 1 else NAMED_FIRST
     first, then = rows[0], in_a_row([row.name for row in rows[1:told]], language)
     if found.method.theme == GENERAL:
-        said = [sentences.NEAREST(first=first.name, name=name, then=then)]
+        rule = sentences.NEAREST_WEIGHTED if found.method.weights else sentences.NEAREST
+        said = [rule(first=first.name, name=name, then=then)]
     else:
         theme = theme_word(figures, found.method.theme, language)
-        said = [sentences.NEAREST_ON_THEME(first=first.name, name=name, then=then, theme=theme)]
+        rule = sentences.NEAREST_ON_THEME_WEIGHTED if found.method.weights else sentences.NEAREST_ON_THEME
+        said = [rule(first=first.name, name=name, then=then, theme=theme)]
     share = round(100 * first.stability)
     if sure == len(rows):
         said.append(sentences.ALL_SURE())

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
 
 from leercyclus.engine.circles import Travel, estimate
 from leercyclus.engine.peers import themes
-from leercyclus.engine.reasons import Language, Rule
+from leercyclus.engine.reasons import Language
 from leercyclus.engine.tables import Floats
 from leercyclus.figures import Figures
 from leercyclus.figures.policy import BOOKED, net_costs
+from leercyclus.figures.sentences import YEARS_CBS, YEARS_FUND
 from leercyclus.web.municipalities import sentences
+from leercyclus.web.municipalities.question import GENERAL
 
 _FEW = 4
 
@@ -31,9 +33,37 @@ def theme_names(figures: Figures) -> tuple[str, ...]:
 
 
 def theme_word(figures: Figures, theme: str, language: Language) -> str:
-    """Give the short word for a theme: ours where we have one, else the name in the catalogue."""
-    rule: Rule | None = sentences.THEMES.get(theme)
-    return rule().say(language) if rule else figures.catalogue.theme_name(theme, language).casefold()
+    """Give the word for a theme as it stands within a sentence: the name in the catalogue, small."""
+    return (
+        sentences.EVERYTHING().say(language)
+        if theme == GENERAL
+        else figures.catalogue.theme_name(theme, language).casefold()
+    )
+
+
+@lru_cache(maxsize=_FEW)
+def context_years(figures: Figures, language: Language) -> str:
+    """Say of which years the figures are that decide who is alike; budgets and accounts are not among them."""
+    used = {year for info in figures.catalogue.of("context") for year in info.years}
+    known = {source: sorted(used & set(figures.store.years(source))) for source in ("cbs", "fund")}
+    rules = {"cbs": YEARS_CBS, "fund": YEARS_FUND}
+    told = [rule(years=_span(known[source])).say(language) for source, rule in rules.items() if known[source]]
+    both = sentences.AND(first=told[0], last=told[1]).say(language) if len(told) > 1 else "".join(told)
+    return sentences.CONTEXT_YEARS(context=both).say(language)
+
+
+def _span(years: Sequence[int]) -> str:
+    return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
+
+
+def unit_beside(name: str, unit: str) -> str:
+    """Give a unit as it stands beside the name of its indicator: nothing where the name already says it.
+
+    Examples:
+        >>> unit_beside("Inwoners", "inwoners"), unit_beside("Water", "%")
+        ('', '%')
+    """
+    return "" if unit.casefold() in name.casefold() else unit
 
 
 @lru_cache(maxsize=2 * _FEW)

@@ -12,19 +12,23 @@ from dataclasses import dataclass
 from leercyclus.engine.reasons import BadInput, Language
 from leercyclus.figures import Figures
 from leercyclus.figures.register import Match, Register
-from leercyclus.formats.names import plain
+from leercyclus.formats.names import code_of, plain
+from leercyclus.web.municipalities import sentences
 
 MOST = 8
+FROM = "van"
+"""Under this name the address keeps the municipality that was asked for and is no more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A municipality that may be meant; `former` is the old name by which it was found, else empty."""
+    """A municipality that may be meant; `former` and `old` are the old name and code it was found by, else empty."""
 
     code: str
     name: str
     province: str
     former: str
+    old: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,9 @@ class Row:
 def look_up(register: Register, asked: str, language: Language) -> Found:
     """Find what someone may mean by a few letters; where no name holds them, near names with a sentence."""
     matches = register.search(asked, limit=MOST)
-    sure = any(plain(asked) in plain(match.matched) for match in matches)
-    return Found(tuple(map(_hit, matches)), "" if sure or not asked else _why_nothing(register, asked, language))
+    sure = any(plain(asked) in plain(match.matched) for match in matches) or certain(register, asked) is not None
+    hits = tuple(_hit(register, match) for match in matches)
+    return Found(hits, "" if sure or not asked else _why_nothing(register, asked, language))
 
 
 def certain(register: Register, asked: str) -> str | None:
@@ -58,6 +63,21 @@ def certain(register: Register, asked: str) -> str | None:
         return register.find(asked).code
     except BadInput:
         return None
+
+
+def former_code(register: Register, asked: str) -> str:
+    """Give the code of the municipality that is no more and was asked for by its name or code; else empty."""
+    if plain(asked) in {plain(one.name) for one in register.municipalities}:
+        return ""
+    wanted = {plain(asked), (code_of(asked) or "").casefold()}
+    return next(
+        (one.code for one in register.mergers if plain(one.name) in wanted or one.code.casefold() in wanted), ""
+    )
+
+
+def only_one(found: Found) -> Hit | None:
+    """Give the municipality that is meant when the letters fit no other; None where names only look like them."""
+    return found.hits[0] if len(found.hits) == 1 and not found.sentence else None
 
 
 def list_rows(figures: Figures, asked: str = "", province: str = "") -> tuple[Row, ...]:
@@ -87,14 +107,15 @@ def _alphabetical(name: str) -> str:
     return name.removeprefix("'s-").removeprefix("'t ").casefold()
 
 
-def _hit(match: Match) -> Hit:
+def _hit(register: Register, match: Match) -> Hit:
     one = match.municipality
-    return Hit(one.code, one.name, one.province, match.matched if match.former else "")
+    former = match.matched if match.former else ""
+    return Hit(one.code, one.name, one.province, former, former_code(register, former) if former else "")
 
 
 def _why_nothing(register: Register, asked: str, language: Language) -> str:
     try:
         register.find(asked)
     except BadInput as problem:
-        return " ".join(problem.say(language))
+        return " ".join([*problem.say(language), sentences.OLD_NAMES().say(language)])
     return ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
@@ -27,8 +29,10 @@ def search(request: HttpRequest) -> HttpResponse | HttpResponseRedirect:
     register = current_figures().register
     while_typing = bool(request.headers.get("HX-Request"))
     if asked and not while_typing and (code := register_queries.certain(register, asked)):
-        return redirect("municipality", code=code)
+        return _to(code, register_queries.former_code(register, asked))
     found = register_queries.look_up(register, asked, reader())
+    if not while_typing and (hit := register_queries.only_one(found)):
+        return _to(hit.code, hit.old)
     template = "municipalities/found.html" if while_typing else "municipalities/search.html"
     return render(request, template, {"asked": asked, "found": found})
 
@@ -64,6 +68,12 @@ def municipalities_csv(request: HttpRequest) -> HttpResponse:
 def municipalities_xlsx(request: HttpRequest) -> HttpResponse:
     """Give the same list as a workbook."""
     return send_xlsx(_sheet(request))
+
+
+def _to(code: str, old: str) -> HttpResponseRedirect:
+    """Lead to a municipality, and tell its page by which old one it was found."""
+    question = f"?{urlencode({register_queries.FROM: old})}" if old else ""
+    return HttpResponseRedirect(f"{reverse('municipality', args=[code])}{question}")
 
 
 def _sheet(request: HttpRequest) -> Sheet:

@@ -49,7 +49,7 @@ TOO_FEW = Rule(
 TOO_MANY = Rule(
     "pages.too_many",
     nl="Je koos er {count}. Naast elkaar passen er hoogstens 13. We tonen de eerste 13. Haal er eerst een weg.",
-    en="You chose {count}. At most 13 fit side by side. We show the first 13. Take one away first.",
+    en="You chose {count}. At most 13 fit side by side. We show the first 13. Remove one first.",
 )
 TWICE = Rule(
     "pages.twice",
@@ -61,13 +61,12 @@ MERGED = Rule(
     nl="{old} bestaat niet meer. Sinds de herindeling hoort het bij {name}. Daarom zie je hier {name}.",
     en="{old} is no more. Since the merger it is part of {name}. That is why you see {name} here.",
 )
-THEMES = {
-    "general": Rule("pages.theme_general", nl="alles", en="everything"),
-    "size": Rule("pages.theme_size", nl="grootte", en="size"),
-    "social": Rule("pages.theme_social", nl="mensen", en="people"),
-    "financial": Rule("pages.theme_financial", nl="geld", en="money"),
-    "physical": Rule("pages.theme_physical", nl="bodem", en="land"),
-}
+EVERYTHING = Rule("pages.theme_general", nl="alles", en="everything")
+CONTEXT_YEARS = Rule(
+    "pages.context_years",
+    nl="Cijfers van {context}; grenzen van 2024.",
+    en="Figures of {context}; borders of 2024.",
+)
 
 AND = Rule("pages.and", nl="{first} en {last}", en="{first} and {last}")
 NUMBERS = {
@@ -94,6 +93,37 @@ NEAREST_ON_THEME = Rule(
     nl="Wie alleen kijkt naar {theme}, vindt dat {first} het meest op {name} lijkt. Daarna komen {then}.",
     en="To those who look only at {theme}, {first} is most like {name}. Then come {then}.",
 )
+NEAREST_WEIGHTED = Rule(
+    "pages.nearest_weighted",
+    nl="Met jouw gewichten lijkt {first} het meest op {name}, daarna {then}.",
+    en="With your weights {first} is most like {name}, then {then}.",
+)
+NEAREST_ON_THEME_WEIGHTED = Rule(
+    "pages.nearest_on_theme_weighted",
+    nl="Met jouw gewichten, en alleen kijkend naar {theme}, lijkt {first} het meest op {name}. Daarna komen {then}.",
+    en="With your weights, looking only at {theme}, {first} is most like {name}. Then come {then}.",
+)
+WEIGHED = Rule("pages.weighed", nl="Dit zijn jouw gewichten: {weights}.", en="These are your weights: {weights}.")
+WEIGHED_ONE = Rule("pages.weighed_one", nl="{name} {words}", en="{name} {words}")
+WEIGHT_IDLE = Rule(
+    "pages.weight_idle",
+    nl="Je kijkt alleen naar {theme}. Dan doet het gewicht van een heel thema niets.",
+    en="You look only at {theme}. Then the weight of a whole theme does nothing.",
+)
+LIST_NEW = Rule("pages.list_new", nl="Nieuw op de lijst: {names}.", en="New on the list: {names}.")
+LIST_GONE = Rule("pages.list_gone", nl="Eraf: {names}.", en="Gone: {names}.")
+LIST_ORDER = Rule(
+    "pages.list_order",
+    nl="Dezelfde gemeenten staan op de lijst, in een andere volgorde.",
+    en="The same municipalities are on the list, in another order.",
+)
+LIST_SAME = Rule("pages.list_same", nl="De lijst is hetzelfde gebleven.", en="The list has stayed the same.")
+OLD_NAMES = Rule(
+    "pages.old_names",
+    nl="Namen van voor 2021 kennen we niet.",
+    en="Names from before 2021 we do not know.",
+)
+WHY_SHEET = Rule("pages.why_sheet", nl="waarom {name}", en="why {name}")
 SURE = Rule(
     "pages.sure",
     nl="Die {count} stonden bij minstens acht van de tien proeven in de lijst. Onderaan is het minder zeker.",
@@ -140,10 +170,12 @@ BY_SCORE = Rule(
 )
 STAYS = Rule(
     "pages.stays",
-    nl="‘Blijft erin’: we rekenden {resamples} keer opnieuw, steeds met een andere keuze uit de kenmerken. {first} "
-    "stond er {times} van de {resamples} keer bij. ‘Andersom’: de plek van {name} op hun lijst.",
-    en="‘Stays’: we computed {resamples} times anew, each time with another choice of the indicators. {first} was "
-    "there {times} of {resamples} times. ‘In return’: the place of {name} on their list.",
+    nl="‘Blijft erin’: we maakten de lijst nog {resamples} keer, steeds met andere gewichten, door het lot bepaald, en "
+    "met iets andere cijfers. {first} stond er {times} van de {resamples} keer bij. ‘Andersom’: de plek van {name} op "
+    "hun lijst.",
+    en="‘Stays in’: we drew up the list {resamples} times more, each time with other weights, drawn by lot, and "
+    "slightly other figures. {first} was on it {times} of {resamples} times. ‘The other way round’: the place of "
+    "{name} on their list.",
 )
 PLACE_ON_LIST = Rule(
     "pages.place_on_list",
@@ -157,9 +189,9 @@ PARTS = Rule(
 )
 PARTS_SUM = Rule(
     "pages.parts_sum",
-    nl="Wat hier uit elkaar houdt, is samen {part:.2f} van de {distance:.2f}. Alle {count} delen samen zijn precies de "
-    "afstand.",
-    en="What keeps them apart here is together {part:.2f} of the {distance:.2f}. All {count} parts together are "
+    nl="Deze delen onder ‘Houdt uit elkaar’ zijn samen {part:.2f} van de {distance:.2f}. Alle {count} delen samen zijn "
+    "precies de afstand.",
+    en="These parts under ‘Keeps apart’ are together {part:.2f} of the {distance:.2f}. All {count} parts together are "
     "exactly the distance.",
 )
 MORE = Rule("pages.more", nl="{name} hoger", en="{name} higher")
@@ -194,6 +226,11 @@ DIFFER = Rule(
     "pages.differ",
     nl="Hun uitgaven verschillen {ratio:.2f} keer zoveel als gewoonlijk bij zulke gemeenten, het meest bij {names}.",
     en="Their spending differs {ratio:.2f} times as much as usual for such municipalities, the most in {names}.",
+)
+DIFFER_AS_USUAL = Rule(
+    "pages.differ_as_usual",
+    nl="Hun uitgaven verschillen net zoveel als gewoonlijk bij zulke gemeenten, het meest bij {names}.",
+    en="Their spending differs as much as usual for such municipalities, the most in {names}.",
 )
 DIFFER_MOST = Rule(
     "pages.differ_most",
@@ -253,6 +290,16 @@ NOT_ALL_NEAR = Rule(
     "pages.not_all_near",
     nl="Op elkaars lijst staan ze tussen plek {best} en plek {worst}: er zijn gemeenten die meer op hen lijken.",
     en="On one another’s lists they are between place {best} and place {worst}: others are more like them.",
+)
+FIRST_TO_FAR = Rule(
+    "pages.first_to_far",
+    nl="Op elkaars lijst loopt hun plek uiteen: van 1 tot {worst}. Plek 1 lijkt het meest.",
+    en="Their places on one another’s lists range widely: from 1 to {worst}. Place 1 is most alike.",
+)
+SAME_PLACE = Rule(
+    "pages.same_place",
+    nl="Op elkaars lijst staan ze op plek {best}: er zijn gemeenten die meer op hen lijken.",
+    en="On one another’s lists they are in place {best}: others are more like them.",
 )
 ON_SOME_LISTS = Rule(
     "pages.on_some_lists",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
@@ -19,12 +19,14 @@ from leercyclus.figures import Figures
 from leercyclus.web.design.context import language_links
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities import rules, sentences
+from leercyclus.web.municipalities.changes_bridge import tell_changes
 from leercyclus.web.municipalities.comparison_forms import ComparisonRead, read_comparison
 from leercyclus.web.municipalities.differences_bridge import DifferencesAnswer
 from leercyclus.web.municipalities.own_table import HOURS, OwnTable
 from leercyclus.web.municipalities.own_table_actions import kept_table
 from leercyclus.web.municipalities.page_bridge import (
     OWN_SECONDS,
+    PeersPage,
     comparison_page,
     differences_key,
     differences_page,
@@ -33,10 +35,8 @@ from leercyclus.web.municipalities.page_bridge import (
 )
 from leercyclus.web.municipalities.peers_forms import cut, read_peer_question
 from leercyclus.web.municipalities.question import ComparisonQuestion
+from leercyclus.web.municipalities.register_queries import FROM, former_code
 from leercyclus.web.municipalities.snapshot import current_figures
-
-FROM = "van"
-"""Under this name the address keeps the municipality that was asked for and is no more."""
 
 
 @require_safe
@@ -62,6 +62,7 @@ def municipality(request: HttpRequest, code: str, slug: str = "") -> HttpRespons
         "moved": _moved(figures, request.GET.get(FROM, ""), code),
         "question": page.question,
         "asked": page.question.address(),
+        "changed": _changed(request, figures, page) if scripted else "",
         "language_links": language_links(tidy, reader()),
     }
     response = render(request, "municipalities/municipality.html", answer)
@@ -143,8 +144,7 @@ def _unknown(request: HttpRequest, text: str, bad: BadInput) -> HttpResponse:
 def _to_the_one_address(request: HttpRequest, figures: Figures, text: str, code: str) -> HttpResponseRedirect:
     """Lead to the address of a municipality, and keep what was asked and which old name it was asked by."""
     given = request.GET.copy()
-    old = text.upper()
-    if old in figures.register.merged:
+    if old := former_code(figures.register, text):
         given[FROM] = old
     return HttpResponseRedirect(f"{reverse('municipality', args=[code])}{'?' if given else ''}{given.urlencode()}")
 
@@ -159,6 +159,18 @@ def _is_longer(given: QueryDict, asked: str) -> bool:
     plain = given.copy()
     plain.pop(FROM, None)
     return plain.urlencode() != asked
+
+
+def _changed(request: HttpRequest, figures: Figures, page: PeersPage) -> str:
+    """Say what became of the list that the browser still shows: htmx tells its address."""
+    try:
+        shown = urlsplit(request.headers.get("HX-Current-URL", ""))
+    except ValueError:  # no address at all
+        return ""
+    if not shown.path.endswith(f"/{page.peers.code}/"):
+        return ""
+    before = read_peer_question(QueryDict(shown.query), figures, page.peers.code, reader())
+    return tell_changes(figures, before.question, page, reader())
 
 
 def _moved(figures: Figures, old: str, code: str) -> Reason | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.web.municipalities import rules, sentences
-from leercyclus.web.municipalities.peers_queries import indicator_names, theme_names, theme_word
-from leercyclus.web.municipalities.question import PeerQuestion
+from leercyclus.web.municipalities.peers_queries import indicator_names, theme_names, theme_word, weight_names
+from leercyclus.web.municipalities.question import GENERAL, PeerQuestion
 
 Options = tuple[tuple[str, str], ...]
 
@@ -42,6 +43,8 @@ class Weighing:
         weights: by theme.
         sizes: of circles.
         minutes: the longest journey.
+        told: the weights that were changed, in a sentence; empty when nothing was.
+        idle: why a weight that was changed does nothing; else empty.
         is_fine: whether the weight of a single indicator was changed, so that its choices stand open.
     """
 
@@ -49,6 +52,8 @@ class Weighing:
     weights: tuple[ThemeChoice, ...]
     sizes: Choice
     minutes: Choice
+    told: str
+    idle: str
     is_fine: bool
 
 
@@ -81,8 +86,27 @@ def offer(figures: Figures, question: PeerQuestion, language: Language) -> Weigh
             tuple((str(value), sentences.MINUTES(minutes=value).say(language)) for value in minutes),
             str(question.minutes),
         ),
+        told=told_weights(figures, question, language),
+        idle=_idle(by_theme, question, language),
         is_fine=any(not name.startswith("theme:") for name, _weight_ in question.weights),
     )
+
+
+def told_weights(figures: Figures, question: PeerQuestion, language: Language) -> str:
+    """Say which weights were changed: 'Dit zijn jouw gewichten: ...'; empty when none was."""
+    names = weight_names(figures, language)
+    parts = [
+        sentences.WEIGHED_ONE(name=names[name], words=_words(weight, language)).say(language)
+        for name, weight in question.weights
+    ]
+    return sentences.WEIGHED(weights="; ".join(parts)).say(language) if parts else ""
+
+
+def _idle(by_theme: Mapping[str, str], question: PeerQuestion, language: Language) -> str:
+    """Say that the weight of a whole theme changes nothing where one looks at a single theme."""
+    if question.theme == GENERAL or not any(name.startswith("theme:") for name, _ in question.weights):
+        return ""
+    return sentences.WEIGHT_IDLE(theme=by_theme[question.theme]).say(language)
 
 
 def _weight(question: PeerQuestion, name: str, label: str, language: Language) -> Choice:

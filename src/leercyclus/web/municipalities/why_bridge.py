@@ -9,7 +9,7 @@ from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.web.municipalities import sentences
 from leercyclus.web.municipalities.peers_bridge import in_names, method_of
-from leercyclus.web.municipalities.peers_queries import indicator_names, municipality_names
+from leercyclus.web.municipalities.peers_queries import indicator_names, municipality_names, unit_beside
 from leercyclus.web.municipalities.question import PeerQuestion
 
 SHOWN = 5
@@ -23,6 +23,8 @@ class Part:
     Attributes:
         name: of the indicator.
         unit: of its values, in words.
+        beside: the unit as it stands beside the name.
+        definition: what it is, in a sentence.
         decimals: of its values.
         own: value of the asking municipality.
         other: value of the other.
@@ -37,6 +39,8 @@ class Part:
 
     name: str
     unit: str
+    beside: str
+    definition: str
     decimals: int
     own: float
     other: float
@@ -59,7 +63,7 @@ class Why:
         place: its place on the list, in a sentence, or why it has none.
         note: how to read the bars.
         together: the parts that bring them together most.
-        apart: the parts that keep them apart most.
+        apart: of the parts that are larger than usual the largest, the largest first.
         total: what the shown parts that keep them apart add up to, in a sentence.
         parts: all of them, the largest first.
         distance: their sum.
@@ -86,7 +90,8 @@ def answer_why(figures: Figures, code: str, other: str, question: PeerQuestion, 
     found = describe(figures.context(), code, other, method)
     names = municipality_names(figures)
     together = found.together[:SHOWN]
-    apart = [term for term in found.apart if term.part > term.usual][:SHOWN]
+    more = [term for term in found.apart if term.part > term.usual]
+    apart = sorted(more, key=lambda term: -term.part)[:SHOWN]
     longest = max((max(term.part, term.usual) for term in (*together, *apart)), default=1.0) or 1.0
     every = sorted((*found.together, *found.apart), key=lambda term: -term.part)
     rows = {term.indicator: _part(figures, found, term, longest, language) for term in every}
@@ -112,9 +117,12 @@ def _part(figures: Figures, found: Likeness, term: Term, longest: float, languag
     place = figures.register.place
     other = municipality_names(figures)[found.other]
     side = {1: sentences.MORE, -1: sentences.LESS, 0: sentences.EQUAL}[term.sign]
+    name = indicator_names(figures, language)[term.indicator]
     return Part(
-        name=indicator_names(figures, language)[term.indicator],
+        name=name,
         unit=info.unit_name(language),
+        beside=unit_beside(name, info.unit_name(language)),
+        definition=info.definition(language),
         decimals=info.decimals,
         own=float(table.values[place[found.code], column]),
         other=float(table.values[place[found.other], column]),

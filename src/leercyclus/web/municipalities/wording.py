@@ -28,9 +28,13 @@ def in_letters(number: int, language: Language) -> str:
 def in_a_sentence(name: str) -> str:
     """Write the name of an indicator as it stands within a sentence: small, and without what follows a comma.
 
+    An acronym keeps its capitals.
+
     Examples:
         >>> in_a_sentence("People aged 75 and over, above a threshold")
         'people aged 75 and over'
+        >>> in_a_sentence("WSW")
+        'WSW'
     """
     short = name.partition(",")[0]
-    return short[:1].lower() + short[1:]
+    return short if short[:2].isupper() else short[:1].lower() + short[1:]

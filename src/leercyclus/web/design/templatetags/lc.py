@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 
 from leercyclus.engine.reasons import BadInput, Language, Reason
+from leercyclus.web.municipalities.peers_queries import context_years
 from leercyclus.web.municipalities.snapshot import current_figures
 
 register = template.Library()
@@ -94,6 +95,12 @@ def years_line() -> str:
     return current_figures().years_line(reader())
 
 
+@register.simple_tag
+def context_years_line() -> str:
+    """Say of which years the figures are that decide who is alike."""
+    return context_years(current_figures(), reader())
+
+
 @register.inclusion_tag("components/mark.html")
 def mark(place: int) -> dict[str, object]:
     """Draw the mark of a municipality: 0 is mine (disc), 1 the square, 2 the diamond; none beyond that."""
@@ -107,9 +114,9 @@ def shape(place: int) -> dict[str, object]:
 
 
 @register.inclusion_tag("components/municipality.html")
-def municipality(name: str, place: int) -> dict[str, object]:
-    """Write the name of a municipality with its mark before it."""
-    return {"name": name, "place": place}
+def municipality(name: str, place: int, letter: str = "") -> dict[str, object]:
+    """Write the name of a municipality with its mark before it, or with the letter that tells it from many."""
+    return {"name": name, "place": place, "letter": letter}
 
 
 @register.inclusion_tag("components/sign.html")

@@ -105,3 +105,57 @@ def test_what_is_not_there_is_said_with_code_two(words: tuple[str, ...], said: s
     assert result.exit_code == 2
     assert said in result.output
     assert "Traceback" not in result.output
+
+
+def test_show_gives_an_indicator_by_year_with_its_breaks() -> None:
+    output = _run("show", "iv3.6.2.net", "Zwolle", "GM1961").output
+    assert "Break in 2025:" in output
+    assert "compare a budget with a budget" in output
+    assert "Vijfheerenlanden, accounts 2023: missing." in output
+    assert [line.split()[-2:] for line in output.splitlines() if line.startswith("budget 2025")] == [["138", "-"]]
+
+
+def test_show_answers_in_json() -> None:
+    answer = json.loads(_run("show", "ratio.solvency_ratio", "Zwolle", "--json").output)
+    assert [one["year"] for one in answer["breaks"]] == [None]
+    assert {point["municipalities"][0]["name"] for point in answer["points"]} == {"Zwolle"}
+    assert json.loads(_run("show", "inhabitants", "--json").output)["points"][0]["document"] is None
+
+
+def test_every_command_answers_in_json(tmp_path: Path) -> None:
+    file = tmp_path / "iv3.json"
+    file.write_bytes(page(iv3()))
+    added = json.loads(_run("add", str(file), "--folder", str(tmp_path / "added"), "--json").output)
+    assert added["tables"] == ["iv3_budget_2026"]
+    exported = json.loads(_run("export", str(tmp_path / "out"), "--json").output)
+    assert {Path(one["path"]).name for one in exported["written"]} >= {"costs.csv", "gaps.csv"}
+
+
+@pytest.mark.parametrize("target", ["afile", "afile/x.xlsx", "afile/x"])
+def test_export_to_a_place_that_cannot_be_is_said(tmp_path: Path, target: str) -> None:
+    (tmp_path / "afile").write_text("x", encoding="utf-8")
+    result = _run("export", str(tmp_path / target))
+    assert result.exit_code == 2
+    assert "can be written to" in result.output
+
+
+@pytest.mark.parametrize("words", [("check",), ("show", "inhabitants"), ("export", "out")])
+@pytest.mark.parametrize("named", ["variable", "option"])
+def test_a_folder_that_is_named_and_not_there_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], named: str
+) -> None:
+    folder = str(tmp_path / "nothing")
+    if named == "variable":
+        monkeypatch.setenv("LEERCYCLUS_FIGURES", folder)
+    result = _run(*words, *(["--folder", folder] if named == "option" else []))
+    assert result.exit_code == 2
+    assert f"There is no folder {folder}" in result.output
+
+
+def test_the_own_folder_is_read_without_being_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("click.get_app_dir", lambda _name: str(tmp_path / "own"))
+    assert "added by you" not in _run("check").output
+    file = tmp_path / "iv3.json"
+    file.write_bytes(page(iv3()))
+    assert "All commands use this folder" in _run("add", str(file)).output
+    assert "budget 2026, added by you" in _run("check").output

@@ -221,3 +221,39 @@ def test_a_damaged_table_in_the_folder_is_named(tmp_path: Path, name: str) -> No
     (tmp_path / name).write_bytes(b"code,inhabitants,0.4.expenses,0.4.revenues\nGM9999,1,2,3\n")
     with pytest.raises(BadInput, match=f"{name} is damaged"):
         check(load(tmp_path))
+
+
+def test_a_far_year_is_refused_unless_it_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="is about 2099.*--year 2099"):
+        add([page(iv3("2099X000"))], tmp_path)
+    assert _files(tmp_path) == {}
+    assert add([page(iv3("2099X000"))], tmp_path, Choices(year=2099)).names == ("iv3_budget_2099",)
+
+
+def test_costs_of_predecessors_are_summed_with_a_note(tmp_path: Path) -> None:
+    records = [one | {"Gemeenten": "GM0501   "} if one["Gemeenten"].strip() == "GM1992" else one for one in iv3()]
+    notes = [note.say("en") for note in add([page(records)], tmp_path).notes]
+    assert "Voorne aan Zee is added up from municipalities that merged into it." in notes
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"<!DOCTYPE html><html><body>503</body></html>", "no table but a web page"),
+        (b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)), "no table but a file without text"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "no table but a file without text"),
+    ],
+)
+def test_what_is_no_table_is_told_so(tmp_path: Path, content: bytes, said: str) -> None:
+    with pytest.raises(BadInput, match=said):
+        add([content], tmp_path)
+
+
+def test_a_wrong_unit_is_told_in_a_round_number(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="about 1,000 times"):
+        add([page(iv3(growth=1030.0))], tmp_path)
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="There is no folder"):
+        load(tmp_path / "nothing")

@@ -107,7 +107,7 @@ def test_ratios_are_told_in_percentage_points_and_totals_in_two_digits(found: Di
         for reason in point.reasons:
             total = reason.figures.get("total")
             if total is not None:
-                assert float(total) == float(f"{float(total):.1e}")
+                assert float(str(total)) == float(f"{float(str(total)):.1e}")
 
 
 def test_the_first_ten_of_the_article_are_points_of_policy(found: Differences) -> None:

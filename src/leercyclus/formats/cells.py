@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ from leercyclus.engine.tables import Floats
 from leercyclus.formats import sentences
 from leercyclus.formats.layouts import Cell, Layout, Row
 from leercyclus.formats.lookups import Lookup
-from leercyclus.formats.numerals import Decimal, decimal_of, is_missing, parse_number
+from leercyclus.formats.numerals import Decimal, decimal_of, is_missing, may_be_thousands, parse_number
 
 Line = tuple[int, Row]
 
@@ -57,6 +57,7 @@ class Cells:
         self.problems: list[Problem] = []
         self.notes: list[Reason] = []
         self.lines: dict[str, int] = {}
+        self.names: dict[str, str] = {}
         self.indicators: list[str] = []
         self.lookup = lookup
         self._decimal = decimal
@@ -106,13 +107,32 @@ class Cells:
         sign, doubtful = decimal_of(cell for _, _, cell in self._marked(body))
         if sign is None and doubtful is not None and not (separator == "," and "," not in doubtful):
             line, column, _ = next(cell for cell in self._marked(body) if cell[2] == doubtful)
-            readings = {"with_point": parse_number(doubtful, "."), "with_comma": parse_number(doubtful, ",")}
-            shown = {name: int(value) if value.is_integer() else value for name, value in readings.items()}
-            self.problems.append(Problem(line, column, sentences.TWO_READINGS(found=doubtful, **shown)))
-        elif sign is not None:
-            comma = sign == ","
-            self.notes.append(sentences.READ_COMMA() if comma else sentences.READ_POINT())
+            self._refuse_two_readings(line, column, doubtful)
+            return "."
+        if sign is not None:
+            self.notes.append(sentences.READ_COMMA() if sign == "," else sentences.READ_POINT())
+        if sign is not None or doubtful is not None:
+            self._doubt_columns(body, sign or ".")
         return sign or "."
+
+    def _doubt_columns(self, body: list[Line], sign: Decimal) -> None:
+        """Refuse a column of which the numbers were likely meant with thousands where others have decimals."""
+        columns: dict[tuple[str, int], dict[str, int]] = defaultdict(dict)
+        what = self.layout.indicator
+        for line, row in body:
+            name = str(row[what]) if what is not None and what < len(row) else ""
+            for place in self.layout.figures:
+                if place < len(row) and isinstance(cell := row[place], str) and not is_missing(cell):
+                    columns[name, place].setdefault(cell, line)
+        for (_, place), cells in columns.items():
+            found = may_be_thousands(cells, sign)
+            if found is not None:
+                self._refuse_two_readings(cells[found], self.header[place], found)
+
+    def _refuse_two_readings(self, line: int, column: str, found: str) -> None:
+        readings = {"with_point": parse_number(found, "."), "with_comma": parse_number(found, ",")}
+        shown = {name: int(value) if value.is_integer() else value for name, value in readings.items()}
+        self.problems.append(Problem(line, column, sentences.TWO_READINGS(found=found, **shown)))
 
     def _marked(self, body: list[Line]) -> Iterator[tuple[int, str, str]]:
         """Give line, column and text of every figure with a comma or point in it."""
@@ -179,6 +199,8 @@ class Cells:
             self.problems.append(Problem(line, self.header[self.layout.who], bad.reasons[0]))
             return None
         self._named += named
+        if self.layout.label is not None and row[self.layout.label]:
+            self.names.setdefault(code, str(row[self.layout.label]))
         return code
 
     def _figures(self, line: int, cells: Sequence[Cell], sign: Decimal) -> list[float]:

@@ -30,7 +30,8 @@ class Layout:
         indicator: in a long table the column of names of indicators; None in a wide one.
         figures: the columns of figures; one in a long table.
         year: the column of years, if there is one.
-        spare: columns that are not read: names beside codes, and years in a wide table.
+        spare: columns that hold no figures: names beside codes, and years in a wide table.
+        label: the column of names beside codes, if there is one.
     """
 
     who: int
@@ -38,6 +39,7 @@ class Layout:
     figures: tuple[int, ...]
     year: int | None
     spare: tuple[int, ...]
+    label: int | None = None
 
 
 def layout_of(header: Sequence[str], rows: Sequence[Row]) -> Layout:
@@ -51,12 +53,13 @@ def layout_of(header: Sequence[str], rows: Sequence[Row]) -> Layout:
     if indicator is None and value is None and len(header) == 3 and who == 0 and _looks_long(rows):  # noqa: PLR2004 - who, what, how much
         indicator, value = 1, 2
     labels = {place for place, name in enumerate(names) if name in NAMES or name in CODES}
+    label = next((place for place, name in enumerate(names) if name in NAMES and place != who), None)
     if indicator is not None and value is not None:
         spare = tuple(place for place in range(len(header)) if place not in {who, indicator, value, year})
-        return Layout(who, indicator, (value,), year, spare)
+        return Layout(who, indicator, (value,), year, spare, label)
     labels |= {year} if year is not None else set()
     figures = tuple(place for place in range(len(header)) if place != who and place not in labels)
-    return Layout(who, None, figures, year, tuple(sorted(labels - {who})))
+    return Layout(who, None, figures, year, tuple(sorted(labels - {who})), label)
 
 
 def _first(names: Sequence[str], wanted: frozenset[str]) -> int | None:

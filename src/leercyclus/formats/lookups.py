@@ -3,11 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.formats import sentences
 from leercyclus.formats.names import code_of, near, plain
+
+
+def kind_of(texts: Iterable[str], known: Mapping[str, str], former: Mapping[str, str]) -> Literal["names", "codes", ""]:
+    """Tell whether a column holds municipalities that are known: more than half of its different cells are.
+
+    Args:
+        texts: the cells.
+        known: code to name of the municipalities there are.
+        former: old code or old name of a municipality that merged away, with the name of its successor.
+
+    Returns:
+        `codes` when every cell is written as a CBS code (`GM0193`), `names` when names are among them, and nothing
+        for any other table.
+
+    Examples:
+        >>> kind_of(["Zwolle", "Dordrect", "GM0153"], {"GM0193": "Zwolle", "GM0153": "Enschede"}, {})
+        'names'
+    """
+    cells = set(texts)
+    lookup = Lookup(known)
+    old = {plain(text) for text in former}
+    codes = {text for text in cells if re.fullmatch(r"gm\s*\d{1,4}", text.strip().casefold())}
+    meant = sum(
+        plain(text) in old or (code_of(text) in known if text in codes else bool(lookup.named(text))) for text in cells
+    )
+    if 2 * meant <= len(cells):
+        return ""
+    return "codes" if codes == cells else "names"
 
 
 class Lookup:
@@ -26,6 +55,10 @@ class Lookup:
             for written in {plain(name), plain(re.sub(r"\s*\(.*\)$", "", name)), plain(name).removeprefix("s ")}:
                 self._codes.setdefault(written, []).append(code)
 
+    def named(self, text: str) -> list[str]:
+        """Give the codes of the known municipalities with this name, however it is written."""
+        return self._codes.get(plain(text), [])
+
     def code(self, cell: str | float) -> tuple[str, bool]:
         """Give the code that a cell means, and whether it was found by name.
 
@@ -40,7 +73,7 @@ class Lookup:
         code = code_of(text)
         if code and code in self.known:
             return code, False
-        found = self._codes.get(plain(text), [])
+        found = self.named(text)
         if len(found) == 1:
             return found[0], True
         if found:

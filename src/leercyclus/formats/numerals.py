@@ -38,6 +38,51 @@ def parse_number(text: str, decimal: Decimal) -> float:
     return number
 
 
+def may_be_thousands(texts: Iterable[str], decimal: Decimal) -> str | None:
+    """Find a number of one column that was likely meant the other way: `1.500` for fifteen hundred.
+
+    A program drops the zeros behind decimals or writes the same number of decimals everywhere. So a sign with three
+    digits behind it is doubtful when they end in zero while other cells of the column have fewer or no decimals, and
+    when the column holds whole numbers to which it lies nearer as thousands (`1.234` and `900`).
+
+    Args:
+        texts: the cells of the column that hold a value.
+        decimal: the decimal sign of the table.
+
+    Returns:
+        The first such cell, or None.
+
+    Examples:
+        >>> may_be_thousands(["1.234", "1.500", "900"], "."), may_be_thousands(["1.125", "2.250", "9.000"], ".")
+        ('1.500', None)
+    """
+    other: Decimal = "," if decimal == "." else "."
+    pattern = _COMMA if other == "," else _POINT
+    bare = {text: text.translate(_SPACES) for text in texts}
+    marked = [text for text in bare if decimal in bare[text]]
+    doubtful = [text for text in marked if pattern.fullmatch(bare[text])]
+    whole = [text for text in bare if decimal not in bare[text] and other not in bare[text]]
+    uneven = whole or len({len(bare[text].split(decimal)[-1]) for text in marked}) > 1
+    rounded = [text for text in doubtful if text.endswith("0")]
+    if rounded and uneven:
+        return rounded[0]
+    if whole and doubtful and len(doubtful) == len(marked) and _spread(bare, other) < _spread(bare, decimal):
+        return doubtful[0]
+    return None
+
+
+def _spread(texts: Iterable[str], decimal: Decimal) -> float:
+    """Give how many times the largest number is the smallest, zeros and what is no number left out."""
+    sizes = []
+    for text in texts:
+        try:
+            sizes.append(abs(parse_number(text, decimal)))
+        except ValueError:
+            continue
+    sizes = [size for size in sizes if size]
+    return max(sizes) / min(sizes) if sizes else math.inf
+
+
 def decimal_of(texts: Iterable[str]) -> tuple[Decimal | None, str | None]:
     """Find the decimal sign of a table.
 

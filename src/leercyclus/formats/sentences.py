@@ -182,6 +182,11 @@ READ_POPULATION = Rule(
     nl="‘{column}’ telt ook als het aantal inwoners, voor het zoeken naar gemeenten van gelijke grootte.",
     en="‘{column}’ also counts as the number of inhabitants, for finding municipalities of comparable size.",
 )
+READ_LABEL = Rule(
+    "formats.read_label",
+    nl="Kolom ‘{column}’ geeft de namen.",
+    en="Column ‘{column}’ gives the names.",
+)
 LEFT_OUT = Rule(
     "formats.left_out",
     nl="Kolom ‘{column}’ is niet gebruikt: het is een naam of jaar.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -41,6 +41,7 @@ class TablePreview:
         population: name of the indicator that also counts as the number of inhabitants, or None.
         notes: how the table was read, to be shown to the user.
         problems: what has to be mended before the table can be used.
+        names: code to name, from a column of names beside the codes; empty when there is none.
     """
 
     layout: str
@@ -50,6 +51,7 @@ class TablePreview:
     population: str | None
     notes: tuple[Reason, ...]
     problems: tuple[Problem, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def table(self) -> ContextTable:
         """Give the table to the engine, with no theme and its scale left to the engine.
@@ -126,6 +128,7 @@ def read_table(
         population=population,
         notes=(*notes, *_notes(header, layout, cells, population)),
         problems=tuple(problems),
+        names=cells.names,
     )
 
 
@@ -167,7 +170,10 @@ def _rows(data: bytes) -> tuple[Sequence[Row], list[Reason], str]:
 def _notes(header: list[str], layout: Layout, cells: Cells, population: str | None) -> list[Reason]:
     """Tell how the table was understood."""
     notes = [_layout_note(header, layout, cells), *cells.notes]
-    notes += [sentences.LEFT_OUT(column=header[place]) for place in layout.spare]
+    spare = [place for place in layout.spare if place != layout.label]
+    notes += [sentences.LEFT_OUT(column=header[place]) for place in spare]
+    if layout.label is not None:
+        notes.append(sentences.READ_LABEL(column=header[layout.label]))
     notes += _absent(cells)
     if population:
         notes.append(sentences.READ_POPULATION(column=population))

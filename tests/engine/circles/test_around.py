@@ -81,7 +81,8 @@ def test_the_difference_is_judged_as_it_is_shown() -> None:
             rules[said] += 1
             shown = round(circle.difference, 2)
             assert said == ("alike" if shown == 1 else "more" if shown > 1 else "less")
-    assert rules["more"] and rules["less"]
+    assert rules["more"]
+    assert rules["less"]
 
 
 def test_nobody_within_reach_gives_no_circle() -> None:

@@ -60,11 +60,11 @@ def with_cautions(figures: Figures, point: Point) -> Point:
 def _readable(reason: Reason) -> Reason:
     """Tell a share in percentage points, and a total no more precisely than it is known: two digits."""
     if "total" in reason.figures:
-        return Reason(reason.rule, {**reason.figures, "total": float(f"{float(reason.figures['total']):.1e}")})
+        return Reason(reason.rule, {**reason.figures, "total": float(f"{float(str(reason.figures['total'])):.1e}")})
     rule = _AS_SHARE.get(reason.rule.id)
     if rule is None:
         return reason
-    return rule(name=reason.figures["name"], amount=100 * float(reason.figures["amount"]))
+    return rule(name=reason.figures["name"], amount=100 * float(str(reason.figures["amount"])))
 
 
 def _for_others(figures: Figures, field: str, code: str) -> Iterator[Reason]:

@@ -16,5 +16,5 @@ def read_journeys(data: bytes) -> dict[tuple[str, str], float]:
         >>> read_journeys(b"from,to,minutes\nZwolle,Enschede,70\n")
         {('Zwolle', 'Enschede'): 70.0}
     """
-    head = ("from", "to", "minutes")
-    return {(line.names[0], line.names[1]): line.value for line in read_lines(data, head, sentences.BAD_JOURNEY)}
+    lines = read_lines(data, ("from", "to", "minutes"), sentences.BAD_JOURNEY, ("van", "naar", "minuten"))
+    return {(line.names[0], line.names[1]): line.value for line in lines}

@@ -24,7 +24,7 @@ class Line:
     value: float
 
 
-def read_lines(data: bytes, head: Sequence[str], bad: Rule) -> list[Line]:
+def read_lines(data: bytes, head: Sequence[str], bad: Rule, dutch: Sequence[str]) -> list[Line]:
     """Read the lines of a CSV in UTF-8.
 
     Separated by a comma, a semicolon or a tab; after the last two a decimal comma is understood. Lines without
@@ -34,6 +34,7 @@ def read_lines(data: bytes, head: Sequence[str], bad: Rule) -> list[Line]:
         data: the file.
         head: the names of the columns, in order; the last holds numbers.
         bad: says what was expected of a line; speaks of `line` and `row`.
+        dutch: the same names in Dutch, which are understood as well.
 
     Raises:
         BadInput: too large, no text, another head, no lines, lines that are not as expected, the same names twice;
@@ -42,8 +43,8 @@ def read_lines(data: bytes, head: Sequence[str], bad: Rule) -> list[Line]:
     lines = _text(data).splitlines()
     first = lines[0] if lines else ""
     separator = next((mark for mark in ";\t" if mark in first), ",")
-    if [cell.strip().casefold() for cell in first.split(separator)] != list(head):
-        raise BadInput(sentences.NO_HEAD(head=",".join(head), line=first[:MOST_SHOWN]))
+    if [cell.strip().casefold() for cell in first.split(separator)] not in (list(head), list(dutch)):
+        raise BadInput(sentences.NO_HEAD(head=",".join(head), dutch=",".join(dutch), line=first[:MOST_SHOWN]))
     found: dict[tuple[str, ...], Line] = {}
     problems: list[Reason] = []
     for number, row in enumerate(csv.reader(lines[1:], delimiter=separator), start=2):
@@ -58,7 +59,7 @@ def read_lines(data: bytes, head: Sequence[str], bad: Rule) -> list[Line]:
         else:
             found[names] = Line(number, names, value)
     if problems or not found:
-        raise BadInput(*(problems[:MOST_PROBLEMS] or [sentences.NOTHING(head=",".join(head))]))
+        raise BadInput(*(problems[:MOST_PROBLEMS] or [sentences.NOTHING(head=first)]))
     return list(found.values())
 
 

@@ -16,8 +16,8 @@ NOT_TEXT = Rule(
 )
 NO_HEAD = Rule(
     "lists.no_head",
-    nl="Verwacht: een eerste regel ‘{head}’. Gekregen: ‘{line}’. Zet die regel bovenaan.",
-    en="Expected a first line ‘{head}’, got ‘{line}’. Put that line on top.",
+    nl="Verwacht: een eerste regel ‘{dutch}’ of ‘{head}’. Gekregen: ‘{line}’. Zet die regel bovenaan.",
+    en="Expected a first line ‘{head}’ or ‘{dutch}’, got ‘{line}’. Put that line on top.",
 )
 BAD_WEIGHT = Rule(
     "lists.bad_weight",

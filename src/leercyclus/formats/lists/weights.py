@@ -16,4 +16,5 @@ def read_weights(data: bytes) -> dict[str, float]:
         >>> read_weights(b"indicator,weight\nhome_value,2\n")
         {'home_value': 2.0}
     """
-    return {line.names[0]: line.value for line in read_lines(data, ("indicator", "weight"), sentences.BAD_WEIGHT)}
+    lines = read_lines(data, ("indicator", "weight"), sentences.BAD_WEIGHT, ("kenmerk", "gewicht"))
+    return {line.names[0]: line.value for line in lines}

@@ -108,9 +108,22 @@ CHAPTERS = (
         _("About what"),
         _("Not about everything. About what is done differently elsewhere."),
         (
-            Idea("differences", _("Talk only about the points on which you differ most.")),
+            Idea(
+                "differences",
+                _("Talk only about the points on which you differ most."),
+                _("Where the three cities differ"),
+                "comparison",
+                question=_THREE,
+                fragment="differences-part",
+            ),
             Idea("deliberate", _("A difference is not bad. It can be a choice. So ask first, and judge later.")),
-            Idea("cards", _("Every difference becomes a card with questions for a table.")),
+            Idea(
+                "cards",
+                _("Every difference becomes a card with questions for a table."),
+                _("The conversation cards of the three cities"),
+                "cards",
+                question=_THREE,
+            ),
             Idea(
                 "proposals",
                 _("Thirteen municipal secretaries laid 1,600 savings proposals together, good for € 850 million."),

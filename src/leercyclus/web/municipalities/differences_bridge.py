@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from leercyclus.engine.differences import Differences, Point, Study, compare_circle, prepare
 from leercyclus.engine.reasons import Language
@@ -13,12 +13,13 @@ from leercyclus.figures import Figures
 from leercyclus.figures import differences as figured
 from leercyclus.web.municipalities import differences_sentences as sentences
 from leercyclus.web.municipalities.differences_points_bridge import OWN, AmountRow, Difference, Teller, by_subject
-from leercyclus.web.municipalities.own_table import OwnTable, joined
+from leercyclus.web.municipalities.own_table import HOURS, OwnTable, joined
 from leercyclus.web.municipalities.question import ComparisonQuestion
 from leercyclus.web.municipalities.rules import FEWEST_BESIDE
 from leercyclus.web.municipalities.wording import in_a_row, in_letters
 
 OWN_SUBJECT = OWN.rstrip(".")
+MOST_STUDIES = 4
 FIRST = 10
 """So many points are shown whole; the table holds all."""
 MOST_DOUBTED = 3
@@ -127,10 +128,7 @@ def answer_differences(
 
 def is_prepared(figures: Figures, own: OwnTable | None) -> bool:
     """Tell whether a comparison can be made at once, because what all circles share was computed before."""
-    return figured.is_prepared(figures) and (own is None or own.key in _PREPARED)
-
-
-_PREPARED: dict[str, bool] = {}
+    return figured.is_prepared(figures) and (own is None or own.key in _OWN_STUDIES)
 
 
 def compared(figures: Figures, codes: Sequence[str], own: OwnTable | None) -> tuple[Study, Differences]:
@@ -174,12 +172,21 @@ def _stands_below(other: Point, own: Point) -> bool:
     return bool(other.speaks) or figured.is_in_doubt(other) or other.distance < own.distance
 
 
-@lru_cache(maxsize=4)
+_OWN_STUDIES: dict[str, tuple[float, Study]] = {}
+"""By the key of a table: since when (monotonic seconds), and what was prepared; never longer than the table is kept."""
+
+
 def _own_study(figures: Figures, own: OwnTable) -> Study:
-    """Prepare the figures together with a visitor's own table; the last few are kept."""
-    study = prepare(joined(figured.figure_table(figures), own))
-    _PREPARED[own.key] = True
-    return study
+    """Prepare the figures together with a visitor's own table; the last few are kept, two hours at most."""
+    now = time.monotonic()
+    for key, (since, _study) in list(_OWN_STUDIES.items()):
+        if now - since > HOURS * 3600:
+            _OWN_STUDIES.pop(key, None)
+    if own.key not in _OWN_STUDIES:
+        while len(_OWN_STUDIES) >= MOST_STUDIES:
+            _OWN_STUDIES.pop(next(iter(_OWN_STUDIES)), None)
+        _OWN_STUDIES[own.key] = (now, prepare(joined(figured.figure_table(figures), own)))
+    return _OWN_STUDIES[own.key][1]
 
 
 def _is_told(point: Point) -> bool:

@@ -28,6 +28,8 @@ NAME_ROWS = (18.0, 84.0)
 BEYOND = (2.0, 98.0)
 """Municipalities outside these percentiles may fall out of the picture, so that a few do not squeeze all others."""
 SLOPE_TOP, SLOPE_BOTTOM = 14.0, 126.0
+SIDE = 0.17
+"""So much of the slope stays free on either side for the name of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +266,7 @@ def slope(
         return None
     low, high = float(np.nanmin(table[:, filled])), float(np.nanmax(table[:, filled]))
     width = high - low or 1.0
-    seats = {column: 0.1 + 0.8 * seat / (len(filled) - 1) for seat, column in enumerate(filled)}
+    seats = {column: SIDE + (1 - 2 * SIDE) * seat / (len(filled) - 1) for seat, column in enumerate(filled)}
     shapes = _shapes([float(np.nanmean(row)) if not np.isnan(row).all() else float("nan") for row in table[:-1]])
     tracks = []
     for index, row in enumerate(table.tolist()):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django.utils.translation import gettext
 
+from leercyclus.engine.differences import Member, Point
 from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.formats.sheets import Cell, Sheet
-from leercyclus.web.municipalities.differences_bridge import compared
+from leercyclus.web.municipalities.differences_bridge import PointRow, compared
 from leercyclus.web.municipalities.differences_points_bridge import Teller
 from leercyclus.web.municipalities.own_table import OwnTable
 from leercyclus.web.municipalities.page_bridge import differences_page
@@ -32,46 +33,8 @@ def difference_sheets(
         (point for point in found.points if point.indicator in shown),
         key=lambda point: list(shown).index(point.indicator),
     )
-    members: list[Sequence[Cell]] = [
-        (
-            shown[point.indicator].place,
-            point.indicator,
-            teller.title(point.indicator),
-            _unit(figures, point.indicator, language),
-            member.code,
-            teller.names[member.code],
-            member.level,
-            member.expected,
-            member.surplus,
-            member.likely,
-            member.deviation,
-            member.doubt,
-            member.place or None,
-            member.of,
-            member.same_way,
-            *member.values,
-        )
-        for point in points
-        for member in point.members
-    ]
-    rows: list[Sequence[Cell]] = [
-        (
-            shown[point.indicator].place,
-            point.indicator,
-            teller.title(point.indicator),
-            point.call,
-            teller.names[point.highest],
-            teller.names[point.lowest],
-            point.gap,
-            point.likely_gap,
-            point.gap_deviations,
-            point.certainty,
-            point.chance,
-            *point.country,
-            point.speaks,
-        )
-        for point in points
-    ]
+    members = [_member_row(teller, shown, point, member) for point in points for member in point.members]
+    rows = [_point_row(teller, shown, point) for point in points]
     said = [(one.number, one.title, " ".join(one.told), " ".join(one.cautions)) for one in (*page.shown, *page.doubted)]
     names = [name for name, _mark in page.members]
     return [
@@ -81,6 +44,45 @@ def difference_sheets(
         Sheet(gettext("alike"), [gettext("point"), *names], [(one.title, *one.values) for one in page.alike]),
         Sheet(gettext("sources"), [gettext("figures")], [[figures.years_line(language)], [page.level]]),
     ]
+
+
+def _member_row(teller: Teller, shown: Mapping[str, PointRow], point: Point, member: Member) -> Sequence[Cell]:
+    return (
+        shown[point.indicator].place,
+        point.indicator,
+        teller.title(point.indicator),
+        _unit(teller.figures, point.indicator, teller.language),
+        member.code,
+        teller.names[member.code],
+        member.level,
+        member.expected,
+        member.surplus,
+        member.likely,
+        member.deviation,
+        member.doubt,
+        member.place or None,
+        member.of,
+        member.same_way,
+        *member.values,
+    )
+
+
+def _point_row(teller: Teller, shown: Mapping[str, PointRow], point: Point) -> Sequence[Cell]:
+    return (
+        shown[point.indicator].place,
+        point.indicator,
+        teller.title(point.indicator),
+        point.call,
+        teller.names[point.highest],
+        teller.names[point.lowest],
+        point.gap,
+        point.likely_gap,
+        point.gap_deviations,
+        point.certainty,
+        point.chance,
+        *point.country,
+        point.speaks,
+    )
 
 
 def _unit(figures: Figures, indicator: str, language: Language) -> str:

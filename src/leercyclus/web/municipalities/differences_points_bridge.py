@@ -52,7 +52,7 @@ class Difference:
         chart: the picture; axis: what its line means; middle: the words at the middle municipality.
         is_cost: whether its amounts are expenses, revenue and net; strong: the column that is compared.
         rows: the table below the picture.
-        slope: over the documents, None when there is only one; slope_words: the same in words.
+        slope: over the documents, None when there is only one; slope_words: the same in words; slope_axis: its ends.
         history: the table of the slope, a line a member; documents: its columns.
         is_own: whether it comes from the visitor's own table.
     """
@@ -73,6 +73,7 @@ class Difference:
     slope: Slope | None
     slope_title: str
     slope_words: str
+    slope_axis: str
     history: tuple[AmountRow, ...]
     documents: tuple[str, ...]
     is_own: bool
@@ -197,6 +198,7 @@ class Teller:
             slope=sloped,
             slope_title=sentences.SLOPE_TITLE(name=self.title(point.indicator)).say(self.language),
             slope_words=self._slope_words(point) if sloped else "",
+            slope_axis=self._slope_axis(point.indicator, sloped) if sloped else "",
             history=history,
             documents=self.documents,
             is_own=is_own,
@@ -342,6 +344,10 @@ class Teller:
             )
             for member in point.members
         )
+
+    def _slope_axis(self, indicator: str, drawn: Slope) -> str:
+        low, high = self.amount(indicator, drawn.bottom), self.amount(indicator, drawn.top)
+        return sentences.SLOPE_AXIS(low=low, high=high).say(self.language)
 
     def _slope_words(self, point: Point) -> str:
         """Say of every member where it began and where it ended."""

@@ -114,6 +114,11 @@ SLOPE_SEEN = Rule(
 SLOPE_TITLE = Rule("pages.differences.slope_title", nl="{name} over de jaren", en="{name} over the years")
 CIRCLE = Rule("pages.differences.circle", nl="gemiddelde van de kring", en="mean of the circle")
 COUNTRY = Rule("pages.differences.country", nl="midden van Nederland", en="middle of the country")
+SLOPE_AXIS = Rule(
+    "pages.differences.slope_axis",
+    nl="Onderaan is {low}, bovenaan {high}.",
+    en="The bottom is {low}, the top {high}.",
+)
 TOGETHER = Rule("pages.differences.together", nl="Dit telt ook voor: {names}.", en="This also goes for: {names}.")
 FOUND_NONE_RARE = Rule(
     "pages.differences.found_none_rare",

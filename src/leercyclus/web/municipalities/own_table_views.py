@@ -41,6 +41,7 @@ def own_table(request: HttpRequest) -> HttpResponse:
         return _to_comparison(replace(question, subject="own"))
     if step == "bekijk":
         read = read_file(request.FILES.get("bestand"), figures, question.codes, reader())
+        request.session.clear_expired()  # what is past its two hours leaves the database too
         if read.table:
             show_table(session=request.session, table=read.table)
         return _show(request, question, read)

@@ -169,10 +169,11 @@ def test_a_header_that_cannot_be_used_is_a_problem(text: str, said: str) -> None
     assert said in _read(text).say("en")[-1]
 
 
-def test_a_column_of_names_beside_codes_is_left_out_and_said() -> None:
+def test_a_column_of_names_beside_codes_gives_the_names() -> None:
     preview = _read("code;gemeente;a\nGM0193;Zwolle;1\n")
     assert preview.indicators == ("a",)
-    assert "Column ‘gemeente’ is not used: it is a name or year." in preview.say("en")
+    assert preview.names == {"GM0193": "Zwolle"}
+    assert "Column ‘gemeente’ gives the names." in preview.say("en")
 
 
 def test_inhabitants_become_the_size() -> None:
@@ -211,3 +212,26 @@ def test_a_zip_that_is_no_workbook_is_refused() -> None:
 def test_a_table_with_too_many_columns_is_refused() -> None:
     header = ";".join(f"c{column}" for column in range(2001))
     assert "too large" in _read(f"{header}\n{header}\n").say("en")[0]
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        ("1.234", "1.500", "900", "12.5"),
+        ("1.234", "900", "812"),
+    ],
+)
+def test_thousands_between_decimals_are_refused_until_the_sign_is_told(column: tuple[str, ...]) -> None:
+    text = "code;a;b\n" + "".join(f"X{row};{cell};0.5\n" for row, cell in enumerate(column))
+    preview = read_table(text.encode(), "own.csv")
+    assert [problem.reason.rule.id for problem in preview.problems] == ["formats.two_readings"]
+    assert preview.problems[0].column == "a"
+    assert not read_table(text.encode(), "own.csv", decimal=".").problems
+
+
+@pytest.mark.parametrize("column", [("1.125", "2", "3"), ("1.250", "2.500", "9.000"), ("1.234", "5.1", "900")])
+def test_decimals_that_can_be_nothing_else_are_read(column: tuple[str, ...]) -> None:
+    text = "code,a,b\n" + "".join(f"X{row},{cell},0.5\n" for row, cell in enumerate(column))
+    preview = read_table(text.encode(), "own.csv")
+    assert not preview.problems
+    assert preview.values[:, 0].tolist() == [float(cell) for cell in column]

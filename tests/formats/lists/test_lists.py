@@ -44,3 +44,8 @@ def test_all_bad_lines_are_told_at_once() -> None:
     with pytest.raises(BadInput) as refused:
         read_weights(b"indicator,weight\na,x\nb,2\nc,y\n")
     assert [reason.figures["line"] for reason in refused.value.reasons] == [2, 4]
+
+
+def test_dutch_heads_are_understood() -> None:
+    assert read_weights(b"kenmerk;gewicht\na;1,5\n") == {"a": 1.5}
+    assert read_journeys(b"van,naar,minuten\nZwolle,Enschede,70\n") == {("Zwolle", "Enschede"): 70.0}

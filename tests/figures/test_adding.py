@@ -224,7 +224,7 @@ def test_a_damaged_table_in_the_folder_is_named(tmp_path: Path, name: str) -> No
 
 
 def test_a_far_year_is_refused_unless_it_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match="is about 2099.*--year 2099"):
+    with pytest.raises(BadInput, match=r"is about 2099.*--year 2099"):
         add([page(iv3("2099X000"))], tmp_path)
     assert _files(tmp_path) == {}
     assert add([page(iv3("2099X000"))], tmp_path, Choices(year=2099)).names == ("iv3_budget_2099",)

@@ -39,7 +39,7 @@ def test_a_fault_is_pointed_at(tmp_path: Path, municipalities: str, said: str) -
 def test_what_is_not_known_is_pointed_at(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("field\n9.9\n", encoding="utf-8")
     (row,) = SourceFolder(tmp_path).rows("t.csv")
-    with pytest.raises(BadInput, match="row 2, column field: ‘9.9’ is not known"):
+    with pytest.raises(BadInput, match=r"row 2, column field: ‘9.9’ is not known"):
         row.one_of("field", {"0.1": "0.1"})
 
 
@@ -53,7 +53,7 @@ def test_a_row_that_must_be_there_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"no gzip", gzip.compress(b"a\n1\n")[:-6], gzip.compress(b"a\n\xff\xfe\n")])
 def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "t.csv.gz").write_bytes(content)
-    with pytest.raises(BadInput, match="t.csv.gz cannot be read"):
+    with pytest.raises(BadInput, match=r"t.csv.gz cannot be read"):
         list(SourceFolder(tmp_path).rows("t.csv.gz"))
 
 

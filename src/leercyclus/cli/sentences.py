@@ -40,10 +40,12 @@ DISTANCE = Rule(
 )
 STAYS = Rule(
     "cli.stays",
-    nl="Blijft: we maakten de lijst van {count} nog {resamples} keer, steeds met andere gewichten, door het lot bepaald, "
-    "en met iets andere cijfers. Zo vaak stond de gemeente erbij. Andersom: de plaats van {name} op haar lijst.",
+    nl="Blijft: we maakten de lijst van {count} nog {resamples} keer, steeds met andere gewichten, door het lot "
+    "bepaald, en met iets andere cijfers. Zo vaak stond de gemeente erbij. Andersom: de plaats van "
+    "{name} op haar lijst.",
     en="Stays: we drew up the list of {count} {resamples} times more, each time with other weights, drawn by lot, and "
-    "slightly other figures. So often the municipality was on it. The other way round: the place of {name} on its list.",
+    "slightly other figures. So often the municipality was on it. The other way round: the place of {name} on "
+    "its list.",
 )
 WEIGHED = Rule(
     "cli.weighed",
@@ -95,7 +97,8 @@ TREND_HEAD = Rule(
 )
 TREND_QUARTERS = Rule(
     "cli.trend_quarters",
-    nl="Een kwart van de gemeenten zit onder het eerste getal, de helft onder het middelste, een kwart boven het derde. "
+    nl="Een kwart van de gemeenten zit onder het eerste getal, de helft onder het middelste, een kwart "
+    "boven het derde. "
     "Bekend: van zo veel gemeenten is er een cijfer.",
     en="A quarter of the municipalities is below the first number, half below the middle one, a quarter above the "
     "third. Known: so many municipalities have a figure.",

@@ -13,8 +13,10 @@ ROUNDS = 4
 DEAREST = 10
 
 
-def _start(_status: str, _headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:
-    """Take the head of an answer as a web server would, and do nothing with it."""
+def _start(status: str, _headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:
+    """Take the head of an answer as a web server would; a page that fails is no page to measure."""
+    if status[0] not in "23":
+        raise RuntimeError(f"Expected a page, got {status}.")
     return len
 
 
@@ -41,7 +43,7 @@ def _milliseconds(address: str) -> float:
     best = float("inf")
     for _ in range(ROUNDS):
         cache.clear()
-        request = RequestFactory().get(path, QUERY_STRING=query).environ
+        request = RequestFactory().get(path, QUERY_STRING=query, HTTP_HOST="localhost").environ
         start = time.process_time()
         list(WSGIHandler()(request, _start))
         best = min(best, time.process_time() - start)

@@ -14,14 +14,14 @@ def test_names_appear_while_one_types_and_lead_on(page: Page) -> None:
     expect(found).to_be_visible()
     assert_axe_is_silent(page)
     found.click()
-    expect(page).to_have_url("/nl/gemeente/GM1992/")
+    expect(page).to_have_url("/nl/gemeente/GM1992/?van=GM0501")
 
 
 def test_without_script_the_form_does_the_same(page_without_script: Page) -> None:
     page_without_script.goto("/nl/")
     page_without_script.get_by_label("Zoek je gemeente").fill("Brielle")
     page_without_script.get_by_role("button", name="Bekijk").click()
-    expect(page_without_script).to_have_url("/nl/gemeente/GM1992/")
+    expect(page_without_script).to_have_url("/nl/gemeente/GM1992/?van=GM0501")
 
 
 def test_the_list_narrows_and_the_address_follows(page: Page) -> None:

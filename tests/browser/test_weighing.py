@@ -33,6 +33,7 @@ def test_a_theme_changes_list_map_and_address_and_leaves_the_rest(page: Page) ->
 def test_a_weight_changes_the_list_and_can_be_taken_back(page: Page) -> None:
     page.goto(PAGE)
     before = page.locator(NAMES).all_inner_texts()
+    page.get_by_label("Grootte", exact=True).scroll_into_view_if_needed()
     page.get_by_label("Grootte", exact=True).select_option("0")
     expect(page).to_have_url(re.compile(r"\?gewicht\.size=0$"))
     expect(page.locator("#changed")).to_contain_text("Nieuw op de lijst:")

@@ -98,7 +98,7 @@ def group_gaps(figures: Figures, gaps: Iterable[Gap], language: Language) -> tup
     for gap in gaps:
         document = gap.document.name(language) if gap.document else ""
         names.setdefault((document, gap.reason.say(language)), {})[figures.register.by_code[gap.code].name] = None
-    return tuple(GapRow(document, why, tuple(whom)) for (document, why), whom in names.items())
+    return tuple(GapRow(document, why, tuple(sorted(whom))) for (document, why), whom in names.items())
 
 
 @lru_cache(maxsize=4)

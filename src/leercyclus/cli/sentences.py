@@ -6,8 +6,8 @@ from leercyclus.engine.reasons import Rule
 
 TITLE = Rule(
     "cli.peers_title",
-    nl="{name} ({code}): {count} gemeenten om mee te vergelijken, uit {candidates}.",
-    en="{name} ({code}): {count} municipalities to compare with, out of {candidates}.",
+    nl="{name}: {count} gemeenten om mee te vergelijken, uit {candidates}.",
+    en="{name}: {count} municipalities to compare with, out of {candidates}.",
 )
 HEAD = Rule(
     "cli.peers_head",
@@ -47,6 +47,53 @@ STAYS = Rule(
     "slightly other figures. So often the municipality was on it. The other way round: the place of {name} on "
     "its list.",
 )
+ALL_ON_LIST = Rule(
+    "cli.all_on_list",
+    nl="Iedere gemeente die meetelt ({count}) staat op de lijst. Daarom zegt ‘blijft’ hier niets. Andersom: de plaats "
+    "van {name} op haar lijst.",
+    en="Every municipality that counts ({count}) is on the list. So ‘stays’ says nothing here. The other way round: "
+    "the place of {name} on its list.",
+)
+ONLY_THEME = Rule(
+    "cli.only_theme",
+    nl="Alleen het thema {theme} telt mee.",
+    en="Only the theme {theme} counts.",
+)
+THEME_NAME = Rule("cli.theme_name", nl="thema {theme}", en="theme {theme}")
+GENERAL = Rule("cli.general", nl="algemeen", en="general")
+UNKNOWN_THEME = Rule(
+    "cli.unknown_theme",
+    nl="Verwacht: een van de thema’s {known} (of {ids}). Gekregen: ‘{theme}’. Kies een thema uit dit rijtje.",
+    en="Expected one of the themes {ids} (or {known}), got ‘{theme}’. Choose a theme from this list.",
+)
+WEIGHED_TWICE = Rule(
+    "cli.weighed_twice",
+    nl="‘{name}’ is hetzelfde als {id}, en dat heeft al een gewicht. Haal een van beide weg.",
+    en="‘{name}’ is the same as {id}, which has a weight already. Remove one of the two.",
+)
+ALL_NAMES = Rule(
+    "cli.all_names",
+    nl="Een kenmerk mag met zijn naam of zijn id. Alle staan in catalogue.csv van `leercyclus figures export MAP`, en "
+    "op de bladzijde Bronnen van de site.",
+    en="An indicator may go by its name or its id. All are in catalogue.csv of `leercyclus figures export FOLDER`, and "
+    "on the page Sources of the site.",
+)
+SAY_DECIMAL = Rule(
+    "cli.say_decimal",
+    nl="Zeg het met --decimal punt of --decimal komma.",
+    en="Say so with --decimal point or --decimal comma.",
+)
+OTHER_CODES = Rule(
+    "cli.other_codes",
+    nl="Van de codes zijn er {count} niet van een gemeente van 2024, zoals {some}. Ze tellen mee zoals ze er staan.",
+    en="Of the codes, {count} are not of a municipality of 2024, such as {some}. They count as they stand.",
+)
+NOT_IN_TABLE = Rule(
+    "cli.not_in_table",
+    nl="Verwacht: een gemeente uit jouw tabel. Gekregen: {name} ({code}). Zet haar erin, of kies een andere.",
+    en="Expected a municipality of your table, got {name} ({code}). Add it, or choose another.",
+)
+WEIGHT = Rule("cli.weight", nl="{name} {weight:g}", en="{name} {weight:g}")
 WEIGHED = Rule(
     "cli.weighed",
     nl="Met jouw gewichten: {weights}. Al het andere telt 1.",

@@ -152,18 +152,24 @@ class Figures:
 
     def years_line(self, language: Language) -> str:
         """Write in one sentence of which years the figures are."""
-        years = {year for used in self._context[1].values() for year in used}
-        known = {source: sorted(set(self.store.years(source)) & years) for source in ("fund", "cbs")}
-        context = [
-            rule(years=_span(known[source])).say(language)
-            for source, rule in (("cbs", sentences.YEARS_CBS), ("fund", sentences.YEARS_FUND))
-        ]
         documents = [
             rule(years=_span([document.year for document in self.documents() if document.kind == kind])).say(language)
             for kind, rule in (("budget", sentences.YEARS_BUDGETS), ("accounts", sentences.YEARS_ACCOUNTS))
         ]
-        both = sentences.AND.nl if language == "nl" else sentences.AND.en
-        return sentences.YEARS(context=both.join(context), documents=both.join(documents)).say(language)
+        both = sentences.AND().say(language)
+        context = self._context_years(language)
+        return sentences.YEARS(context=context, documents=both.join(documents)).say(language)
+
+    def context_years_line(self, language: Language) -> str:
+        """Write in one sentence of which years the figures are that decide who is alike, budgets and accounts apart."""
+        return sentences.CONTEXT_YEARS(context=self._context_years(language)).say(language)
+
+    def _context_years(self, language: Language) -> str:
+        years = {year for used in self._context[1].values() for year in used}
+        known = {source: sorted(set(self.store.years(source)) & years) for source in ("cbs", "fund")}
+        rules = {"cbs": sentences.YEARS_CBS, "fund": sentences.YEARS_FUND}
+        told = [rule(years=_span(known[source])).say(language) for source, rule in rules.items() if known[source]]
+        return sentences.AND().say(language).join(told)
 
 
 def _span(years: list[int]) -> str:

@@ -12,6 +12,11 @@ YEARS = Rule(
     nl="Cijfers van {context}; {documents}; grenzen van 2024.",
     en="Figures of {context}; {documents}; borders of 2024.",
 )
+CONTEXT_YEARS = Rule(
+    "figures.context_years",
+    nl="Cijfers van {context}; grenzen van 2024.",
+    en="Figures of {context}; borders of 2024.",
+)
 YEARS_FUND = Rule("figures.years.fund", nl="gemeentefonds {years}", en="Municipal Fund {years}")
 YEARS_CBS = Rule("figures.years.cbs", nl="CBS {years}", en="CBS {years}")
 YEARS_BUDGETS = Rule("figures.years.budgets", nl="begrotingen {years}", en="budgets {years}")

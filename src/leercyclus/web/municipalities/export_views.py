@@ -13,7 +13,7 @@ from leercyclus.formats.sheets import Sheet, write_xlsx
 from leercyclus.web.design.downloads import WORKBOOK, send_csv
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities.comparison_forms import read_comparison
-from leercyclus.web.municipalities.export_sheets import (
+from leercyclus.web.municipalities.export_bridge import (
     Cell,
     comparison_notes,
     peers_header,
@@ -23,7 +23,6 @@ from leercyclus.web.municipalities.export_sheets import (
 )
 from leercyclus.web.municipalities.page_bridge import PeersPage, comparison_page, peers_page
 from leercyclus.web.municipalities.peers_forms import read_peer_question
-from leercyclus.web.municipalities.peers_queries import context_years
 from leercyclus.web.municipalities.question import GENERAL
 from leercyclus.web.municipalities.snapshot import current_figures
 
@@ -68,7 +67,7 @@ def peers_json(request: HttpRequest, code: str) -> HttpResponse:
         "weights_in_words": page.weighing.told,
         "ordered_by": "score",
         "candidates": page.peers.candidates,
-        "years": context_years(current_figures(), reader()),
+        "years": current_figures().context_years_line(reader()),
         "peers": peers,
     }
     return JsonResponse(answer, json_dumps_params={"ensure_ascii": False, "indent": 1})

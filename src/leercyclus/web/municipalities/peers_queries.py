@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
@@ -13,7 +13,6 @@ from leercyclus.engine.reasons import Language
 from leercyclus.engine.tables import Floats
 from leercyclus.figures import Figures
 from leercyclus.figures.policy import BOOKED, net_costs
-from leercyclus.figures.sentences import YEARS_CBS, YEARS_FUND
 from leercyclus.web.municipalities import sentences
 from leercyclus.web.municipalities.question import GENERAL
 
@@ -39,21 +38,6 @@ def theme_word(figures: Figures, theme: str, language: Language) -> str:
         if theme == GENERAL
         else figures.catalogue.theme_name(theme, language).casefold()
     )
-
-
-@lru_cache(maxsize=_FEW)
-def context_years(figures: Figures, language: Language) -> str:
-    """Say of which years the figures are that decide who is alike; budgets and accounts are not among them."""
-    used = {year for info in figures.catalogue.of("context") for year in info.years}
-    known = {source: sorted(used & set(figures.store.years(source))) for source in ("cbs", "fund")}
-    rules = {"cbs": YEARS_CBS, "fund": YEARS_FUND}
-    told = [rule(years=_span(known[source])).say(language) for source, rule in rules.items() if known[source]]
-    both = sentences.AND(first=told[0], last=told[1]).say(language) if len(told) > 1 else "".join(told)
-    return sentences.CONTEXT_YEARS(context=both).say(language)
-
-
-def _span(years: Sequence[int]) -> str:
-    return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
 
 
 def unit_beside(name: str, unit: str) -> str:

@@ -62,12 +62,6 @@ MERGED = Rule(
     en="{old} is no more. Since the merger it is part of {name}. That is why you see {name} here.",
 )
 EVERYTHING = Rule("pages.theme_general", nl="alles", en="everything")
-CONTEXT_YEARS = Rule(
-    "pages.context_years",
-    nl="Cijfers van {context}; grenzen van 2024.",
-    en="Figures of {context}; borders of 2024.",
-)
-
 AND = Rule("pages.and", nl="{first} en {last}", en="{first} and {last}")
 NUMBERS = {
     2: Rule("pages.two", nl="twee", en="two"),

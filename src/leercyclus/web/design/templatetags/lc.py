@@ -15,7 +15,6 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 
 from leercyclus.engine.reasons import BadInput, Language, Reason
-from leercyclus.web.municipalities.peers_queries import context_years
 from leercyclus.web.municipalities.snapshot import current_figures
 
 register = template.Library()
@@ -98,7 +97,7 @@ def years_line() -> str:
 @register.simple_tag
 def context_years_line() -> str:
     """Say of which years the figures are that decide who is alike."""
-    return context_years(current_figures(), reader())
+    return current_figures().context_years_line(reader())
 
 
 @register.inclusion_tag("components/mark.html")

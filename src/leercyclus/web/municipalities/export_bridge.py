@@ -11,7 +11,7 @@ from leercyclus.figures import Figures
 from leercyclus.formats.sheets import Sheet
 from leercyclus.web.municipalities import sentences
 from leercyclus.web.municipalities.page_bridge import PeersPage
-from leercyclus.web.municipalities.peers_queries import context_years, theme_word
+from leercyclus.web.municipalities.peers_queries import theme_word
 from leercyclus.web.municipalities.question import ComparisonQuestion
 
 Cell = str | int | float
@@ -90,7 +90,7 @@ def peers_sheets(figures: Figures, page: PeersPage, language: Language) -> list[
 def _peers_notes(figures: Figures, page: PeersPage, language: Language) -> Sheet:
     """Say of what year the figures are, what counted, what every column means and who published the figures."""
     rows = [
-        (gettext("figures"), context_years(figures, language)),
+        (gettext("figures"), figures.context_years_line(language)),
         (gettext("theme"), dict(page.weighing.themes)[page.question.theme]),
         (gettext("weights"), page.weighing.told or gettext("as usual")),
         (gettext("out of"), page.peers.note),
@@ -109,7 +109,7 @@ def _peers_notes(figures: Figures, page: PeersPage, language: Language) -> Sheet
 def comparison_notes(figures: Figures, question: ComparisonQuestion, language: Language) -> Sheet:
     """Say what the tables of a comparison mean and of what year their figures are."""
     rows = [
-        (gettext("figures"), context_years(figures, language)),
+        (gettext("figures"), figures.context_years_line(language)),
         (gettext("theme"), theme_word(figures, question.theme, language)),
         (gettext("place of 100"), gettext("the share of all 342 municipalities that are lower, in percent")),
         (gettext("places"), gettext("the place of the column’s municipality on the list of the row’s")),

@@ -40,6 +40,32 @@ def test_a_merged_municipality_is_answered_for_its_successor() -> None:
     assert json.loads(run("Brielle", "--json").stdout)["name"] == "Voorne aan Zee"
 
 
+def test_who_asks_for_a_merged_municipality_is_told_so() -> None:
+    told = "Brielle is no more. Since the merger it belongs to Voorne aan Zee."
+    assert told in run("Brielle", "--count", "1").stdout
+    assert told in json.loads(run("GM0501", "--json").stdout)["notes"]
+    assert "is no more" not in run("Voorne aan Zee", "--count", "1").stdout
+
+
+def test_one_is_not_many() -> None:
+    assert run("Zwolle", "--count", "1").stdout.startswith("Zwolle (GM0193): one municipality")
+
+
+def test_the_word_that_the_cbs_puts_behind_a_name_does_not_hinder() -> None:
+    assert json.loads(run("Groningen (gemeente)", "--json").stdout)["name"] == "Groningen"
+
+
+def test_a_table_of_ones_own_has_no_themes(tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("code,green\nX1,1.5\nX2,1.6\nX3,9\n", encoding="utf-8")
+    refused = run("X1", "--context", str(path), "--theme", "size")
+    assert (refused.exit_code, refused.stderr) == (
+        2,
+        "A table of your own has no themes, got --theme size. Leave that out.\n",
+    )
+    assert run("X1", "--context", str(path), "--theme", "algemeen").exit_code == 0
+
+
 def test_all_terms_are_shown_when_asked() -> None:
     assert "33 others" in run("Zwolle", "--count", "1").stdout
     assert "33 others" not in run("Zwolle", "--count", "1", "--all-terms").stdout
@@ -172,13 +198,13 @@ def test_codes_are_taken_as_they_stand(tmp_path: Path) -> None:
 
 def test_names_beside_the_codes_are_used(tmp_path: Path) -> None:
     said = own(tmp_path, "code,name,a\nX1,One,1\nX2,Two,2\nX3,Three,9\n", "one", "--count", "1").stdout
-    assert said.startswith("One (X1): 1 municipalities")
+    assert said.startswith("One (X1): one municipality")
     assert "Two" in said
 
 
 def test_a_table_without_names_does_not_repeat_its_codes(tmp_path: Path) -> None:
     said = own(tmp_path, "code,a\nX1,1\nX2,2\nX3,9\n", "X1", "--count", "1").stdout
-    assert said.startswith("X1: 1 municipalities")
+    assert said.startswith("X1: one municipality")
     assert said.count("X2") == 1
 
 

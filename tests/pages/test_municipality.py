@@ -45,6 +45,14 @@ def test_the_map_numbers_the_same_ten(pages: Pages) -> None:
     assert [name for name in _listed(pages) if name not in told] == []
 
 
+@pytest.mark.parametrize("code", load().register.codes[::20])
+def test_the_municipality_itself_is_named_on_the_map_or_above_it(pages: Pages, code: str) -> None:
+    page = pages.get(f"/nl/gemeente/{code}/")
+    on_the_map = page.soup.select(".k-naam--ik")
+    narrow = [one for one in on_the_map if "k-naam--breed" not in (one.get("class") or [])]
+    assert len(narrow) + len(page.soup.select(".lc-kaart__ik")) == 1
+
+
 def test_the_drawing_has_no_comma_in_its_numbers(pages: Pages) -> None:
     drawn = pages.get(PAGE).soup.select("svg [x], svg [width], svg [cx], svg [x1]")
     values = [str(tag.get(name, "")) for tag in drawn for name in ("x", "y", "width", "cx", "cy", "x1", "x2")]

@@ -24,7 +24,7 @@ EXIT_BAD_INPUT = 2
 
 
 class Commands(click.Group):
-    """A group that imports a command when it is asked for, and tells bad input in sentences."""
+    """A group that imports a command when it is asked for, and tells bad input and typing errors in sentences."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the commands in the order of the alphabet."""
@@ -46,13 +46,20 @@ class Commands(click.Group):
             formatter.write_dl(sorted(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; bad input becomes one line a problem on standard error, and exit code 2."""
+        """Run a command; bad input or a typing error becomes one line a problem on standard error, and exit code 2."""
+        from leercyclus.cli.mistakes import said
+
         try:
             return super().invoke(ctx)
-        except BadInput as bad:
-            for sentence in bad.say(spoken(ctx)):
-                click.echo(sentence, err=True)
-            ctx.exit(EXIT_BAD_INPUT)
+        except click.exceptions.NoArgsIsHelpError:
+            raise
+        except click.UsageError as error:
+            bad = said(error)
+        except BadInput as error:
+            bad = error
+        for sentence in bad.say(spoken(ctx)):
+            click.echo(sentence, err=True)
+        return ctx.exit(EXIT_BAD_INPUT)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -8,8 +8,9 @@ from leercyclus.cli import sentences
 from leercyclus.engine.peers import themes
 from leercyclus.engine.peers.method import GENERAL, near_names
 from leercyclus.engine.peers.sentences import UNKNOWN_WEIGHT
-from leercyclus.engine.reasons import BadInput, Language
+from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.figures import Figures
+from leercyclus.figures.register import Register
 from leercyclus.formats.names import plain
 
 # Words that people use for a theme beside its id and its name in the catalogue.
@@ -32,17 +33,31 @@ def theme_id(figures: Figures, text: str, language: Language) -> str:
     raise BadInput(sentences.UNKNOWN_THEME(theme=text, known=known, ids=", ".join(ids)))
 
 
+def is_general(theme: str) -> bool:
+    """Whether a word means all themes together."""
+    return plain(theme) == GENERAL or _WORDS.get(plain(theme)) == GENERAL
+
+
+def merger_note(register: Register, text: str) -> tuple[Reason, ...]:
+    """Say who took over the municipality that a text names, when it is no more."""
+    merger = register.merger(text)
+    if merger is None:
+        return ()
+    return (sentences.MERGED(old=merger.name, name=register.by_code[merger.successors[0]].name),)
+
+
 def theme_name(figures: Figures, theme: str, language: Language) -> str:
     """Give the name of a theme of the context, in small letters."""
     return figures.catalogue.theme_name(theme, language).casefold()
 
 
-def weights_by_id(figures: Figures, weights: Mapping[str, float]) -> dict[str, float]:
+def weights_by_id(figures: Figures, weights: Mapping[str, float], language: Language) -> dict[str, float]:
     """Give weights by the id of an indicator or theme, as the engine takes them.
 
     Args:
         figures: which indicators there are.
         weights: by id or name of an indicator, or by theme as `theme:size` or `thema:grootte`.
+        language: of the names that are suggested.
 
     Raises:
         BadInput: what is no indicator or theme, with what looks like it; what is weighed twice.
@@ -50,7 +65,7 @@ def weights_by_id(figures: Figures, weights: Mapping[str, float]) -> dict[str, f
     indicators = [figures.catalogue[one.id] for one in figures.context().indicators]
     by_word = {plain(word): info.id for info in indicators for word in (info.id, info.name_nl, info.name_en)}
     by_theme = _themes(figures)
-    words = [word for info in indicators for word in (info.id, info.name_nl, info.name_en)]
+    words = [word for info in indicators for word in (info.id, info.name(language))]
     words += [f"theme:{theme}" for theme in themes(figures.context())[1:]]
     found: dict[str, float] = {}
     wrong = []

@@ -8,6 +8,7 @@ import click
 import numpy as np
 
 from leercyclus.cli import sentences
+from leercyclus.cli.choices import merger_note
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import write_json
 from leercyclus.cli.sources import open_figures, read_file
@@ -48,16 +49,17 @@ def command(
     found = around(figures.context(), code, travel=travel, size=size, minutes=minutes, choices=choices, count=count)
     names = {one.code: one.name for one in figures.register.municipalities}
     differ = [figures.catalogue[field].name(language) for field in fields]
+    merged = [note.say(language) for note in merger_note(figures.register, municipality)]
     missing = [] if found else [named(NONE_FOUND(size=size, code=code, minutes=minutes), names).say(language)]
     if as_json:
         circles = [_answer(circle, names, differ, language) for circle in found]
-        notes = [*missing, sentences.ESTIMATE().say(language)]
+        notes = [*merged, *missing, sentences.ESTIMATE().say(language)]
         head = {"code": code, "name": names[code], "size": size, "minutes": minutes}
         write_json({**head, "years": figures.years_line(language), "notes": notes, "circles": circles})
         return
     if found:
         click.echo(sentences.CIRCLES_TITLE(size=size, name=names[code], minutes=minutes).say(language))
-    for line in missing or _lines(found, names, differ, language):
+    for line in (*merged, *(missing or _lines(found, names, differ, language))):
         click.echo(line)
     click.echo("\n" + sentences.ESTIMATE().say(language) + "\n" + figures.years_line(language))
 

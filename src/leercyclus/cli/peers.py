@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import click
 
 from leercyclus.cli import sentences
-from leercyclus.cli.choices import theme_id, theme_name, weight_names, weights_by_id
+from leercyclus.cli.choices import is_general, merger_note, theme_id, theme_name, weight_names, weights_by_id
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import aligned, write_json
 from leercyclus.cli.own_tables import DECIMALS, open_own
@@ -16,7 +16,7 @@ from leercyclus.cli.sources import open_figures, read_file
 from leercyclus.engine.peers import Method, Peer, PeerList, find_peers, named
 from leercyclus.engine.peers.method import GENERAL
 from leercyclus.engine.peers.sentences import WIDENED
-from leercyclus.engine.reasons import Language, Reason
+from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.engine.tables import ContextTable
 from leercyclus.formats.lists import read_weights
 
@@ -31,6 +31,7 @@ class _Question:
         names: code to name; indicators: what can be weighed to its name.
         theme: the name of the only theme that counts; empty when all count.
         years: of which years the figures are; told: how a table of one's own was read.
+        merged: who took over the municipality that was asked for.
     """
 
     table: ContextTable
@@ -41,6 +42,7 @@ class _Question:
     theme: str = ""
     years: str = ""
     told: tuple[Reason, ...] = ()
+    merged: tuple[Reason, ...] = ()
 
     def name(self, code: str) -> str:
         """Give the name of a municipality, or its code when it has none."""
@@ -105,15 +107,18 @@ def _dutch(municipality: str, method: Method, language: Language) -> _Question:
         code=figures.register.find(municipality).code,
         names={one.code: one.name for one in figures.register.municipalities},
         indicators=weight_names(figures, language),
-        method=replace(method, theme=theme, weights=weights_by_id(figures, method.weights)),
+        method=replace(method, theme=theme, weights=weights_by_id(figures, method.weights, language)),
         theme="" if theme == GENERAL else theme_name(figures, theme, language),
         years=figures.years_line(language),
+        merged=merger_note(figures.register, municipality),
     )
 
 
 def _own(path: str, municipality: str, method: Method, decimal: str | None) -> _Question:
+    if not is_general(method.theme):
+        raise BadInput(sentences.NO_THEMES(theme=method.theme))
     own = open_own(path, municipality, decimal)
-    return _Question(own.table, own.code, own.names, {}, method, told=own.told)
+    return _Question(own.table, own.code, own.names, {}, replace(method, theme=GENERAL), told=own.told)
 
 
 def _answer(question: _Question, found: PeerList, language: Language) -> dict[str, object]:
@@ -128,7 +133,7 @@ def _answer(question: _Question, found: PeerList, language: Language) -> dict[st
         "coverage": found.coverage,
         "years": question.years,
         "read": [note.say(language) for note in question.told],
-        "notes": [named(note, question.names).say(language) for note in found.notes],
+        "notes": [named(note, question.names).say(language) for note in (*question.merged, *found.notes)],
         "peers": [
             {
                 "code": peer.code,
@@ -149,7 +154,8 @@ def _answer(question: _Question, found: PeerList, language: Language) -> dict[st
 def _lines(question: _Question, found: PeerList, language: Language, shown: int | None) -> list[str]:
     name = question.name(found.code)
     who = f"{name} ({found.code})" if name != found.code else name
-    title = sentences.TITLE(name=who, count=len(found.peers), candidates=found.candidates)
+    rule = sentences.TITLE_ONE if len(found.peers) == 1 else sentences.TITLE
+    title = rule(name=who, count=len(found.peers), candidates=found.candidates)
     head = sentences.HEAD().say(language).split("|")
     rows = [head, *(_row(peer, question, language, settled=_everyone(found)) for peer in found.peers)]
     if not question.names:
@@ -169,7 +175,7 @@ def _everyone(found: PeerList) -> bool:
 
 def _counting(question: _Question, language: Language) -> list[str]:
     """Tell what counts, when that is not everything alike."""
-    said = [sentences.ONLY_THEME(theme=question.theme)] if question.theme else []
+    said = [*question.merged, *([sentences.ONLY_THEME(theme=question.theme)] if question.theme else [])]
     weights = question.method.weights
     if weights:
         told = [sentences.WEIGHT(name=question.indicators.get(key, key), weight=weights[key]) for key in weights]

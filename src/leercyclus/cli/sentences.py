@@ -9,6 +9,16 @@ TITLE = Rule(
     nl="{name}: {count} gemeenten om mee te vergelijken, uit {candidates}.",
     en="{name}: {count} municipalities to compare with, out of {candidates}.",
 )
+TITLE_ONE = Rule(
+    "cli.peers_title_one",
+    nl="{name}: één gemeente om mee te vergelijken, uit {candidates}.",
+    en="{name}: one municipality to compare with, out of {candidates}.",
+)
+MERGED = Rule(
+    "cli.merged",
+    nl="{old} bestaat niet meer. Sinds de herindeling hoort het bij {name}.",
+    en="{old} is no more. Since the merger it belongs to {name}.",
+)
 HEAD = Rule(
     "cli.peers_head",
     nl="nr|gemeente|code|score|afstand|blijft|andersom|bekend",
@@ -78,6 +88,11 @@ ALL_NAMES = Rule(
     en="An indicator may go by its name or its id. All are in catalogue.csv of `leercyclus figures export FOLDER`, and "
     "on the page Sources of the site.",
 )
+NO_THEMES = Rule(
+    "cli.no_themes",
+    nl="Een tabel van jezelf heeft geen thema’s. Gekregen: --theme {theme}. Haal dat weg.",
+    en="A table of your own has no themes, got --theme {theme}. Leave that out.",
+)
 SAY_DECIMAL = Rule(
     "cli.say_decimal",
     nl="Zeg het met --decimal punt of --decimal komma.",
@@ -131,6 +146,11 @@ ESTIMATE = Rule(
     en="The travel time is an estimate: straight kilometres times 1.3, at 65 km an hour. For the five islands without "
     "a road the ferry is added.",
 )
+FILE_MISSING = Rule(
+    "cli.file_missing",
+    nl="Er is geen bestand ‘{path}’. Controleer de naam en de map.",
+    en="There is no file ‘{path}’. Check its name and folder.",
+)
 FILE_UNREADABLE = Rule(
     "cli.file_unreadable",
     nl="Verwacht: een bestand dat te lezen is. Gekregen: ‘{path}’ ({problem}). Controleer naam en rechten.",
@@ -160,3 +180,45 @@ TREND_BREAK = Rule(
     nl="Breuk in {year}: {why}",
     en="Break in {year}: {why}",
 )
+DID_YOU_MEAN = Rule("cli.did_you_mean", nl="Bedoel je {names}?", en="Did you mean {names}?")
+NO_SUCH_COMMAND = Rule(
+    "cli.no_such_command",
+    nl="Er is geen opdracht ‘{command}’.",
+    en="There is no command ‘{command}’.",
+)
+NO_SUCH_OPTION = Rule(
+    "cli.no_such_option",
+    nl="Er is geen keuze ‘{option}’.",
+    en="There is no option ‘{option}’.",
+)
+MISSING = Rule(
+    "cli.missing",
+    nl="Er ontbreekt iets: {name}. Zet het achter de opdracht.",
+    en="Something is missing: {name}. Add it after the command.",
+)
+NOT_A_CHOICE = Rule(
+    "cli.not_a_choice",
+    nl="Verwacht bij {name}: een van {known}. Gekregen: ‘{found}’.",
+    en="Expected one of {known} for {name}, got ‘{found}’.",
+)
+NOT_A_NUMBER = Rule(
+    "cli.not_a_number",
+    nl="Verwacht bij {name}: een getal, zoals {example}. Gekregen: ‘{found}’.",
+    en="Expected a number such as {example} for {name}, got ‘{found}’.",
+)
+NO_VALUE = Rule(
+    "cli.no_value",
+    nl="Er ontbreekt iets achter {option}. Zet er een waarde achter.",
+    en="Something is missing after {option}. Add a value.",
+)
+TOO_MANY_WORDS = Rule(
+    "cli.too_many_words",
+    nl='Er staat te veel: ‘{words}’. Zet een naam van meer woorden tussen aanhalingstekens: "Voorne aan Zee".',
+    en='There is too much: ‘{words}’. Put a name of several words between quotes: "Voorne aan Zee".',
+)
+NOT_UNDERSTOOD = Rule(
+    "cli.not_understood",
+    nl="De opdracht is niet te lezen: {problem}",
+    en="The command cannot be read: {problem}",
+)
+HELP = Rule("cli.help", nl="Alle keuzes staan in {command} --help.", en="All options are in {command} --help.")

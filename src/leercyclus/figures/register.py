@@ -10,7 +10,7 @@ from functools import cached_property
 from leercyclus.engine.reasons import BadInput
 from leercyclus.figures import sentences
 from leercyclus.figures.store import PACKAGE_TABLES, read_rows, read_words
-from leercyclus.formats.names import NEAR, code_of, plain
+from leercyclus.formats.names import NEAR, bare, code_of, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class Register:
             return self.by_code[code]
         if code and code in self.merged:
             return self._successor(self.merged[code])
-        wanted = re.sub(r"^gemeente ", "", plain(text))
+        wanted = bare(text)
         found = self._by_name.get(wanted, ())
         if len(found) == 1:
             return found[0].municipality
@@ -156,6 +156,15 @@ class Register:
         if near:
             raise BadInput(sentences.UNKNOWN_MUNICIPALITY_NEAR(text=text, near=near))
         raise BadInput(sentences.UNKNOWN_MUNICIPALITY(text=text))
+
+    def merger(self, text: str) -> Merger | None:
+        """Give the merger of the municipality that a text means, by old code or old name; None for one of today."""
+        code, wanted = code_of(text), bare(text)
+        if code:
+            return self.merged.get(code)
+        if any(not match.former for match in self._by_name.get(wanted, ())):
+            return None
+        return next((merger for merger in self.mergers if plain(merger.name) == wanted), None)
 
     def _successor(self, merger: Merger) -> Municipality:
         """Give the successor of a municipality, unless it was split over several."""

@@ -8,7 +8,7 @@ from typing import Literal
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.formats import sentences
-from leercyclus.formats.names import code_of, near, plain
+from leercyclus.formats.names import bare, code_of, near, plain
 
 
 def kind_of(texts: Iterable[str], known: Mapping[str, str], former: Mapping[str, str]) -> Literal["names", "codes", ""]:
@@ -57,7 +57,7 @@ class Lookup:
 
     def named(self, text: str) -> list[str]:
         """Give the codes of the known municipalities with this name, however it is written."""
-        return self._codes.get(plain(text), [])
+        return self._codes.get(bare(text), [])
 
     def code(self, cell: str | float) -> tuple[str, bool]:
         """Give the code that a cell means, and whether it was found by name.

@@ -21,6 +21,16 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9]+", " ", "".join(c for c in letters if not unicodedata.combining(c))).split())
 
 
+def bare(text: str) -> str:
+    """Write the name of a municipality plain, without the word that the CBS puts behind it or people before it.
+
+    Examples:
+        >>> bare("Groningen (gemeente)"), bare("Gemeente Zwolle")
+        ('groningen', 'zwolle')
+    """
+    return re.sub(r"^gemeente | gemeente$", "", plain(text))
+
+
 def code_of(text: str) -> str | None:
     """Give the CBS code that a text writes (`GM0193`, `gm 193`, `0193`, padded with spaces), or None.
 

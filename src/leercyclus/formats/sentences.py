@@ -164,8 +164,8 @@ READ_COMMA = Rule("formats.read_comma", nl="Voor de decimalen staat een komma.",
 READ_POINT = Rule("formats.read_point", nl="Voor de decimalen staat een punt.", en="Decimals come after a point.")
 READ_EMPTY = Rule(
     "formats.read_empty",
-    nl="{count} cellen zijn leeg; die waarden ontbreken.",
-    en="{count} cells are empty; those values are missing.",
+    nl="Lege cellen: {count}. Daar ontbreekt een waarde.",
+    en="Empty cells: {count}. There a value is missing.",
 )
 EMPTY_INDICATOR = Rule(
     "formats.empty_indicator",
@@ -174,8 +174,8 @@ EMPTY_INDICATOR = Rule(
 )
 READ_NAMES = Rule(
     "formats.read_names",
-    nl="{count} namen zijn herkend als gemeente.",
-    en="{count} names were taken for municipalities.",
+    nl="Namen die zijn herkend als gemeente: {count}.",
+    en="Names that were taken for municipalities: {count}.",
 )
 READ_POPULATION = Rule(
     "formats.read_population",

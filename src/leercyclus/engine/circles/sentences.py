@@ -62,9 +62,9 @@ DIFFER_ALIKE = Rule(
 NONE_FOUND = Rule(
     "circles.none_found",
     nl="Er is geen kring van {size} gemeenten rond {code} binnen {minutes:.0f} minuten. "
-    "Kies een langere reistijd of een kleinere kring.",
+    "Kies een langere reistijd of een kleinere kring; 3 is de kleinste.",
     en="There is no circle of {size} municipalities around {code} within {minutes:.0f} minutes. "
-    "Choose a longer travel time or a smaller circle.",
+    "Choose a longer travel time or a smaller circle; 3 is the smallest.",
 )
 BROKEN_SIZE = Rule(
     "circles.broken_size",

@@ -6,6 +6,7 @@ from leercyclus.engine.peers.lists import AllLists, Peer, PeerList, find_all, fi
 from leercyclus.engine.peers.method import Method, themes
 from leercyclus.engine.peers.naming import named
 from leercyclus.engine.peers.ranks import Rank, rank_of, ranks, ranks_by_theme
+from leercyclus.engine.peers.standing import Standing, standing
 
 __all__ = [
     "AllLists",
@@ -15,6 +16,7 @@ __all__ = [
     "PeerList",
     "Profile",
     "Rank",
+    "Standing",
     "Term",
     "Trait",
     "all_peers",
@@ -26,5 +28,6 @@ __all__ = [
     "rank_of",
     "ranks",
     "ranks_by_theme",
+    "standing",
     "themes",
 ]

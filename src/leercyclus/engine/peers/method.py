@@ -84,7 +84,7 @@ def indicator_weights(table: ContextTable, method: Method) -> Floats:
         for reason in (sentences.UNKNOWN_WEIGHT(name=name), near_names(name, ids))
     ]
     wrong += [
-        sentences.WEIGHT_RANGE(name=name, weight=str(weight))
+        sentences.WEIGHT_RANGE(name=name, weight=float(weight))
         for name, weight in method.weights.items()
         if not (math.isfinite(weight) and 0 <= weight <= HIGHEST_WEIGHT)
     ]

@@ -21,8 +21,8 @@ UNKNOWN_WEIGHT = Rule(
 )
 WEIGHT_RANGE = Rule(
     "peers.weight_range",
-    nl="Verwacht: een gewicht van 0 tot en met 10. Gekregen: {weight} bij ‘{name}’. Kies een getal daartussen.",
-    en="Expected a weight from 0 up to 10, got {weight} for ‘{name}’. Choose a number between these.",
+    nl="Verwacht: een gewicht van 0 tot en met 10. Gekregen: {weight:g} bij ‘{name}’. Kies een getal daartussen.",
+    en="Expected a weight from 0 up to 10, got {weight:g} for ‘{name}’. Choose a number between these.",
 )
 NO_WEIGHT = Rule(
     "peers.no_weight",

@@ -65,6 +65,11 @@ class PeersMap:
     height: float
     pins: tuple[Pin, ...]
 
+    @property
+    def own(self) -> Pin:
+        """The municipality that asks."""
+        return self.pins[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Dot:

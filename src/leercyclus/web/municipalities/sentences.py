@@ -211,6 +211,18 @@ SHIFTS = Rule(
     nl="Van je lijst verschuift {name} het meest: plek {low} bij {theme_low}, plek {high} bij {theme_high}.",
     en="Of your list, {name} shifts the most: place {low} by {theme_low}, place {high} by {theme_high}.",
 )
+STANDING_SHIFTS = Rule(
+    "pages.standing_shifts",
+    nl="Je kiest met de groep ook de plek van {name} zelf. Bij {indicator} scheelt dat het meest: plek {low} als je "
+    "kijkt naar {theme_low}, plek {high} als je kijkt naar {theme_high}.",
+    en="With the group you also choose the place of {name} itself. It matters the most in {indicator}: place {low} if "
+    "you look at {theme_low}, place {high} if you look at {theme_high}.",
+)
+STANDING_HIGHEST = Rule(
+    "pages.standing_highest",
+    nl="Plek 1 heeft het hoogste cijfer. Dat is niet beter of slechter.",
+    en="Place 1 has the highest figure. That is not better or worse.",
+)
 LONGEST = Rule(
     "pages.longest",
     nl="De langste reis duurt naar schatting {minutes:.0f} minuten.",

@@ -11,6 +11,7 @@ from leercyclus.figures import Figures
 from leercyclus.web.municipalities import rules, sentences
 from leercyclus.web.municipalities.peers_queries import municipality_names, theme_names, theme_word
 from leercyclus.web.municipalities.question import GENERAL, PeerQuestion
+from leercyclus.web.municipalities.standing_bridge import Group, StandingAnswer, answer_standing
 from leercyclus.web.municipalities.wording import in_a_row
 
 FIRST_ON_THEME = 3
@@ -53,11 +54,13 @@ class ThemesAnswer:
         columns: everything first, then the themes; before them the usual weights where somebody changed these.
         rows: those on the list in its order, then those that are among the first three elsewhere only.
         said: who stays and who shifts, in sentences.
+        standing: the place of the municipality itself within the first ten of every theme.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[ThemeRow, ...]
     said: str
+    standing: StandingAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +84,17 @@ def answer_themes(
     """
     table = figures.context()
     ways: list[_Way] = []
+    groups: list[Group] = []
     elsewhere: dict[str, None] = {}
     for way in _ways(figures, question, language):
         try:
-            first = find_peers(table, code, count=FIRST_ON_THEME, method=replace(way.method, resamples=0))
+            found = find_peers(table, code, count=rules.LIST_LENGTH, method=replace(way.method, resamples=0))
         except BadInput:  # nothing of this theme counts, or too little of it is known here
             continue
         ways.append(way)
-        elsewhere.update((peer.code, None) for peer in first.peers if peer.code not in listed)
+        codes = [peer.code for peer in found.peers]
+        groups.append(Group(way.word, tuple(codes), way.is_chosen, is_theme=way.method.theme != GENERAL))
+        elsewhere.update((other, None) for other in codes[:FIRST_ON_THEME] if other not in listed)
     names = municipality_names(figures)
     rows = tuple(
         ThemeRow(
@@ -103,6 +109,7 @@ def answer_themes(
         columns=tuple(Column(way.word, way.is_chosen) for way in ways),
         rows=rows,
         said=" ".join(reason.say(language) for reason in _said(rows, ways, language)),
+        standing=answer_standing(figures, code, groups, language),
     )
 
 

@@ -50,7 +50,7 @@ def broken_rules(instance: Instance, seats: Seats) -> tuple[Broken, ...]:
 
     A plan may be wrong in any way: rounds or groups too many or too few, unknown people. A group that it leaves out is
     taken to be empty. Ids that nobody has count as `unknown` and then no further. The time grows with the number of
-    pairs that share a group: about half a second for 2,000 people in six rounds.
+    pairs that share a group: about a second for 2,000 people in six rounds.
     """
     broken = []
     if len(seats) != len(instance.rounds):

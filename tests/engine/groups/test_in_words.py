@@ -73,8 +73,10 @@ def test_a_rule_that_gave_way_because_it_was_asked_is_told() -> None:
     [
         (
             "a",
-            "Anna meets 2 people: b, Carla. 1 of them from another municipality. In more than one round: Carla."
-            + " Workshops: 1, of own choice: 1. d, who was hoped for, is not among them.",
+            (
+                "Anna meets 2 people: b, Carla. 1 of them from another municipality. In more than one round: Carla. "
+                "Workshops: 1, of own choice: 1. d, who was hoped for, is not among them."
+            ),
         ),
         ("d", "d meets one person: b. Workshops: 1, of own choice: 0."),
     ],

@@ -159,7 +159,7 @@ def _off(instance: Instance, number: int, tables: Sequence[Sequence[int]]) -> in
     people = np.array([place for table in tables for place in table], dtype=np.intp)
     group = np.repeat(np.arange(len(tables)), size)
     off = 0
-    for attribute in instance.diversify:
+    for attribute in dict.fromkeys(instance.diversify):
         code = _codes([person.attributes[attribute] for person in instance.people])
         total = np.bincount(code[here], minlength=int(code.max(initial=0)) + 1)
         count = np.bincount(group * len(total) + code[people], minlength=len(tables) * len(total))

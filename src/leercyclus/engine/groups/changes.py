@@ -10,7 +10,6 @@ from typing import Literal, TypeAlias
 from leercyclus.engine.groups import obstacles_sentences as sentences
 from leercyclus.engine.groups.instance import Group, Instance, Pair
 from leercyclus.engine.groups.rules import together_units
-from leercyclus.engine.groups.verified import named_round
 from leercyclus.engine.reasons import Reason
 
 Kind = Literal["size", "bounds", "together", "pins", "apart", "boss", "partner", "language"]
@@ -161,33 +160,33 @@ def _spoken(instance: Instance, change: Change) -> tuple[tuple[object, ...], Cal
     match change:
         case Resize():
             old = next(group for group in instance.rounds[change.round] if group.id == change.group)
-            where = named_round(change.round)
+            shown = change.round + 1
             if change.smallest < old.smallest:
                 least = change.smallest
                 return (
                     ("smaller", change.round, least),
-                    lambda names: sentences.ALLOW_SMALLER(where=where, groups=names, smallest=least),
+                    lambda names: sentences.ALLOW_SMALLER(round=shown, groups=names, smallest=least),
                     change.group,
                 )
             most = change.largest
             return (
                 ("larger", change.round, most),
-                lambda names: sentences.ALLOW_LARGER(where=where, groups=names, largest=most),
+                lambda names: sentences.ALLOW_LARGER(round=shown, groups=names, largest=most),
                 change.group,
             )
         case FreeOf():
             about: Mapping[str, str] = {"attribute": change.attribute, "value": change.value}
-            place = named_round(change.round)
+            shown = change.round + 1
             return (
                 ("free", change.round, change.attribute, change.value),
-                lambda names: sentences.ALLOW_FREE(where=place, groups=names, **about),
+                lambda names: sentences.ALLOW_FREE(round=shown, groups=names, **about),
                 change.group,
             )
         case Unpin():
-            moved = named_round(change.round)
+            shown = change.round + 1
             return (
                 ("unpin", change.round),
-                lambda names: sentences.ALLOW_UNPINNED(where=moved, people=names),
+                lambda names: sentences.ALLOW_UNPINNED(round=shown, people=names),
                 change.person,
             )
         case NotTogether():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leercyclus.engine.groups import obstacles_sentences as sentences
-from leercyclus.engine.groups.changes import FreeOf, Obstacle, Resize, listed, say_changes
+from leercyclus.engine.groups.changes import Change, FreeOf, NotTogether, Obstacle, Resize, changed, listed, say_changes
 from leercyclus.engine.groups.here import Here
 from leercyclus.engine.groups.instance import Group, Pair
 from leercyclus.engine.reasons import Reason
@@ -61,31 +61,49 @@ def _clash(here: Here, limit: Pair) -> Iterator[Obstacle]:
 
 def _too_few(here: Here, limit: Pair) -> Iterator[Obstacle]:
     """Find fewer people with a value than the groups need; those who sit together count as one where that says more."""
-    (least, _most), groups = here.limits[limit], _bound(here, limit)
-    if not least:
-        return
-    having = [person.id for person in here.people if person.attributes.get(limit[0]) == limit[1]]
-    blocks = len({here.unit_of.get(person, (person,)) for person in having})
-    lacking = len(groups) - min(len(having) // least, blocks)
+    having, blocks, lacking = _lack(here, limit)
     if lacking <= 0:
         return
+    (least, _most), groups = here.limits[limit], _bound(here, limit)
     pinned = {here.pins[person] for person in having if person in here.pins}
     order = sorted(range(len(groups)), key=lambda place: (groups[place].id in pinned, groups[place].largest, -place))
-    changes = _freed(here, limit, [groups[place] for place in order[:lacking]])
+    changes: tuple[Change, ...] = _freed(here, limit, [groups[place] for place in order[:lacking]])
+    relaxation = _without([groups[place].id for place in order[:lacking]], least)
     figures = {"attribute": limit[0], "value": limit[1]}
     counts = {"found": len(having), "groups": len(groups), "least": least}
-    if len(having) // least < len(groups):
-        reason = sentences.TOO_FEW_OF(where=here.where, **figures, **counts)
-    else:
+    reason = sentences.TOO_FEW_OF(where=here.where, **figures, **counts)
+    if len(having) // least >= len(groups):
         reason = sentences.TOO_FEW_APART(where=here.where, **figures, **counts, blocks=blocks)
-    yield Obstacle("bounds", here.number, reason, _without(changes, least), changes)
+        everywhere = (_lack(Here(here.instance, number), limit)[2] for number in range(len(here.instance.rounds)))
+        parted = _parted(here, limit, having)
+        if parted and len(parted) < sum(max(0, each) for each in everywhere):
+            changes, relaxation = parted, say_changes(here.instance, parted)
+    yield Obstacle("bounds", here.number, reason, relaxation, changes)
 
 
-def _without(changes: tuple[FreeOf, ...], least: int) -> Reason:
-    names = listed(change.group for change in changes)
-    if len(changes) == 1 and least == 1:
-        return sentences.ALLOW_ONE_WITHOUT(groups=names)
-    return sentences.ALLOW_WITHOUT(count=len(changes), groups=names)
+def _lack(here: Here, limit: Pair) -> tuple[list[str], int, int]:
+    """Give who has the value, in how many groups they can be, and how many groups that need some stay without."""
+    least, _most = here.limits[limit]
+    having = [person.id for person in here.people if person.attributes.get(limit[0]) == limit[1]]
+    blocks = len({here.unit_of.get(person, (person,)) for person in having})
+    return having, blocks, len(_bound(here, limit)) - min(len(having) // least, blocks) if least else 0
+
+
+def _parted(here: Here, limit: Pair, having: list[str]) -> tuple[NotTogether, ...]:
+    """Give the pairs with the value that would do if they did not have to sit together; none where no such pairs do."""
+    inside = {frozenset(pair): pair for pair in here.instance.together if set(pair) <= set(having)}
+    changes: list[NotTogether] = []
+    for pair in inside.values():
+        changes.append(NotTogether(*pair))
+        if _lack(Here(changed(here.instance, changes), here.number), limit)[2] <= 0:
+            return tuple(changes)
+    return ()
+
+
+def _without(groups: list[str], least: int) -> Reason:
+    if len(groups) == 1 and least == 1:
+        return sentences.ALLOW_ONE_WITHOUT(groups=groups[0])
+    return sentences.ALLOW_WITHOUT(count=len(groups), groups=listed(groups))
 
 
 def _too_many(here: Here, limit: Pair) -> Iterator[Obstacle]:
@@ -104,7 +122,9 @@ def _too_many(here: Here, limit: Pair) -> Iterator[Obstacle]:
         freed.append(group)
     if freed:
         changes = _freed(here, limit, freed)
-        relaxation = sentences.ALLOW_MORE(count=len(freed), groups=listed(group.id for group in freed))
+        names = listed(group.id for group in freed)
+        one, more = sentences.ALLOW_ONE_WITH_MORE(groups=names), sentences.ALLOW_MORE(count=len(freed), groups=names)
+        relaxation = one if len(freed) == 1 else more
         yield Obstacle("bounds", here.number, reason, relaxation, changes)
 
 

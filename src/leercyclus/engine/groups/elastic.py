@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +32,8 @@ _EXTRA: dict[Kind, float] = {
     "language": 8.0,
 }
 _HALF = 0.5
+_NO_PLAN = 2
+"""What SciPy calls a programme without any solution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +70,20 @@ def least_changes(here: Here, kinds: dict[Pair, Ban], seconds: float) -> Outcome
         kinds: of the pairs that may not meet (`banned_pairs`).
         seconds: when to stop.
     """
-    from scipy.optimize import Bounds, LinearConstraint, milp
-
+    end = time.monotonic() + seconds
     model = _Model(here)
     model.seat()
     model.size()
     model.bound()
     model.ask()
     model.keep_apart(kinds)
-    solved = milp(
-        np.array(model.price),
-        integrality=np.array(model.whole),
-        bounds=Bounds(0.0, np.array(model.highest)),
-        constraints=LinearConstraint(model.matrix(), np.array(model.low), np.array(model.high)),
-        options={"time_limit": max(0.05, seconds), "mip_rel_gap": 0.0, "presolve": True},
-    )
+    # Most rounds have a plan, and that is found far sooner while nothing may give way.
+    strict = model.solve(seconds / 2, gives=False)
+    if strict.x is not None:
+        return Outcome((), is_fewest=True, is_needed=False, tables=model.tables(strict.x))
+    solved = model.solve(end - time.monotonic(), gives=True)
     proven = getattr(solved, "mip_dual_bound", None)
-    is_needed = proven is not None and proven > _PRICE * _HALF
+    is_needed = strict.status == _NO_PLAN or (proven is not None and proven > _PRICE * _HALF)
     if solved.x is None:
         return Outcome(None, is_fewest=False, is_needed=is_needed, tables=())
     is_fewest = solved.status == 0 or (proven is not None and proven > solved.fun - _PRICE * _HALF)
@@ -159,12 +160,23 @@ class _Model:
             for group in range(len(self.here.groups)):
                 self._row([(self._x(one, group), 1.0), (self._x(other, group), 1.0), (met, -1.0)], -np.inf, 1.0)
 
-    def matrix(self) -> object:
-        """Give all rows as one sparse matrix."""
+    def solve(self, seconds: float, *, gives: bool) -> Any:  # noqa: ANN401 - SciPy ships no types
+        """Run HiGHS, with rules that may give way or without."""
+        from scipy.optimize import Bounds, LinearConstraint, milp
         from scipy.sparse import csr_matrix
 
         rows, columns, values = zip(*self.entries, strict=True)
-        return csr_matrix((values, (rows, columns)), shape=(len(self.low), len(self.price)))
+        matrix = csr_matrix((values, (rows, columns)), shape=(len(self.low), len(self.price)))
+        highest = np.array(self.highest)
+        if not gives:
+            highest[len(self.here.people) * len(self.here.groups) :] = 0.0
+        return milp(
+            np.array(self.price),
+            integrality=np.array(self.whole),
+            bounds=Bounds(0.0, highest),
+            constraints=LinearConstraint(matrix, np.array(self.low), np.array(self.high)),
+            options={"time_limit": max(0.05, seconds), "mip_rel_gap": 0.0},
+        )
 
     def tables(self, found: NDArray[np.float64]) -> tuple[tuple[str, ...], ...]:
         """Read who sits where."""

@@ -55,11 +55,12 @@ def examine(instance: Instance, *, seconds: float = 10.0) -> Verdict:
     undecided: dict[int, Reason] = {}
     tables: dict[int, tuple[tuple[str, ...], ...]] = {}
     for number in range(len(instance.rounds)):
-        here, kinds = Here(left, number), banned_pairs(left)
+        here = Here(left, number)
         if is_too_large(here):
             size = len(here.people) * len(here.groups)
             undecided[number] = sentences.TOO_LARGE(where=here.where, size=size, most=MOST_CHOICES)
             continue
+        kinds = banned_pairs(left)
         outcome = least_changes(here, kinds, (end - time.monotonic()) / (len(instance.rounds) - number))
         if outcome.changes is None or (outcome.changes and not outcome.is_needed):
             undecided[number] = sentences.UNDECIDED(where=here.where)

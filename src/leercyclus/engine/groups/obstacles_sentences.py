@@ -7,23 +7,23 @@ from leercyclus.engine.reasons import Rule
 TWO_CHANGES = Rule("groups.two_changes", nl="{first} {second}", en="{first} {second}")
 ALLOW_SMALLER = Rule(
     "groups.allow_smaller",
-    nl="Laat in {where} kleinere groepen toe, vanaf {smallest}: {groups}.",
-    en="Allow smaller groups in {where}, from {smallest}: {groups}.",
+    nl="Laat in ronde {round} kleinere groepen toe, vanaf {smallest}: {groups}.",
+    en="Allow smaller groups in round {round}, from {smallest}: {groups}.",
 )
 ALLOW_LARGER = Rule(
     "groups.allow_larger",
-    nl="Laat in {where} grotere groepen toe, tot {largest}: {groups}.",
-    en="Allow larger groups in {where}, up to {largest}: {groups}.",
+    nl="Laat in ronde {round} grotere groepen toe, tot {largest}: {groups}.",
+    en="Allow larger groups in round {round}, up to {largest}: {groups}.",
 )
 ALLOW_FREE = Rule(
     "groups.allow_free",
-    nl="Laat in {where} de grens voor {attribute} ‘{value}’ niet gelden in {groups}.",
-    en="Lift the limit on {attribute} ‘{value}’ in {where} in {groups}.",
+    nl="Laat in ronde {round} de grens voor {attribute} ‘{value}’ niet gelden in {groups}.",
+    en="Lift the limit on {attribute} ‘{value}’ in round {round} in {groups}.",
 )
 ALLOW_UNPINNED = Rule(
     "groups.allow_unpinned",
-    nl="Geef in {where} geen vaste plaats aan: {people}.",
-    en="Give no fixed seat in {where} to: {people}.",
+    nl="Geef in ronde {round} geen vaste plaats aan: {people}.",
+    en="Give no fixed seat in round {round} to: {people}.",
 )
 ALLOW_PARTED = Rule(
     "groups.allow_parted",
@@ -42,6 +42,11 @@ ALLOW_WITHOUT = Rule(
 )
 ALLOW_ONE_WITHOUT = Rule(
     "groups.allow_one_without", nl="Laat één groep zonder toe: {groups}.", en="Allow one group without: {groups}."
+)
+ALLOW_ONE_WITH_MORE = Rule(
+    "groups.allow_one_with_more",
+    nl="Laat er in één groep meer toe: {groups}.",
+    en="Allow one group with more: {groups}.",
 )
 ALLOW_MORE = Rule(
     "groups.allow_more",

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from leercyclus.engine.groups import obstacles_sentences as sentences
 from leercyclus.engine.groups.instance import Group, Instance, Pair
 from leercyclus.engine.groups.rules import together_units
-from leercyclus.engine.reasons import Reason
+from leercyclus.engine.reasons import Language, Reason
 
 Kind = Literal["size", "bounds", "together", "pins", "apart", "boss", "partner", "language"]
 _SHOWN = 6
@@ -82,9 +82,14 @@ class Obstacle:
     relaxation: Reason
     changes: tuple[Change, ...]
 
-    def say(self, language: Literal["nl", "en"]) -> str:
+    @property
+    def whole(self) -> Reason:
+        """Give why no plan exists and what would help as one reason."""
+        return sentences.TWO(first=self.reason, second=self.relaxation)
+
+    def say(self, language: Language) -> str:
         """Write why no plan exists and what would help, in Dutch (`nl`) or English (`en`)."""
-        return f"{self.reason.say(language)} {self.relaxation.say(language)}"
+        return self.whole.say(language)
 
 
 def relax(instance: Instance, obstacles: Iterable[Obstacle]) -> Instance:
@@ -145,7 +150,7 @@ def say_changes(instance: Instance, changes: Iterable[Change]) -> Reason:
     parts = [speak(listed(names)) for speak, names in said.values()]
     whole = parts[0]
     for part in parts[1:]:
-        whole = sentences.TWO_CHANGES(first=whole, second=part)
+        whole = sentences.TWO(first=whole, second=part)
     return whole
 
 

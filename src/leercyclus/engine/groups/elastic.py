@@ -48,9 +48,9 @@ class Outcome:
     """
 
     changes: tuple[Change, ...] | None
-    is_fewest: bool
-    is_needed: bool
-    tables: tuple[tuple[str, ...], ...]
+    is_fewest: bool = False
+    is_needed: bool = False
+    tables: tuple[tuple[str, ...], ...] = ()
 
 
 def is_too_large(here: Here) -> bool:
@@ -80,12 +80,14 @@ def least_changes(here: Here, kinds: dict[Pair, Ban], seconds: float) -> Outcome
     # Most rounds have a plan, and that is found far sooner while nothing may give way.
     strict = model.solve(seconds / 2, gives=False)
     if strict.x is not None:
-        return Outcome((), is_fewest=True, is_needed=False, tables=model.tables(strict.x))
+        return Outcome((), is_fewest=True, tables=model.tables(strict.x))
+    if time.monotonic() > end:
+        return Outcome(None, is_needed=strict.status == _NO_PLAN)
     solved = model.solve(end - time.monotonic(), gives=True)
     proven = getattr(solved, "mip_dual_bound", None)
     is_needed = strict.status == _NO_PLAN or (proven is not None and proven > _PRICE * _HALF)
     if solved.x is None:
-        return Outcome(None, is_fewest=False, is_needed=is_needed, tables=())
+        return Outcome(None, is_needed=is_needed)
     is_fewest = solved.status == 0 or (proven is not None and proven > solved.fun - _PRICE * _HALF)
     return Outcome(model.changes(solved.x), is_fewest, is_needed, model.tables(solved.x))
 

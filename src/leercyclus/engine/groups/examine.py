@@ -60,8 +60,8 @@ def examine(instance: Instance, *, seconds: float = 10.0) -> Verdict:
             size = len(here.people) * len(here.groups)
             undecided[number] = sentences.TOO_LARGE(where=here.where, size=size, most=MOST_CHOICES)
             continue
-        kinds = banned_pairs(left)
-        outcome = least_changes(here, kinds, (end - time.monotonic()) / (len(instance.rounds) - number))
+        share, kinds = (end - time.monotonic()) / (len(instance.rounds) - number), banned_pairs(left)
+        outcome = least_changes(here, kinds, share) if share > 0 else Outcome(None)
         if outcome.changes is None or (outcome.changes and not outcome.is_needed):
             undecided[number] = sentences.UNDECIDED(where=here.where)
             continue

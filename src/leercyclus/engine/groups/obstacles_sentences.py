@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
 
-TWO_CHANGES = Rule("groups.two_changes", nl="{first} {second}", en="{first} {second}")
+TWO = Rule("groups.two_sentences", nl="{first} {second}", en="{first} {second}")
 ALLOW_SMALLER = Rule(
     "groups.allow_smaller",
     nl="Laat in ronde {round} kleinere groepen toe, vanaf {smallest}: {groups}.",

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leercyclus.engine.groups.changes import Obstacle, changed
+from leercyclus.engine.groups.changes import Obstacle
 from leercyclus.engine.groups.check import broken_rules
-from leercyclus.engine.groups.examine import examine
-from leercyclus.engine.groups.instance import Bound, Group, Instance, Person, Pin, Seats
+from leercyclus.engine.groups.instance import Bound, Group, Instance, Person, Pin
 from leercyclus.engine.groups.obstacles import obstacles, relax
 from leercyclus.engine.groups.verified import verified
 from tests.engine.groups.instances import FOLDER, STANDARD, people_of, read, small, standard, tables
@@ -59,30 +58,9 @@ def told(found: tuple[Obstacle, ...]) -> list[tuple[str, int, str]]:
     return [(one.kind, one.round, one.relaxation.say("en")) for one in found]
 
 
-def seats_of(instance: Instance, round_tables: dict[int, tuple[tuple[str, ...], ...]]) -> Seats:
-    return tuple(round_tables[number] for number in range(len(instance.rounds)))
-
-
 @pytest.mark.parametrize("name", EXPECTED)
 def test_an_instance_without_a_plan_says_which_rule_and_the_smallest_change(name: str) -> None:
     assert told(obstacles(infeasible(name))) == EXPECTED[name]
-
-
-@pytest.mark.parametrize("name", [*EXPECTED, "three_pairs"])
-def test_with_the_change_made_a_plan_exists(name: str) -> None:
-    instance = infeasible(name)
-    verdict = examine(instance, seconds=60)
-    relaxed = relax(instance, verdict.obstacles)
-    assert broken_rules(relaxed, seats_of(relaxed, dict(verdict.tables))) == ()
-
-
-@pytest.mark.parametrize("name", [*EXPECTED, "three_pairs"])
-def test_no_part_of_the_change_is_enough(name: str) -> None:
-    instance = infeasible(name)
-    changes = [change for one in examine(instance, seconds=60).obstacles for change in one.changes]
-    for left_out in range(len(changes)):
-        fewer = changed(instance, changes[:left_out] + changes[left_out + 1 :])
-        assert examine(fewer, seconds=60).obstacles != ()
 
 
 def test_every_instance_without_a_plan_is_told_of_and_tested() -> None:
@@ -106,27 +84,6 @@ def test_too_few_heads_are_told_with_the_round_and_its_number_in_the_file() -> N
 @pytest.mark.parametrize("name", STANDARD)
 def test_the_standard_instances_have_no_obstacles(name: str) -> None:
     assert obstacles(standard(name)) == ()
-
-
-def test_rules_that_fit_one_by_one_and_not_together_are_found_by_the_full_search_only() -> None:
-    instance = infeasible("three_pairs")
-    assert obstacles(instance) == ()
-    assert [(one.kind, one.round, len(one.changes)) for one in examine(instance).obstacles] == [("together", 0, 1)]
-
-
-def test_a_round_that_is_too_large_is_told_to_be_undecided() -> None:
-    people = tuple(Person(f"p{number}", {"municipality": "Zwolle", "level": "alderman"}) for number in range(400))
-    verdict = examine(small(people, tables(0, 80, 5)))
-    assert (verdict.obstacles, set(verdict.undecided), dict(verdict.tables)) == ((), {0}, {})
-    assert verdict.undecided[0].say("en").startswith("For a full search round 1 (number 0 in the file) is too large")
-
-
-def test_a_search_without_time_is_undecided_and_says_so() -> None:
-    verdict = examine(standard("conf400c"), seconds=0.0)
-    assert verdict.obstacles == ()
-    assert verdict.undecided[5].say("en") == (
-        "Of round 6 (number 5 in the file) it could not be told in the time whether a plan exists."
-    )
 
 
 TWO = people_of(["Zwolle", "Breda"] * 3, ["alderman"] * 2 + ["policy officer"] * 4)
@@ -278,18 +235,6 @@ def has_plan(instance: Instance, number: int) -> bool:
         )
         for seat in product(range(groups), repeat=len(here))
     )
-
-
-@settings(max_examples=40, deadline=None)
-@given(seed=st.integers(0, 100_000))
-def test_the_full_search_finds_an_obstacle_exactly_where_trying_everything_finds_no_plan(seed: int) -> None:
-    instance = chance_day(seed)
-    verdict = examine(instance, seconds=60)
-    assert verdict.undecided == {}
-    relaxed = relax(instance, verdict.obstacles)
-    assert broken_rules(relaxed, seats_of(relaxed, dict(verdict.tables))) == ()
-    exists = all(has_plan(instance, number) for number in range(len(instance.rounds)))
-    assert exists == (verdict.obstacles == ())
 
 
 @settings(max_examples=200, deadline=None)

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from leercyclus.engine.groups import bans, counts, units
-from leercyclus.engine.groups.changes import MayMeet, NotTogether, Obstacle, changed, relax
+from leercyclus.engine.groups.changes import Obstacle, changed, relax
 from leercyclus.engine.groups.here import Here
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.rules import ban_matrix
 
 __all__ = ["Obstacle", "obstacles", "relax"]
 
-_PROOFS: tuple[Callable[[Here], Iterator[Obstacle]], ...] = (
-    units.contradictions,
-    counts.sizes,
-    units.misfits,
-    units.pins,
-    counts.bounds,
-    bans.meetings_by_pins,
-    bans.one_group,
-    bans.crowds,
-    bans.loners,
-)
+Proof: TypeAlias = Callable[[Here], Iterator[Obstacle]]
+_BY_COUNT: tuple[Proof, ...] = (units.contradictions, counts.sizes, units.misfits, units.pins, counts.bounds)
+_BY_BANS: tuple[Proof, ...] = (bans.meetings_by_pins, bans.one_group, bans.crowds, bans.loners)
 
 
 def obstacles(instance: Instance) -> tuple[Obstacle, ...]:
@@ -40,12 +33,17 @@ def obstacles(instance: Instance) -> tuple[Obstacle, ...]:
         rounds; 0.1 s more for every obstacle by pairs.
     """
     found: list[Obstacle] = []
-    left, banned = instance, ban_matrix(instance)
-    for proof in _PROOFS:
+    left = instance
+    for proof in _BY_COUNT:
+        for number in range(len(instance.rounds)):
+            while (obstacle := next(proof(Here(left, number)), None)) is not None:
+                found.append(obstacle)
+                left = changed(left, obstacle.changes)
+    banned = ban_matrix(left)
+    for proof in _BY_BANS:
         for number in range(len(instance.rounds)):
             while (obstacle := next(proof(Here(left, number, banned)), None)) is not None:
                 found.append(obstacle)
                 left = changed(left, obstacle.changes)
-                if any(isinstance(change, MayMeet | NotTogether) for change in obstacle.changes):
-                    banned = ban_matrix(left)
+                banned = ban_matrix(left)
     return tuple(found)

@@ -41,6 +41,8 @@ def banned_pairs(instance: Instance) -> dict[Pair, Ban]:
 
 def waived_pairs(instance: Instance) -> dict[Pair, Ban]:
     """Name the pairs that a rule would keep apart, and that share a group because together was asked."""
+    if not instance.together:
+        return {}
     ids = [person.id for person in instance.people]
     joined = _units(instance) & _meet(instance) & ~_pairs(instance, instance.apart)
     return _named(ids, {kind: layer & joined for kind, layer in _derived(instance).items()})

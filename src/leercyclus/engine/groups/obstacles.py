@@ -21,15 +21,15 @@ _BY_BANS: tuple[Proof, ...] = (bans.meetings_by_pins, bans.one_group, bans.crowd
 def obstacles(instance: Instance) -> tuple[Obstacle, ...]:
     """Prove that no plan exists, by counting and by looking at few people at a time.
 
-    Every obstacle is a proof for the instance in which the changes of those before it are made. `relax` with all of
-    them gives an instance in which none of these proofs finds anything any more. None found does not mean that a plan
-    exists: rules that fit one by one may not fit together, which `examine` looks into.
+    Every obstacle is a proof even when the changes of those before it are made. `relax` with all of them gives an
+    instance in which none of these proofs finds anything any more. None found does not mean that a plan exists: rules
+    that fit one by one may not fit together, which `examine` looks into.
 
     Args:
         instance: one that `verified` lets through.
 
     Returns:
-        Obstacles by kind of proof and round; none where no proof was found. About half a second for 2,000 people in six
+        Obstacles by kind of proof and round; none where no proof was found. About a second for 2,000 people in six
         rounds; 0.1 s more for every obstacle by pairs.
     """
     found: list[Obstacle] = []

@@ -12,7 +12,7 @@ from leercyclus.engine.groups.fields import ring
 from leercyclus.engine.groups.golfer import golfer
 from leercyclus.engine.groups.starters import STARTERS
 
-ROWS = [(5, 3, 7), (6, 3, 8), (7, 3, 10), (8, 4, 9), (9, 4, 11), (5, 5, 6), (8, 5, 8), (7, 4, 9)]
+ROWS = [(5, 3, 7), (6, 3, 8), (7, 3, 10), (8, 4, 10), (9, 4, 11), (5, 5, 6), (8, 5, 8), (7, 4, 9)]
 """Groups, size and rounds that an exchange day asks for."""
 FAMILIES = [(4, 4, 5), (8, 8, 9), (9, 9, 10), (9, 3, 13), (16, 4, 21), (12, 3, 17), (20, 6, 5), (50, 8, 6), (250, 8, 6)]
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from leercyclus.engine.groups.fields import prime_powers, ring
-from leercyclus.engine.groups.starters import STARTERS
+from leercyclus.engine.groups.starters import DOUBLED, STARTERS
 
 Schedule = NDArray[np.int16]
 
@@ -18,7 +18,7 @@ _TRIES = 4_000
 def golfer(groups: int, size: int, rounds: int) -> Schedule | None:
     """Seat everybody once a round so that no two people ever share a group twice.
 
-    Four ways are tried: the circle method for pairs; starters for small days; transversal designs over finite fields;
+    Four ways are tried: the circle method for pairs; starters written down for small days; transversal designs over finite fields;
     difference matrices found by a short search. Where a way leaves people who never met in columns of as many as
     there are groups, the columns hold a schedule of their own.
 
@@ -43,7 +43,7 @@ def golfer(groups: int, size: int, rounds: int) -> Schedule | None:
         return np.tile(np.arange(people, dtype=np.int16).reshape(1, groups, size), (rounds, 1, 1))
     if size > groups:  # two groups of a next round would share two people of one group of the first
         return None
-    for way in (_circle, _started, _transversal, _by_differences):
+    for way in (_circle, _started, _doubled, _transversal, _by_differences):
         found = way(groups, size, rounds)
         if found is not None and len(found) >= rounds:
             return np.ascontiguousarray(found[:rounds], dtype=np.int16)
@@ -76,6 +76,19 @@ def _started(groups: int, size: int, _rounds: int) -> Schedule | None:
         for step in range(starter.cycle)
     ]
     return np.concatenate(moved)
+
+
+def _doubled(groups: int, size: int, _rounds: int) -> Schedule | None:
+    """Add every number below a power of two, bit by bit, to the groups that are written down."""
+    doubled = DOUBLED.get((groups, size))
+    if doubled is None:
+        return None
+    rounds = []
+    for text in doubled.rounds.split(";"):
+        few = np.array([group.split() for group in text.split(",")], dtype=np.int16)
+        every = few[:, None, :] ^ np.arange(doubled.shift, dtype=np.int16)[:, None]
+        rounds.append(np.unique(np.sort(every.reshape(-1, size), axis=1), axis=0))
+    return np.stack(rounds)
 
 
 def _transversal(groups: int, size: int, rounds: int) -> Schedule | None:

@@ -1,4 +1,4 @@
-"""Starters: the first round, or two, of schedules that go on by moving everybody along a cycle."""
+"""Starters: small days of which a few groups are written down; all others follow by moving everybody along."""
 
 from __future__ import annotations
 
@@ -18,6 +18,19 @@ class Starter:
     """
 
     cycle: int
+    rounds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubled:
+    """A few groups of every round; the others of the round follow by adding a number bit by bit (exclusive or).
+
+    Attributes:
+        shift: the numbers below this power of two are added.
+        rounds: the groups written down, with a comma between groups and a semicolon between rounds.
+    """
+
+    shift: int
     rounds: str
 
 
@@ -72,3 +85,14 @@ STARTERS = {
 """By (groups, size): Kirkman triple systems, resolvable designs and frames with a cyclic automorphism, as in Colbourn
 and Dinitz (eds.), Handbook of Combinatorial Designs, 2nd ed. (2007), II.2, II.7 and IV.5; the blocks were found by an
 exact cover of the differences."""
+
+DOUBLED = {
+    (8, 4): Doubled(
+        8,
+        "0 8 18 25;0 2 9 11,16 17 28 29;0 14 23 24;0 13 19 26;0 15 20 28;0 10 21 31;0 12 16 30;"
+        "0 7 17 22,8 9 14 15,24 26 29 31;0 6 27 29,8 13 16 21;0 1 4 5,16 18 20 22,8 12 24 28",
+    ),
+}
+"""By (groups, size). Ten rounds of 32 people in fours were first given by Aguado (A 10 days solution to the social golfer
+problem, 2004); these are a resolvable group divisible design of type 2^16 on which eight shifts act, found by an exact
+cover of the differences."""

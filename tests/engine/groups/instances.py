@@ -20,7 +20,7 @@ _NO_ATTRIBUTES = {"id", "present", "prefs", "reports_to", "hope", "languages"}
 
 
 def instance_of(raw: Mapping[str, Any]) -> Instance:
-    """Turn the scorer's JSON into an instance; `languages` of a person and `partners_apart` are extra keys."""
+    """Turn the scorer's JSON into an instance; `languages`, `partners_apart` and `allowed` are extra keys."""
     return Instance(
         people=tuple(_person(one) for one in raw["people"]),
         rounds=tuple(tuple(_group(one) for one in each["groups"]) for each in raw["rounds"]),
@@ -31,6 +31,7 @@ def instance_of(raw: Mapping[str, Any]) -> Instance:
         bounds=tuple(Bound(one["attr"], one["value"], one.get("min", 0), one.get("max")) for one in raw["bounds"]),
         pins=tuple(Pin(person, number, group) for person, number, group in raw.get("pins", [])),
         partners_apart=raw.get("partners_apart", True),
+        allowed=tuple((one, other) for one, other in raw.get("allowed", [])),
         name=raw.get("name", ""),
     )
 
@@ -73,6 +74,7 @@ def raw_of(instance: Instance) -> dict[str, Any]:
         "bounds": [_raw_bound(one) for one in instance.bounds],
         "pins": [[one.person, one.round, one.group] for one in instance.pins],
         "partners_apart": instance.partners_apart,
+        "allowed": [list(pair) for pair in instance.allowed],
         "rounds": [{"groups": [_raw_group(one) for one in groups]} for groups in instance.rounds],
     }
 

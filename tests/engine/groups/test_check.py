@@ -136,6 +136,11 @@ def test_who_was_asked_to_sit_with_the_boss_breaks_nothing() -> None:
     assert kinds(day(*people, together=(("a", "b"),)), ((("a", "b"), ()),)) == {}
 
 
+def test_who_was_allowed_to_sit_with_the_boss_breaks_nothing() -> None:
+    people = (someone("a", reports_to="b"), someone("b"))
+    assert kinds(day(*people, allowed=(("b", "a"),)), ((("a", "b"), ()),)) == {}
+
+
 def test_a_boss_two_steps_up_counts() -> None:
     people = (someone("a", reports_to="b"), someone("b", reports_to="c", present=frozenset()), someone("c"))
     assert kinds(day(*people), ((("a", "c"), ()),)) == {"boss": 1}

@@ -70,6 +70,12 @@ def test_together_does_not_win_from_apart() -> None:
     assert (banned_pairs(asked), waived_pairs(asked)) == ({("a", "b"): "apart"}, {})
 
 
+def test_a_pair_that_was_allowed_is_free_of_rules_that_follow_and_not_of_apart() -> None:
+    people = (someone("a"), someone("b", reports_to="a"), someone("c"))
+    asked = day(*people, apart=(("a", "c"),), allowed=(("b", "a"), ("a", "c")))
+    assert banned_pairs(asked) == {("a", "c"): "apart"}
+
+
 def test_units_hold_only_who_are_present_in_the_round() -> None:
     people = (someone("a"), someone("b", present=frozenset({0})), someone("c"))
     asked = day(*people, together=(("a", "b"), ("c", "b")))

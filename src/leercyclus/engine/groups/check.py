@@ -56,10 +56,10 @@ def broken_rules(instance: Instance, seats: Seats) -> tuple[Broken, ...]:
     if len(seats) != len(instance.rounds):
         reason = sentences.ROUNDS(rounds=len(instance.rounds), found=len(seats))
         broken.append(Broken("shape", None, abs(len(seats) - len(instance.rounds)), reason))
-    joined = _joined(instance)
+    joined, allowed = _joined(instance), frozenset(map(frozenset, instance.allowed))
     for number in range(len(instance.rounds)):
         given = seats[number] if number < len(seats) else ()
-        broken += _Round.of(instance, number, given, joined).broken(given)
+        broken += _Round.of(instance, number, given, joined=joined, allowed=allowed).broken(given)
     return tuple(broken)
 
 
@@ -94,15 +94,23 @@ class _Round:
     number: int
     tables: tuple[tuple[Person, ...], ...]
     joined: Mapping[str, int]
+    allowed: frozenset[frozenset[str]]
 
     @classmethod
     def of(
-        cls, instance: Instance, number: int, given: tuple[tuple[str, ...], ...], joined: Mapping[str, int]
+        cls,
+        instance: Instance,
+        number: int,
+        given: tuple[tuple[str, ...], ...],
+        *,
+        joined: Mapping[str, int],
+        allowed: frozenset[frozenset[str]],
     ) -> _Round:
         missing = ((),) * max(0, len(instance.rounds[number]) - len(given))
         lists = (*given[: len(instance.rounds[number])], *missing)
         known = instance.by_id
-        return cls(instance, number, tuple(tuple(known[one] for one in ids if one in known) for ids in lists), joined)
+        tables = tuple(tuple(known[one] for one in ids if one in known) for ids in lists)
+        return cls(instance, number, tables, joined, allowed)
 
     def broken(self, given: tuple[tuple[str, ...], ...]) -> Iterator[Broken]:
         yield from self._shape(given)
@@ -112,8 +120,14 @@ class _Round:
         yield from self._asked()
         for group, table in enumerate(self.tables):
             for one, other in combinations(dict.fromkeys(person.id for person in table), 2):
-                if one not in self.joined or self.joined[one] != self.joined.get(other):
+                if not self._is_agreed(one, other):
                     yield from self._follows(group, *map(self.instance.by_id.__getitem__, sorted((one, other))))
+
+    def _is_agreed(self, one: str, other: str) -> bool:
+        """Say whether two people were asked to sit together or allowed to."""
+        return frozenset((one, other)) in self.allowed or (
+            one in self.joined and self.joined[one] == self.joined.get(other)
+        )
 
     def _say(self, kind: Kind, reason: Reason, count: int = 1) -> Broken:
         return Broken(kind, self.number, count, reason)
@@ -193,7 +207,7 @@ class _Round:
                 yield self._say("pins", sentences.PIN(round=shown, person=pin.person, group=pin.group))
 
     def _follows(self, place: int, one: Person, other: Person) -> Iterator[Broken]:
-        """Check what follows of two people in a group who were not asked to sit together."""
+        """Check what follows of two people in a group who were neither asked nor allowed to sit together."""
         figures: dict[str, Figure] = {"round": self.number + 1, "group": self._group(place)}
         for below, boss in ((one, other), (other, one)):
             if boss.id in _bosses(self.instance, below):

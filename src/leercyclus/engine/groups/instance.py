@@ -95,6 +95,8 @@ class Instance:
         pins: fixed seats.
         partners_apart: whether outside partners (level: see `PARTNER_WORDS`) never share a group with those of
             their own `cross` value who are no partner.
+        allowed: pairs of ids that may share a group although one is the boss of the other, one is a partner of the
+            other's municipality, or they speak no common language: a relaxation that somebody agreed to.
         name: for the screen.
     """
 
@@ -107,6 +109,7 @@ class Instance:
     bounds: tuple[Bound, ...] = ()
     pins: tuple[Pin, ...] = ()
     partners_apart: bool = True
+    allowed: tuple[Pair, ...] = ()
     name: str = ""
     by_id: Mapping[str, Person] = field(init=False, repr=False, compare=False)
 

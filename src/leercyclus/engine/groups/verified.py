@@ -79,7 +79,11 @@ def _rounds(instance: Instance) -> Iterator[Reason]:
 
 
 def _pairs(instance: Instance) -> Iterator[Reason]:
-    lists = ((sentences.IN_APART(), instance.apart), (sentences.IN_TOGETHER(), instance.together))
+    lists = (
+        (sentences.IN_APART(), instance.apart),
+        (sentences.IN_TOGETHER(), instance.together),
+        (sentences.IN_ALLOWED(), instance.allowed),
+    )
     for where, pairs in lists:
         for one, other in pairs:
             for person in dict.fromkeys((one, other)):

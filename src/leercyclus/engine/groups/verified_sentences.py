@@ -53,6 +53,7 @@ UNKNOWN_PERSON = Rule(
 )
 IN_APART = Rule("groups.in_apart", nl="bij ‘niet bij elkaar’", en="under ‘apart’")
 IN_TOGETHER = Rule("groups.in_together", nl="bij ‘bij elkaar’", en="under ‘together’")
+IN_ALLOWED = Rule("groups.in_allowed", nl="bij ‘mogen bij elkaar’", en="under ‘may meet’")
 IN_PINS = Rule("groups.in_pins", nl="bij de vaste plaatsen", en="under the fixed seats")
 IN_REPORTS_TO = Rule("groups.in_reports_to", nl="als baas van {person}", en="as the boss of {person}")
 IN_HOPE = Rule("groups.in_hope", nl="als wens van {person}", en="as the hope of {person}")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.meeting_bounds import meeting_bounds, read_day
 from leercyclus.engine.groups.result import Bounds
+from leercyclus.engine.groups.spread_and_meetings import meetings_lost, scarce_values
 from leercyclus.engine.groups.spread_bounds import spread_floor
 from leercyclus.engine.groups.wish_bounds import wish_ceiling
 
@@ -20,7 +23,25 @@ def bounds(instance: Instance) -> Bounds:
     return Bounds(pairs=pairs, cross=cross, spread_dev=spread_floor(instance), wishes=wish_ceiling(instance))
 
 
-def bounds_at(instance: Instance, spread_dev: int) -> Bounds:
-    """Prove how good a plan can be that has at most so many seats off the ideal spread."""
-    del spread_dev
-    return bounds(instance)
+def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = None) -> Bounds:
+    """Prove how good a plan can be that has at most so many seats off the ideal spread.
+
+    Args:
+        instance: the day.
+        spread_dev: 0 or more, summed over all rounds.
+        whole: what `bounds` gave, if it is known.
+
+    Returns:
+        The bounds of `whole`, with pairs and cross lowered where the spread keeps people of a rare value from meeting.
+
+    About 0.1 s for a small day; larger days have fewer such values and cost no more.
+    """
+    whole = whole or bounds(instance)
+    day = read_day(instance)
+    values = scarce_values(instance, day, spread_dev)
+    if not values:
+        return whole
+    across = day.can & day.across
+    pairs = min(whole.pairs, int(day.can.sum()) // 2 - meetings_lost(values, day.can, spread_dev))
+    cross = min(whole.cross, pairs, int(across.sum()) // 2 - meetings_lost(values, across, spread_dev))
+    return replace(whole, pairs=pairs, cross=cross)

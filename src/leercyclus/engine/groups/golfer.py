@@ -18,9 +18,9 @@ _TRIES = 4_000
 def golfer(groups: int, size: int, rounds: int) -> Schedule | None:
     """Seat everybody once a round so that no two people ever share a group twice.
 
-    Four ways are tried: the circle method for pairs; starters written down for small days; transversal designs over finite fields;
-    difference matrices found by a short search. Where a way leaves people who never met in columns of as many as
-    there are groups, the columns hold a schedule of their own.
+    These ways are tried: the circle method for pairs; starters written down for small days; transversal designs over
+    finite fields; difference matrices found by a short search. Where a way leaves people who never met in columns of as
+    many as there are groups, the columns hold a schedule of their own.
 
     Args:
         groups: a round, 1 or more.

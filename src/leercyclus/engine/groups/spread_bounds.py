@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,16 +61,18 @@ def spread_floor(instance: Instance) -> int:
 
     The cost grows with rounds x groups x values.
     """
-    return sum(_least_off(instance, share) for share in shares(instance))
+    units = [together_units(instance, number) for number in range(len(instance.rounds))]
+    return sum(_least_off(instance, share, units[share.round]) for share in shares(instance))
 
 
-def _least_off(instance: Instance, share: Share) -> int:
+def _least_off(instance: Instance, share: Share, units: Iterable[Iterable[str]]) -> int:
     groups = instance.rounds[share.round]
     forced, allowed = _limits(instance, share, groups)
     over, under = np.maximum(forced - share.high, 0), np.maximum(share.low - allowed, 0)
     low, high = np.clip(share.low, forced, allowed).sum(), np.clip(share.high, forced, allowed).sum()
     by_rules = int(over.sum() + under.sum() + max(0, low - share.count, share.count - high))
-    too_many = sum(max(0, count - int(share.high.max(initial=0))) for count in _units(instance, share))
+    most = int(share.high.max(initial=0))
+    too_many = sum(max(0, sum(_has(instance.by_id[one], share) for one in unit) - most) for unit in units)
     by_units = too_many + max(0, int(share.low.sum()) - share.count + too_many)
     return max(by_rules, by_units)
 
@@ -94,11 +96,6 @@ def _limits(instance: Instance, share: Share, groups: tuple[Group, ...]) -> tupl
     for number, count in pinned.items():
         forced[number] = max(int(forced[number]), count)
     return forced, np.maximum(allowed, forced)
-
-
-def _units(instance: Instance, share: Share) -> Iterator[int]:
-    for unit in together_units(instance, share.round):
-        yield sum(_has(instance.by_id[one], share) for one in unit)
 
 
 def _has(person: Person, share: Share) -> bool:

@@ -93,6 +93,6 @@ DOUBLED = {
         "0 7 17 22,8 9 14 15,24 26 29 31;0 6 27 29,8 13 16 21;0 1 4 5,16 18 20 22,8 12 24 28",
     ),
 }
-"""By (groups, size). Ten rounds of 32 people in fours were first given by Aguado (A 10 days solution to the social golfer
-problem, 2004); these are a resolvable group divisible design of type 2^16 on which eight shifts act, found by an exact
-cover of the differences."""
+"""By (groups, size). Ten rounds of 32 people in fours were first given by Aguado (A 10 days solution to the social
+golfer problem, 2004); these are a resolvable group divisible design of type 2^16 on which eight shifts act, found by an
+exact cover of the differences."""

@@ -31,7 +31,8 @@ def wish_ceiling(instance: Instance) -> float | None:
     if not rounds:
         return None
     share = 0.0
-    for _ in range(_MOST_STEPS):
+    choice = any(theme == "" for transport in rounds for theme, _, _ in transport.seats)
+    for _ in range(_MOST_STEPS if choice else 1):
         found = [(_most_granted(transport, share), times) for transport, times in rounds.items()]
         worth = sum(one.worth * times for one, times in found)
         seats = sum(one.seats * times for one, times in found)

@@ -87,6 +87,13 @@ def test_dordrecht_may_do_overhead_for_others(found: Differences) -> None:
     assert not any("Zwolle books" in text for text in said)
 
 
+def test_den_bosch_may_collect_waste_for_others_and_zwolle_not(figures: Figures) -> None:
+    waste = next(p for p in differences(figures, ("GM0796", "GM0193")).points if p.indicator == "iv3.7.3.gross")
+    said = [reason.say("nl") for reason in waste.cautions]
+    assert any("'s-Hertogenbosch ontvangt hier" in text and "voor andere gemeenten" in text for text in said)
+    assert not any("Zwolle ontvangt" in text for text in said)
+
+
 def test_a_task_that_stands_elsewhere_is_doubted(figures: Figures) -> None:
     library = next(
         p for p in differences(figures, ("GM0344", "GM0772", "GM0014")).points if p.indicator == "iv3.5.6.net"

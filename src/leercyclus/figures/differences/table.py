@@ -116,9 +116,12 @@ def revenue_shares(figures: Figures, field: str) -> Floats:
 
 
 @lru_cache(maxsize=256)
-def gross_costs(figures: Figures, field: str) -> Floats:
-    """Give the gross costs of each municipality, shape (n,), euros per inhabitant: the median of the documents."""
-    return _middle(figures.values(f"iv3.{field}.gross").values)
+def costs(figures: Figures, field: str, flow: Literal["gross", "revenue"]) -> Floats:
+    """Give gross costs or revenue of each municipality, shape (n,), euros per inhabitant.
+
+    It is the median of the documents.
+    """
+    return _middle(figures.values(f"iv3.{field}.{flow}").values)
 
 
 def _middle(values: Floats) -> Floats:

@@ -75,7 +75,8 @@ def own_table(preview: TablePreview, name: str) -> OwnTable:
 def joined(table: FigureTable, own: OwnTable) -> FigureTable:
     """Put an own table beside the figures, as figures of the last document; who is not in it has none.
 
-    Its indicators are called `own.1`, `own.2` and so on, so that no address tells their names. What is not a municipality of the figures is left out.
+    Its indicators are called `own.1`, `own.2` and so on, so that no address tells their names. What is not a
+    municipality of the figures is left out.
     """
     place = {code: row for row, code in enumerate(table.codes)}
     values = np.full((len(table.codes), len(own.indicators), len(table.documents)), np.nan)

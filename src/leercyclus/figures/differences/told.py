@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -54,8 +54,8 @@ def with_cautions(figures: Figures, point: Point) -> Point:
             cautions.append(rule(name=name, code=member.code, count=count, known=member.documents))
         cautions += _gaps(figures, point.indicator, member)
         if field:
-            cautions += _for_others(figures, field, member.code)
             cautions += [] if name in zeros else _hardly(figures, field, member.code)
+    cautions += _for_others(figures, field, [member.code for member in point.members]) if field else ()
     return replace(point, cautions=tuple(cautions), reasons=tuple(map(_readable, point.reasons)))
 
 
@@ -69,14 +69,24 @@ def _readable(reason: Reason) -> Reason:
     return rule(name=reason.figures["name"], amount=100 * float(str(reason.figures["amount"])))
 
 
-def _for_others(figures: Figures, field: str, code: str) -> Iterator[Reason]:
-    """Tell that a municipality books so much revenue that it may work for others."""
+def _for_others(figures: Figures, field: str, codes: Sequence[str]) -> Iterator[Reason]:
+    """Tell which municipalities book so much revenue that they may work for others; several in one sentence."""
     if field in PAID_BY_A_CHARGE:
-        yield from _charges_for_others(figures, field, code)
+        for code in codes:
+            yield from _charges_for_others(figures, field, code)
         return
-    share, usual = float(revenue_shares(figures, field)[figures.register.place[code]]), _usual_revenue(figures, field)
-    if share > LEAST_REVENUE and share > TIMES_USUAL * usual and usual <= MOST_USUAL:
-        yield sentences.FOR_OTHERS(name=figures.register.names[code], share=share, usual=usual)
+    usual = _usual_revenue(figures, field)
+    shares = {code: float(revenue_shares(figures, field)[figures.register.place[code]]) for code in codes}
+    least = max(LEAST_REVENUE, TIMES_USUAL * usual)
+    told = {figures.register.names[code]: share for code, share in shares.items() if share > least}
+    if not told or usual > MOST_USUAL:
+        return
+    if len(told) == 1:
+        ((name, share),) = told.items()
+        yield sentences.FOR_OTHERS(name=name, share=share, usual=usual)
+    else:
+        names = ", ".join(f"{name} ({share:.0f} %)" for name, share in told.items())
+        yield sentences.SEVERAL_FOR_OTHERS(names=names, usual=usual)
 
 
 def _charges_for_others(figures: Figures, field: str, code: str) -> Iterator[Reason]:

@@ -220,16 +220,17 @@ class Teller(Amounts):
         return [reason.say(self.language) for reason in told]
 
     def _cautions(self, point: Point) -> list[str]:
-        """Say what to know first; that figures turn is told of the highest and the lowest only."""
+        """Say what to know first, then what is told of the highest and the lowest, then of others.
+
+        That figures turn is told of the highest and the lowest only.
+        """
         if point.indicator.startswith(PREFIX):
             return [sentences.ONE_YEAR().say(self.language)]
         ends = {self.names[point.highest], self.names[point.lowest]}
-        told = [
-            reason.say(self.language)
-            for reason in point.cautions
-            if reason.rule.id != TURNS or reason.figures.get("name") in ends
-        ]
-        return list(dict.fromkeys(told))
+        others = set(self.names.values()) - ends
+        kept = [one for one in point.cautions if one.rule.id != TURNS or one.figures.get("name") in ends]
+        kept.sort(key=lambda one: 2 if (name := one.figures.get("name")) in others else 1 if name in ends else 0)
+        return list(dict.fromkeys(one.say(self.language) for one in kept))
 
     def _surplus(self, point: Point, far: Member) -> Reason:
         above = far.surplus >= 0

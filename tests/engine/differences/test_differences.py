@@ -158,6 +158,14 @@ def test_figures_that_turn_are_told_of_who_makes_the_gap_and_not_of_who_stands_w
     assert [caution.figures["name"] for caution in point.cautions if caution.rule is sentences.TURNS] == ["GM010"]
 
 
+def test_one_far_out_in_every_year_is_real_though_all_others_move_by_chance_alone() -> None:
+    table = make_table()
+    values = 5.0 * np.random.default_rng(8).normal(size=table.values.shape)
+    values[10, 4] += 40.0
+    first = find_differences(changed(table, values), CIRCLE).points[0]
+    assert (first.indicator, first.highest, first.call) == ("m04", "GM010", "unusual")
+
+
 def test_a_zero_where_others_have_none_is_told() -> None:
     table = make_table(planted=PLANTED)
     values = table.values.copy()

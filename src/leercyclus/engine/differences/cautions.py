@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from leercyclus.engine.differences import sentences
-from leercyclus.engine.differences.result import Call, Member
+from leercyclus.engine.differences.result import Call, Member, one_in
 from leercyclus.engine.differences.table import FigureTable
 from leercyclus.engine.reasons import Reason
 from leercyclus.engine.tables import Floats
@@ -59,7 +59,7 @@ def about_gap(ends: tuple[Member, Member], unit: str, call: Call, chance: float,
         told.append(sentences.NONE())
     else:
         rule = sentences.UNUSUAL if call == "unusual" else sentences.REAL
-        told.append(rule(one_in=max(2, round(1 / chance))))
+        told.append(rule(one_in=one_in(chance)))
     return tuple(told)
 
 

@@ -187,7 +187,7 @@ class Teller(Amounts):
         if point.call == "none":
             return ""
         rule = sentences.RARE if point.call == "unusual" else sentences.NOT_RARE
-        return rule(count=max(2, round(1 / point.chance))).say(self.language)
+        return rule(count=point.one_in).say(self.language)
 
     def _told(self, point: Point) -> list[str]:
         """Say what the highest and the lowest have, what was to be expected, and what it is in all."""

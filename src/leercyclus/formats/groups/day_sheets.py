@@ -59,9 +59,14 @@ class Day:
                 yield place, group.theme, ids
 
 
+def name_of(person: Person) -> str:
+    """Give what somebody is called: the attribute `name` or `naam`, or else the id."""
+    return person.attributes.get("name") or person.attributes.get("naam") or person.id
+
+
 def names_of(instance: Instance) -> dict[str, str]:
-    """Give what people are called by id: their attribute `name` or `naam`, or else the id."""
-    return {one.id: _name(one) for one in instance.people}
+    """Give what people are called, by id."""
+    return {one.id: name_of(one) for one in instance.people}
 
 
 def round_title(number: int, language: Language) -> str:
@@ -102,10 +107,6 @@ def book(day: Day) -> list[Sheet]:
     return [people_sheet(day), *rounds, _meetings_sheet(day), _report_sheet(day)]
 
 
-def _name(person: Person) -> str:
-    return person.attributes.get("name") or person.attributes.get("naam") or person.id
-
-
 def _meetings_sheet(day: Day) -> Sheet:
     say = day.language
     head = [sentences.NAME().say(say), *(day.title(key) for key in day.shown)]
@@ -118,7 +119,7 @@ def _meetings_sheet(day: Day) -> Sheet:
     for person, met in meetings(day.instance, day.plan.seats).items():
         hope = day.names.get(met.hope, met.hope) if met.hope else ""
         came = (sentences.YES if met.is_hope_met else sentences.NO)().say(say) if met.hope else ""
-        row = [*day.about(person), len(met.people), len(met.across), listed(met.people), listed(met.twice)]
+        row: list[Cell] = [*day.about(person), len(met.people), len(met.across), listed(met.people), listed(met.twice)]
         rows.append([*row, ", ".join(met.granted), hope, came])
     return Sheet(sentences.MEETS().say(say), head, rows)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from leercyclus.cli.groups import repair_sentences as sentences
 from leercyclus.cli.groups import sentences as group_sentences
-from leercyclus.cli.groups.report import Words
+from leercyclus.cli.groups.words import Words
 from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.result import Move
 from leercyclus.engine.reasons import BadInput, Language, Reason

@@ -8,9 +8,10 @@ from typing import Any
 import click
 
 from leercyclus.cli.groups import make_sentences, sentences
-from leercyclus.cli.groups.report import Words, solved_data, solved_lines, table_lines, written_day
+from leercyclus.cli.groups.report import solved_data, solved_lines, table_lines, written_day
 from leercyclus.cli.groups.searching import effort_of, effort_options, solved
 from leercyclus.cli.groups.solve import PREFERENCES
+from leercyclus.cli.groups.words import Words
 from leercyclus.cli.groups.writing import check_targets, write_files
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import write_json
@@ -71,7 +72,7 @@ def command(ctx: click.Context, /, people: str, **options: Any) -> None:  # noqa
         partners_apart=not options["partners_anywhere"],
     )
     asked = asked_of(read_file(people), people, wanted)
-    words = Words(names_of(asked.instance), asked.titles)
+    words = Words(names_of(asked.instance), asked.titles, is_made=True)
     try:
         found = solved(ctx, asked.instance, effort, prefer=options["prefer"], front=False, relaxing=options["relaxing"])
     except BadInput as bad:

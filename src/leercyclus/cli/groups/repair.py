@@ -9,8 +9,9 @@ import click
 
 from leercyclus.cli.groups import repair_sentences, sentences
 from leercyclus.cli.groups.changed import absent_ids, frozen_line, moves_data, moves_lines, walk_ins_of
-from leercyclus.cli.groups.report import Words, plan_data, written_day
+from leercyclus.cli.groups.report import plan_data, written_day
 from leercyclus.cli.groups.searching import Searching, effort_of, effort_options, searched
+from leercyclus.cli.groups.words import Words
 from leercyclus.cli.groups.writing import check_targets, write_files
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import write_json

@@ -4,38 +4,18 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from leercyclus.cli.groups import sentences
 from leercyclus.cli.groups.searching import Solved
+from leercyclus.cli.groups.words import Words
 from leercyclus.cli.output import aligned
 from leercyclus.engine.groups.in_words import say_plan
 from leercyclus.engine.groups.result import Plan
 from leercyclus.engine.reasons import Language, Reason
 from leercyclus.formats.groups import Day, book, people_sheet, raw_bounds, round_title, write_plan
 from leercyclus.formats.sheets import write_csv, write_xlsx
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What to call people and what is known of them: names by id, and titles of attributes by attribute."""
-
-    names: Mapping[str, str]
-    titles: Mapping[str, str]
-
-    def put_in(self, reason: Reason) -> Reason:
-        """Give the same reason with names in the place of ids, and with the words of the file for attributes."""
-        known = {**self.names, **self.titles}
-        figures = {
-            key: self.put_in(figure)
-            if isinstance(figure, Reason)
-            else known.get(figure, figure)
-            if isinstance(figure, str)
-            else figure
-            for key, figure in reason.figures.items()
-        }
-        return Reason(reason.rule, figures)
 
 
 def written_day(target: Path, day: Day) -> bytes:

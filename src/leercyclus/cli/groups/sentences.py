@@ -107,3 +107,5 @@ SAME_FILE = Rule(
 )
 GROUP = Rule("cli_groups.group", nl="groep {number}", en="group {number}")
 GROUP_THEME = Rule("cli_groups.group_theme", nl="groep {number}, {theme}", en="group {number}, {theme}")
+GROUPS = Rule("cli_groups.groups", nl="{first}, {second}", en="{first}, {second}")
+MADE_ROUND = Rule("cli_groups.made_round", nl="ronde {round}", en="round {round}")

@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from leercyclus.cli.groups import sentences
-from leercyclus.cli.groups.report import Words, solved_data, solved_lines, written_day
+from leercyclus.cli.groups.report import solved_data, solved_lines, written_day
 from leercyclus.cli.groups.searching import effort_of, effort_options, solved
+from leercyclus.cli.groups.words import Words
 from leercyclus.cli.groups.writing import check_targets, write_files
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import write_json

@@ -11,7 +11,7 @@ from tests.contract.tracked import ROOT, shown, tracked
 from tools import cli_docs
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
-MAKE = re.compile(r"\bmake ([a-z]+)\b")
+MAKE = re.compile(r"(?<!groups )\bmake ([a-z]+)\b")  # `leercyclus groups make` is no target
 COMMAND = re.compile(r"^(?: {4}|\$ )(leercyclus .+)$", re.MULTILINE)
 READMES = ("README.md", "README.nl.md")
 

@@ -30,22 +30,15 @@ def make_instance(  # noqa: PLR0913 - the choices of a coordinator, each by its 
 ) -> Instance:
     """Make the question of a day of a list of people; `verified` says whether it makes sense.
 
-    In every round people sit in as many groups as comes nearest to groups of the asked size, counted over who is there
-    in that round. Sizes differ by one at most, so that they always fit. A group is called `r0g0`: round, then group,
-    both from 0.
+    Every round has as many groups as come nearest to the asked size, for who is there. Sizes differ by one at most, so
+    that they always fit. A group is called `r0g0`: round, then group, both from 0.
 
     Args:
         people: everybody; attributes that count for nothing are left out of the question.
         rounds: how many, 1 to 50.
         size: of a group, 2 or more.
-        cross: the attribute across which meetings count most.
-        diversify: attributes to spread evenly.
-        bounds: per group.
-        apart: pairs of ids that never share a group.
-        together: pairs of ids that always do.
+        cross, diversify, bounds, apart, together, partners_apart, name: as in `Instance`.
         workshops: by round, from 0, the groups that take the place of those that would be made.
-        partners_apart: whether outside partners sit apart from their own municipality.
-        name: for the screen.
 
     Raises:
         BadInput: when rounds or size are out of range.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from leercyclus.engine.groups.changes import Obstacle
 from leercyclus.engine.groups.instance import Seats
 from leercyclus.engine.reasons import BadInput, Reason
 
@@ -123,7 +124,15 @@ class Move:
 
 
 class Infeasible(BadInput):
-    """No plan keeps all rules; the reasons name the rule, the round and the smallest relaxation that helps."""
+    """No plan keeps all rules; the reasons name the rule, the round and the smallest relaxation that helps.
+
+    Attributes:
+        obstacles: the proofs, for `relax`; none where no plan was found and no proof either.
+    """
+
+    def __init__(self, *reasons: Reason, obstacles: Iterable[Obstacle] = ()) -> None:
+        super().__init__(*reasons)
+        self.obstacles = tuple(obstacles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,132 @@
+"""Small mixed groups for all rounds of a day: the plans that are worth a choice, each with its proof."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leercyclus.engine.groups import solve_sentences as sentences
+from leercyclus.engine.groups.bounds import bounds, bounds_at
+from leercyclus.engine.groups.examine import examine
+from leercyclus.engine.groups.instance import Instance
+from leercyclus.engine.groups.obstacles import obstacles
+from leercyclus.engine.groups.result import Answer, Bounds, Infeasible, Plan, Preference, Stop, Watch
+from leercyclus.engine.groups.verified import verified
+from leercyclus.engine.reasons import BadInput
+
+if TYPE_CHECKING:
+    from leercyclus.engine.groups.choice import Found
+    from leercyclus.engine.groups.search.searching import Search
+
+SECONDS = 2.0
+PREFERENCES: tuple[Preference, ...] = ("meetings", "balance", "spread")
+_PROOF_SECONDS = 10.0
+
+
+def solve(
+    instance: Instance,
+    *,
+    seed: int = 1,
+    seconds: float | None = None,
+    steps: int | None = None,
+    prefer: Preference = "balance",
+    front: bool = False,
+    watch: Watch | None = None,
+    stop: Stop | None = None,
+) -> Answer:
+    """Find plans of small mixed groups that keep all rules, and prove how much better any plan could be.
+
+    The same seed and steps give the same plans. With seconds, the steps that fit are counted first and told in the
+    answer, so that the search can be done again.
+
+    Args:
+        instance: who comes, which groups there are, and the rules.
+        seed: of the chance, 0 or above.
+        seconds: for the search, above zero; 2 when neither seconds nor steps are given.
+        steps: a budget instead of a time, above zero.
+        prefer: what the chosen plan has most of: `meetings`, an even `spread`, or a `balance` of both.
+        front: give three to five plans along the choice between meetings and spread, where they exclude each other.
+        watch: called now and then with how far the search is.
+        stop: asked now and then; True ends the search with the best plan so far.
+
+    Returns:
+        Plans without a broken rule. A step costs the sizes of two groups; good plans take some thousands of steps a
+        seat.
+
+    The very first search after an installation compiles the code first, some ten seconds that no budget counts; see
+    `prepare`.
+
+    Raises:
+        BadInput: the instance makes no sense, or a budget is not above zero.
+        Infeasible: no plan keeps all rules; the reasons name the rule, the round and the smallest relaxation.
+    """
+    check_budget(seed, seconds, steps, prefer)
+    known = verified(instance)
+    found = obstacles(known)
+    if found:
+        raise Infeasible(*(one.whole for one in found), obstacles=found)
+    from leercyclus.engine.groups.choice import choose, merge, thin
+    from leercyclus.engine.groups.search.ready import prepare
+    from leercyclus.engine.groups.search.searching import Search
+
+    prepare()
+    limits = bounds(known)
+    search = Search(known, limits, watch, stop)
+    plans = search.whole(prefer, seed, seconds=None if steps else seconds or SECONDS, steps=steps, front=front)
+    kept = merge(plans or _rescue(known, search, seed))
+    chosen = choose(kept, prefer)
+    wanted = thin(kept, chosen) if front else [chosen]
+    return Answer(
+        plans=tuple(prove(known, one, limits) for one in wanted),
+        chosen=next(place for place, one in enumerate(wanted) if one is chosen),
+        seed=seed,
+        steps=search.steps,
+        seconds=search.seconds,
+        finished=search.finished,
+    )
+
+
+def check_budget(seed: int, seconds: float | None, steps: int | None, prefer: Preference = "balance") -> None:
+    """Refuse a budget that is no budget.
+
+    Raises:
+        BadInput: one sentence for everything that is wrong.
+    """
+    wrong = []
+    if seed < 0:
+        wrong.append(sentences.SEED_RANGE(seed=seed))
+    if seconds is not None and steps is not None:
+        wrong.append(sentences.ONE_BUDGET())
+    if seconds is not None and not seconds > 0:
+        wrong.append(sentences.SECONDS_RANGE(seconds=str(seconds)))
+    if steps is not None and steps < 1:
+        wrong.append(sentences.STEPS_RANGE(steps=steps))
+    if prefer not in PREFERENCES:
+        wrong.append(sentences.UNKNOWN_PREFERENCE(prefer=prefer))
+    if wrong:
+        raise BadInput(*wrong)
+
+
+def prove(instance: Instance, plan: Found, limits: Bounds) -> Plan:
+    """Put the bounds beside a plan."""
+    at_spread = bounds_at(instance, plan.measures.spread_dev, whole=limits)
+    return Plan(plan.seats, plan.measures, limits, at_spread)
+
+
+def _rescue(instance: Instance, search: Search, seed: int) -> list[Found]:
+    """Look for any plan without a broken rule; where there is none, say why.
+
+    Raises:
+        Infeasible: with the proofs, or saying that neither a plan nor a proof was found.
+    """
+    if search.stopped:
+        raise Infeasible(sentences.STOPPED_EARLY())
+    plans = search.mend(seed)
+    if plans:
+        return plans
+    verdict = examine(instance, seconds=_PROOF_SECONDS)
+    if verdict.obstacles:
+        raise Infeasible(*(one.whole for one in verdict.obstacles), obstacles=verdict.obstacles)
+    rounds = range(len(instance.rounds))
+    if any(number not in verdict.tables for number in rounds):
+        raise Infeasible(sentences.NEITHER_PLAN_NOR_PROOF(), *verdict.undecided.values())
+    return search.mend(seed, tuple(verdict.tables[number] for number in rounds))

@@ -65,8 +65,7 @@ def test_the_report_in_json_holds_the_plan(tmp_path: Path) -> None:
 
 
 def test_the_words_of_the_file_are_understood_and_rules_are_kept(tmp_path: Path) -> None:
-    day = tmp_path / "day.json"
-    words = ["--cross", "Gemeente", "--diversify", "rol", "--at-most", "rol=Wethouder:1", "--instance", day]
+    words = ["--cross", "Gemeente", "--diversify", "rol", "--at-most", "rol=Wethouder:1"]
     words += ["--apart", "coach Zwolle 1; coach Zwolle 3", "--together", "coach Zwolle 1;adviseur Enschede 2"]
     code, output, errors = make(tmp_path, *words, "--json")
     assert code == 0, errors

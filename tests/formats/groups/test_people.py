@@ -46,7 +46,7 @@ def test_latin_1_keeps_its_accents() -> None:
 
 def test_a_workbook_is_read_as_well() -> None:
     stream = io.BytesIO()
-    rows = [("Anna", "Zwolle", 2), ("Piet", "Enschede", "1 en 3")]
+    rows: list[tuple[str, str, str | int]] = [("Anna", "Zwolle", 2), ("Piet", "Enschede", "1 en 3")]
     write_xlsx([Sheet("deelnemers", ("naam", "gemeente", "aanwezig"), rows)], stream)
     anna, piet = read(stream.getvalue()).checked().people
     assert (anna.present, piet.present) == (frozenset({1}), frozenset({0, 2}))
@@ -126,7 +126,7 @@ def test_wishes_hope_boss_and_languages_are_understood() -> None:
     text = "naam;wensen;hoopt;leidinggevende;talen\nAnna;schulden, jeugd;piet;;\nPiet;;;anna;Nederlands en Engels\n"
     anna, piet = read(text).checked().people
     assert (anna.wishes, anna.hope) == (("schulden", "jeugd"), "Piet")
-    assert (piet.reports_to, piet.languages) == ("Anna", {"nl", "en"})
+    assert (piet.reports_to, piet.languages) == ("Anna", frozenset({"nl", "en"}))
 
 
 def test_a_language_that_looks_like_another_is_a_problem() -> None:

@@ -44,7 +44,7 @@ def test_groups_that_were_left_out_are_written_as_empty_lists() -> None:
         ([[["z1"]], [[], []]], "`rounds[0]`: expected 2 groups, empty ones included, got 1."),
         (
             [[["z1", "z3"], []], [[], []]],
-            "`rounds[0][0][1]`: expected somebody of the question, got ‘z3’. Did you mean",
+            "`rounds[0][0][1]`: expected somebody of the question, got ‘z3’.",
         ),
         ([[["z1"], ["z1"]], [[], []]], "`rounds[0][1][0]`: ‘z1’ already sits in `rounds[0][0][0]` in this round."),
         ([[["z1"], [3]], [[], []]], "`rounds[0][1][0]`: expected a text between quotes, got 3."),

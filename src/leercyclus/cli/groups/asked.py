@@ -78,7 +78,8 @@ def asked_of(data: bytes, name: str, wanted: Wanted) -> Asked:
     workshops = None
     if wanted.workshops is not None:
         workshops = read_workshops(wanted.workshops[1], wanted.workshops[0], rounds=wanted.rounds)
-    cross, diversify = cross_of(table, wanted.cross), diversify_of(table, wanted.diversify)
+    cross = cross_of(table, wanted.cross)
+    diversify = diversify_of(table, wanted.diversify, cross)
     refuse(table.lacking(cross))
     people, notes = _wishing(table, workshops)
     names = Names({one.id: name_of(one) for one in table.people})

@@ -51,15 +51,17 @@ def cross_of(table: PeopleTable, text: str | None) -> str:
     return "municipality"
 
 
-def diversify_of(table: PeopleTable, text: str | None) -> tuple[str, ...]:
-    """Find the attributes to spread evenly; level and department, where they are there, when none are named.
+def diversify_of(table: PeopleTable, text: str | None, cross: str) -> tuple[str, ...]:
+    """Find the attributes to spread evenly.
+
+    When none are named these are level and department, as far as they are there, or else what people meet across.
 
     Raises:
         BadInput: there is no such column.
     """
     if text is None:
         known = table.columns.attributes if table.columns else {}
-        return tuple(key for key in _USUAL_SPREAD if key in known)
+        return tuple(key for key in _USUAL_SPREAD if key in known) or (cross,)
     words = [word.strip() for word in re.split(r"[,;]", text) if word.strip()]
     return tuple(dict.fromkeys(attribute_of(table, "--diversify", word) for word in words))
 

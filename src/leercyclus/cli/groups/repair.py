@@ -44,8 +44,8 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
     measures, bounds, moves: [{person, round, before, after, reason}], rounds, seconds, stopped, notes, sentences,
     written.
     """
-    from leercyclus.engine.groups import Repair, repair
     from leercyclus.engine.groups.in_words import say_plan
+    from leercyclus.engine.groups.repair import Repair, repair
     from leercyclus.engine.groups.verified import verified
     from leercyclus.formats.groups import Day, names_of, open_instance, read_plan, write_instance
 

@@ -64,8 +64,11 @@ def solved_lines(solved: Solved, words: Words, language: Language) -> list[str]:
     said += [words.put_in(reason) for reason in say_plan(solved.instance, answer.plan)]
     if len(answer.plans) > 1:
         said += [sentences.CHOICES(count=len(answer.plans)), *_choices(solved)]
-    repeat = sentences.AGAIN(seed=str(answer.seed), steps=answer.steps) if answer.finished else sentences.NOT_AGAIN()
-    return [reason.say(language) for reason in (*said, repeat)]
+    if answer.finished:
+        said.append(sentences.AGAIN(seed=str(answer.seed), steps=str(answer.steps)))
+    else:
+        said.append(sentences.NOT_AGAIN() if solved.stopped else sentences.OUT_OF_TIME(steps=str(answer.steps)))
+    return [reason.say(language) for reason in said]
 
 
 def table_lines(day: Day) -> list[str]:

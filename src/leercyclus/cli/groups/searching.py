@@ -131,12 +131,12 @@ def searched(ctx: click.Context, search: Callable[[Searching], Found]) -> tuple[
 
     A stop before there is a plan ends the command with exit code 130, and so does a second Ctrl-C.
     """
-    from leercyclus.engine.groups import prepare, ready
+    from leercyclus.engine.groups.search.ready import is_compiled, prepare
 
     language = spoken(ctx)
     searching = Searching(language)
     try:
-        if not ready():
+        if not is_compiled():
             click.echo(sentences.PREPARING().say(language), err=True)
             prepare()
         with searching:
@@ -175,7 +175,7 @@ def solved(
     Raises:
         BadInput: the question makes no sense, or no plan exists and nothing may give way.
     """
-    from leercyclus.engine.groups import solve
+    from leercyclus.engine.groups.solve import solve
 
     relaxed: list[Reason] = []
     for _ in range(MOST_RELAXATIONS):

@@ -27,13 +27,20 @@ NOTHING_YET = Rule(
 )
 AGAIN = Rule(
     "cli_groups.again",
-    nl="Voor hetzelfde plan: dezelfde opdracht met --seed {seed} --steps {steps:d}, in plaats van --seconds.",
-    en="For the same plan: the same command with --seed {seed} --steps {steps:d}, in place of --seconds.",
+    nl="Voor hetzelfde plan: dezelfde opdracht met --seed {seed} --steps {steps}, in plaats van --seconds.",
+    en="For the same plan: the same command with --seed {seed} --steps {steps}, in place of --seconds.",
 )
 NOT_AGAIN = Rule(
     "cli_groups.not_again",
     nl="Omdat het zoeken is gestopt, is dit plan niet opnieuw te maken. Bewaar het.",
     en="As the search was stopped, this plan cannot be made again. Keep it.",
+)
+OUT_OF_TIME = Rule(
+    "cli_groups.out_of_time",
+    nl="De tijd was om voordat het zoeken klaar was; de computer had het druk. Daarom is dit plan niet opnieuw te "
+    "maken. Bewaar het, of zoek met --steps {steps}.",
+    en="The time was up before the search was done; the computer was busy. So this plan cannot be made again. Keep it, "
+    "or search with --steps {steps}.",
 )
 CHOICE = Rule(
     "cli_groups.choice",

@@ -37,8 +37,14 @@ def make_instance(  # noqa: PLR0913 - the choices of a coordinator, each by its 
         people: everybody; attributes that count for nothing are left out of the question.
         rounds: how many, 1 to 50.
         size: of a group, 2 or more.
-        cross, diversify, bounds, apart, together, partners_apart, name: as in `Instance`.
+        cross: as in `Instance`, and so are the others but one.
+        diversify: attributes.
+        bounds: per group.
+        apart: pairs of ids.
+        together: pairs of ids.
         workshops: by round, from 0, the groups that take the place of those that would be made.
+        partners_apart: yes or no.
+        name: for the screen.
 
     Raises:
         BadInput: when rounds or size are out of range.
@@ -57,10 +63,7 @@ def make_instance(  # noqa: PLR0913 - the choices of a coordinator, each by its 
     used = KEPT | {cross, *spread, *(bound.attribute for bound in counted)}
     given = workshops or {}
     return Instance(
-        people=tuple(
-            replace(one, attributes={key: value for key, value in one.attributes.items() if key in used})
-            for one in people
-        ),
+        people=tuple(_with_only(one, used) for one in people),
         rounds=tuple(given.get(number) or _groups(people, number, size) for number in range(rounds)),
         cross=cross,
         diversify=spread,
@@ -70,6 +73,10 @@ def make_instance(  # noqa: PLR0913 - the choices of a coordinator, each by its 
         partners_apart=partners_apart,
         name=name,
     )
+
+
+def _with_only(person: Person, used: frozenset[str]) -> Person:
+    return replace(person, attributes={key: value for key, value in person.attributes.items() if key in used})
 
 
 def _groups(people: Sequence[Person], number: int, size: int) -> tuple[Group, ...]:

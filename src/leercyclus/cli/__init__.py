@@ -17,6 +17,7 @@ COMMANDS = {
     "circles": "the best circles around a municipality",
     "differences": "the points on which a circle differs most",
     "figures": "the Dutch figures: check, export, add a year",
+    "groups": "mixed groups for an exchange day: make, solve, repair",
     "peers": "whom a municipality can be compared with",
 }
 """The modules of this package that hold a command, with what each is for."""

@@ -49,9 +49,9 @@ def _is_number(text: str) -> bool:
     return text[1:].replace(".", "", 1).replace(",", "", 1).isdecimal()
 
 
-def write_csv(sheet: Sheet, stream: TextIO) -> None:
-    """Write one table as CSV, header first, comma-separated, with a decimal point."""
-    writer = csv.writer(stream, lineterminator="\n")
+def write_csv(sheet: Sheet, stream: TextIO, *, separator: str = ",") -> None:
+    """Write one table as CSV, header first, with a decimal point; a Dutch spreadsheet expects `;` between cells."""
+    writer = csv.writer(stream, lineterminator="\n", delimiter=separator)
     writer.writerow([safe(name) for name in sheet.header])
     writer.writerows([["" if (value := safe(cell)) is None else value for cell in row] for row in sheet.rows])
 

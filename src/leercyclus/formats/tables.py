@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,19 +11,12 @@ from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.engine.tables import ContextTable, Floats, Indicator
 from leercyclus.formats import sentences
 from leercyclus.formats.cells import Cells, Problem
-from leercyclus.formats.delimited import read_delimited
-from leercyclus.formats.layouts import POPULATIONS, Layout, Row, layout_of, looks_like_figures
+from leercyclus.formats.grids import header_problems, label, open_grid
+from leercyclus.formats.layouts import POPULATIONS, Layout, layout_of, looks_like_figures
 from leercyclus.formats.lookups import Lookup
 from leercyclus.formats.names import plain
 from leercyclus.formats.numerals import Decimal
-from leercyclus.formats.workbooks import is_workbook, read_workbook
 
-LARGEST_BYTES = 50_000_000
-MOST_ROWS = 100_000
-MOST_COLUMNS = 2_000
-# The first bytes of the old binary workbook (xls) and of a PDF: no table that is read here.
-NO_TABLES = (b"\xd0\xcf\x11\xe0", b"%PDF")
-_SEPARATOR_NAMES = {";": "‘;’", ",": "‘,’", "\t": "tab", "": "-"}
 SOME = 3
 
 __all__ = ["Problem", "TablePreview", "read_table"]
@@ -105,18 +98,20 @@ def read_table(
         'Row 2, column ‘groen’: expected a number, found ‘veel’. Correct it or leave the cell empty.'
     """
     try:
-        filled, notes, separator = _open(data, name)
+        grid = open_grid(data, name)
     except BadInput as bad:
         return _refused(Problem(None, None, bad.reasons[0]))
-    (first, head), body = filled[0], filled[1:]
+    if len(grid.lines) < 2:  # noqa: PLR2004 - a header and one row
+        return _refused(Problem(None, None, sentences.EMPTY_TABLE()))
+    (first, head), body = grid.lines[0], grid.lines[1:]
     if looks_like_figures(head):
         return _refused(Problem(first, None, sentences.NO_HEADER()))
     width = max(place for place, cell in enumerate(head, start=1) if cell != "")
-    header = [_label(cell) for cell in head[:width]]
+    header = [label(cell) for cell in head[:width]]
     layout = layout_of(header, [row for _, row in body])
     cells = Cells(header, layout, Lookup(known, former), decimal)
-    values = cells.read(body, separator, year)
-    problems = _header_problems(first, header) + cells.problems
+    values = cells.read(body, grid.separator, year)
+    problems = header_problems(first, header) + cells.problems
     if not cells.indicators and not problems:
         problems.append(Problem(None, None, sentences.NO_INDICATOR()))
     population = next((name for name in cells.indicators if plain(name) in POPULATIONS), None)
@@ -126,45 +121,10 @@ def read_table(
         indicators=tuple(cells.indicators),
         values=values,
         population=population,
-        notes=(*notes, *_notes(header, layout, cells, population)),
+        notes=(*grid.notes, *_notes(header, layout, cells, population)),
         problems=tuple(problems),
         names=cells.names,
     )
-
-
-def _open(data: bytes, name: str) -> tuple[list[tuple[int, Row]], list[Reason], str]:
-    """Give the rows that hold something with their line, how the file was read, and what separates its cells.
-
-    Raises:
-        BadInput: when the file is too large, no table, or empty.
-    """
-    if len(data) > LARGEST_BYTES:
-        raise BadInput(_too_large(len(data)))
-    if data.startswith(NO_TABLES) or (data[:2] == b"PK" and not is_workbook(data)):
-        raise BadInput(sentences.NOT_A_TABLE(name=name))
-    try:
-        rows, notes, separator = _rows(data)
-    except ValueError as error:
-        raise BadInput(sentences.NOT_A_TABLE(name=name)) from error
-    filled = [(line, row) for line, row in enumerate(rows, start=1) if any(cell != "" for cell in row)]
-    if len(filled) < 2:  # noqa: PLR2004 - a header and one row
-        raise BadInput(sentences.EMPTY_TABLE())
-    if len(filled) > MOST_ROWS or max(len(row) for _, row in filled) > MOST_COLUMNS:
-        raise BadInput(_too_large(len(data)))
-    return filled, notes, separator
-
-
-def _rows(data: bytes) -> tuple[Sequence[Row], list[Reason], str]:
-    """Give the rows of a file, how it was read, and what separates its cells (nothing in a workbook)."""
-    if is_workbook(data):
-        book = read_workbook(data)
-        notes = [sentences.READ_SHEET(sheet=book.sheet)]
-        if book.others:
-            notes.append(sentences.OTHER_SHEETS(sheets=", ".join(book.others)))
-        return book.rows, notes, ""
-    text = read_delimited(data)
-    separator = _SEPARATOR_NAMES[text.separator]
-    return text.rows, [sentences.READ_TEXT(encoding=text.encoding, separator=separator)], text.separator
 
 
 def _notes(header: list[str], layout: Layout, cells: Cells, population: str | None) -> list[Reason]:
@@ -178,20 +138,6 @@ def _notes(header: list[str], layout: Layout, cells: Cells, population: str | No
     if population:
         notes.append(sentences.READ_POPULATION(column=population))
     return notes
-
-
-def _label(cell: str | float) -> str:
-    """Write the name of a column; a year that a workbook kept as a number becomes text."""
-    return f"{cell:g}" if isinstance(cell, float) else cell.strip()
-
-
-def _header_problems(line: int, header: list[str]) -> list[Problem]:
-    """Find what is wrong with the names of the columns."""
-    problems = [
-        Problem(line, None, sentences.EMPTY_NAME(number=place)) for place, name in enumerate(header, 1) if not name
-    ]
-    double = {name for name in header if name and header.count(name) > 1}
-    return problems + [Problem(None, name, sentences.DOUBLE_NAME()) for name in sorted(double)]
 
 
 def _layout_note(header: list[str], layout: Layout, cells: Cells) -> Reason:
@@ -214,12 +160,6 @@ def _absent(cells: Cells) -> list[Reason]:
     if not absent:
         return []
     return [sentences.ABSENT(count=len(absent), of=len(known), some=", ".join(absent[:SOME]))]
-
-
-def _too_large(size: int) -> Reason:
-    return sentences.TOO_LARGE(
-        size=round(size / 1e6), limit=LARGEST_BYTES // 1_000_000, rows=MOST_ROWS, columns=MOST_COLUMNS
-    )
 
 
 def _refused(problem: Problem) -> TablePreview:

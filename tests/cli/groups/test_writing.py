@@ -1,0 +1,57 @@
+"""A file is whole or not there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from leercyclus.cli.groups.writing import check_targets, write_files
+from leercyclus.engine.reasons import BadInput
+
+
+def test_a_check_leaves_nothing_behind(tmp_path: Path) -> None:
+    check_targets((tmp_path / "a.json", None, tmp_path / "b.csv"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(b"old")
+    write_files({tmp_path / "a.json": b"new"})
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.json", b"new")]
+
+
+def test_a_link_keeps_pointing_to_its_file(tmp_path: Path) -> None:
+    (tmp_path / "real.json").write_bytes(b"old")
+    (tmp_path / "link.json").symlink_to(tmp_path / "real.json")
+    write_files({tmp_path / "link.json": b"new"})
+    assert (tmp_path / "link.json").is_symlink()
+    assert (tmp_path / "real.json").read_bytes() == b"new"
+
+
+def test_the_old_file_stays_when_the_new_one_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.json").write_bytes(b"old")
+
+    def full(path: Path, data: bytes) -> int:
+        del path, data
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(BadInput, match="No space left on device"):
+        write_files({tmp_path / "a.json": b"new"})
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.json", b"old")]
+
+
+def test_a_place_that_is_no_file_is_written_to_as_it_is() -> None:
+    check_targets((Path(os.devnull),))
+    write_files({Path(os.devnull): b"new"})
+    assert not Path(os.devnull).is_file()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="who may write everywhere cannot be refused")
+def test_a_folder_that_is_closed_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(BadInput, match="It is not possible to write here"):
+        check_targets((tmp_path / "a.json",))
+    tmp_path.chmod(0o700)

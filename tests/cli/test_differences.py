@@ -55,6 +55,23 @@ def test_top_shortens_and_theme_keeps_the_ranks() -> None:
     assert ranks == sorted(ranks)
 
 
+@pytest.mark.parametrize("theme", ["social_domain", "Sociaal domein", "social domain"])
+def test_a_theme_is_an_id_or_a_name(theme: str) -> None:
+    answer = json.loads(run("Zwolle", "Enschede", "--json", "--theme", theme).stdout)
+    assert {point["theme"] for point in answer} == {"social_domain"}
+
+
+def test_what_is_doubted_is_neither_counted_nor_judged() -> None:
+    said = run("Zwolle", "Enschede", "Dordrecht").stdout
+    answer = json.loads(run("Zwolle", "Enschede", "Dordrecht", "--json").stdout)
+    believed = [point for point in answer if not point["speaks"] and not point["doubt"]]
+    real = sum(point["call"] != "none" for point in believed)
+    assert f"{real} of {len(believed)} points differ" in said
+    doubted = said.partition("not to be believed at once")[2]
+    assert doubted.count(": no judgement") == 3
+    assert "This gap is real" not in doubted
+
+
 def test_the_text_tells_euros_cautions_and_what_is_doubted() -> None:
     said = run("Zwolle", "Enschede", "Dordrecht").stdout
     assert "per inhabitant" in said

@@ -82,9 +82,23 @@ def test_the_zeros_of_zwolle_in_public_health_are_told_and_doubted(figures: Figu
 
 def test_dordrecht_may_do_overhead_for_others(found: Differences) -> None:
     overhead = next(point for point in found.points if point.indicator == "iv3.0.4.net")
-    said = [reason.say("en") for reason in overhead.cautions]
-    assert any("Dordrecht books" in text and "for others" in text for text in said)
-    assert not any("Zwolle books" in text for text in said)
+    said = [text for text in (reason.say("en") for reason in overhead.cautions) if "for others" in text]
+    assert any("Dordrecht" in text for text in said)
+    assert not any("Zwolle" in text for text in said)
+
+
+def test_several_that_may_work_for_others_share_one_sentence(found: Differences) -> None:
+    nature = next(point for point in found.points if point.indicator == "iv3.7.4.net")
+    said = [reason.say("nl") for reason in nature.cautions if "voor andere gemeenten" in reason.say("nl")]
+    assert len(said) == 1
+    assert "Enschede (66 %), Dordrecht (58 %); in het midden van het land 21 %" in said[0]
+
+
+def test_den_bosch_may_collect_waste_for_others_and_zwolle_not(figures: Figures) -> None:
+    waste = next(p for p in differences(figures, ("GM0796", "GM0193")).points if p.indicator == "iv3.7.3.gross")
+    said = [reason.say("nl") for reason in waste.cautions]
+    assert any("'s-Hertogenbosch ontvangt hier" in text and "voor andere gemeenten" in text for text in said)
+    assert not any("Zwolle ontvangt" in text for text in said)
 
 
 def test_a_task_that_stands_elsewhere_is_doubted(figures: Figures) -> None:

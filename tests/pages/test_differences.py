@@ -66,11 +66,8 @@ def test_a_picture_speaks_is_small_and_has_its_table(three: Page) -> None:
         assert len(str(picture).encode()) < LARGEST_PICTURE
         assert "Zwolle" in picture.find("desc").get_text()  # type: ignore[union-attr]
         assert one.select("figcaption")[0].get_text().startswith("De lijn loopt van")
-        assert [" ".join(cell.get_text().split()) for cell in one.select("table")[0].select("th[scope=row]")][:3] == [
-            "Zwolle",
-            "Enschede",
-            "Dordrecht",
-        ]
+        rows = [cell.get_text().split() for cell in one.select("table")[0].select("th[scope=row]")][:3]
+        assert [row[0] for row in rows] == ["Zwolle", "Enschede", "Dordrecht"]
 
 
 def test_costs_add_up_in_the_table(three: Page) -> None:
@@ -81,6 +78,35 @@ def test_costs_add_up_in_the_table(three: Page) -> None:
             if row.select_one(".lc-merk"):
                 gross, revenue, net = (_euros(cell.get_text()) for cell in row.select("td")[:3])
                 assert abs(gross - revenue - net) <= 1
+
+
+def test_behind_every_name_stands_its_place_and_one_is_the_lowest_or_has_the_least_risk(three: Page) -> None:
+    for one in three.soup.select(".lc-verschil"):
+        notes = [tag.get_text() for tag in one.select("table")[0].select(".lc-plek")]
+        places = [int(note.split()[1].rstrip(",")) for note in notes]
+        assert len(places) == 3
+        if one["id"] == "d-ratio-solvency_ratio":
+            assert notes[places.index(min(places))].endswith(", minste risico")
+        else:
+            assert notes[places.index(max(places))].endswith(", laagste")
+
+
+def test_ratios_lie_apart_in_percentage_points(three: Page) -> None:
+    said = three.one("#d-ratio-solvency_ratio .lc-verschil__tekst").get_text()
+    assert "zit daar 33\N{NO-BREAK SPACE}procentpunt boven" in said
+
+
+def test_what_rounds_to_zero_is_not_called_below_zero(three: Page) -> None:
+    desk = three.one("#d-iv3-3-3-net .lc-verschil__tekst").get_text()
+    assert "€\N{NO-BREAK SPACE}0" in desk
+    assert "Onder nul" not in desk
+
+
+def test_the_table_gives_no_judgement_on_what_is_doubted(three: Page) -> None:
+    rows = three.soup.select("[aria-labelledby=all-caption] tbody tr")
+    said = {" ".join(row.th.get_text().split()): row.select("td")[-1].get_text() for row in rows if row.th}
+    assert said["Beschermd wonen en opvang"] == "geen oordeel"
+    assert said["1. Afval: lasten"] == "groter dan toeval"
 
 
 def _euros(text: str) -> int:
@@ -152,4 +178,6 @@ def test_all_of_it_can_be_taken_along(client: Client, db: None) -> None:
     content = client.get(f"/nl/vergelijken/verschillen.xlsx?{SIDE_BY_SIDE}").content
     book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     assert len(book.sheet_names) == 5
+    labels = {row[3] for row in book.get_sheet_by_index(1).to_python()[1:]}
+    assert labels == {"groter dan toeval", "geen oordeel", "–"}
     assert client.get("/nl/vergelijken/verschillen.csv?g=Zwolle").status_code == 404

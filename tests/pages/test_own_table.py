@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 import pytest
@@ -40,11 +41,38 @@ def test_a_table_is_shown_first_and_used_after_a_yes(pages: Pages) -> None:
     assert "deelfiets" in pages.get(f"{COMPARISON}&onderwerp=own").one(".lc-verschil").get_text()
 
 
-def test_no_address_holds_a_figure_of_it(pages: Pages) -> None:
+def test_no_address_holds_a_figure_or_a_name_of_it(pages: Pages) -> None:
     _send(pages.client, _table())
     page = pages.post(HERE, {"doe": "gebruik"})
     links = [str(tag.get("href") or tag.get("action")) for tag in page.soup.select("main a[href], main form[action]")]
-    assert [link for link in links if "tevreden" in link and "punt" not in link] == []
+    sent = [str(tag["value"]) for tag in page.soup.select("main form:not([method=post]) [name][value]")]
+    assert "own.1" in sent
+    assert [text for text in (*links, *sent) if "tevreden" in text or "deelfiets" in text] == []
+
+
+def test_a_point_of_it_becomes_a_card_with_its_name(pages: Pages) -> None:
+    _send(pages.client, _table())
+    pages.post(HERE, {"doe": "gebruik"})
+    page = pages.get(f"/nl/vergelijken/kaarten/?{SIDE_BY_SIDE}&punt=own.1")
+    assert page.texts(".lc-a5 h2") == ["deelfiets"]
+
+
+def test_it_is_neither_judged_nor_counted_among_what_is_real(pages: Pages) -> None:
+    counted = re.compile(r"Op \d+ van de \d+ punten")
+    before = counted.findall(pages.get(COMPARISON).text)
+    _send(pages.client, _table())
+    pages.post(HERE, {"doe": "gebruik"})
+    assert counted.findall(pages.get(COMPARISON).text) == before != []
+
+
+def test_quality_stands_beside_the_costs_of_its_task_field(pages: Pages) -> None:
+    assert "Kwaliteit en tevredenheid ontbreken hier" in pages.get(COMPARISON).text
+    _send(pages.client, _table(column="6.71 tevredenheid"))
+    pages.post(HERE, {"doe": "gebruik"})
+    page = pages.get(COMPARISON)
+    assert "Kwaliteit en tevredenheid staan hier alleen als je eigen tabel ze heeft" in page.text
+    assert page.one("#d-iv3-6-71-net .lc-ernaast span").get_text().startswith("tevredenheid: Zwolle 7,")
+    assert len(page.soup.select(".lc-ernaast")) == 1
 
 
 def test_it_can_be_thrown_away(pages: Pages) -> None:

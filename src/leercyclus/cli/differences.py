@@ -14,10 +14,13 @@ from leercyclus.cli.output import write_json
 from leercyclus.cli.sources import open_figures, read_file
 from leercyclus.engine.differences import Differences, Member, Point
 from leercyclus.engine.reasons import BadInput, Language
+from leercyclus.formats.names import plain
 
 SHOWN = 10
 DOUBTED = 3
 _FILES = ("figures", "indicators", "context")
+_JUDGES = frozenset({"differences.unusual", "differences.real", "differences.none"})
+"""Sentences that are left out where no judgement is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class _Answer:
         names: of the members, by code; titles and themes: by indicator.
         doubt: tells whether a point is not to be believed at once.
         documents: of which the figures are, in words.
+        words: the id of a theme by each word for it, plain.
     """
 
     found: Differences
@@ -37,12 +41,13 @@ class _Answer:
     themes: Mapping[str, str]
     doubt: Callable[[Point], bool]
     documents: str
+    words: Mapping[str, str]
 
 
 @click.command(name="differences")
 @click.argument("municipality", nargs=-1, required=True)
 @click.option("--top", type=int, help="How many points: 10 when left out, or all in JSON.")
-@click.option("--theme", default="", help="Only this theme, such as safety, culture or social_domain.")
+@click.option("--theme", default="", help="Only this theme, by id or name, such as safety or culture.")
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, help="Of the random circles.")
 @click.option("--figures", metavar="FILE", help="Figures of your own: CSV code,indicator,year,value.")
 @click.option("--indicators", metavar="FILE", help="What they are: CSV indicator,unit and if you like name,theme.")
@@ -80,6 +85,8 @@ def _dutch(municipalities: Sequence[str], seed: int, language: Language) -> _Ans
     codes = [figures.register.find(name).code for name in municipalities]
     found = differences(figures, codes, seed)
     about = {point.indicator: figures.catalogue[point.indicator] for point in found.points}
+    themes = dict.fromkeys(info.theme for info in about.values())
+    words = {plain(figures.catalogue.theme_name(one, tongue)): one for one in themes for tongue in ("nl", "en")}
     return _Answer(
         found=found,
         names={code: figures.register.names[code] for code in codes},
@@ -87,6 +94,7 @@ def _dutch(municipalities: Sequence[str], seed: int, language: Language) -> _Ans
         themes={one: info.theme for one, info in about.items()},
         doubt=is_in_doubt,
         documents=", ".join(document.name(language) for document in figures.documents()),
+        words=words | {plain(one): one for one in themes},
     )
 
 
@@ -106,6 +114,7 @@ def _own(files: Mapping[str, str], codes: Sequence[str], seed: int) -> _Answer:
         themes=compared.themes,
         doubt=lambda _point: False,
         documents=", ".join(found.documents),
+        words={plain(one): one for one in compared.themes.values()},
     )
 
 
@@ -116,9 +125,10 @@ def _of_theme(answer: _Answer, theme: str) -> _Answer:
     known = [name for name in dict.fromkeys(answer.themes.values()) if name]
     if not known:
         raise BadInput(sentences.NO_THEMES(theme=theme))
-    if theme not in known:
+    wanted = answer.words.get(plain(theme))
+    if wanted is None:
         raise BadInput(sentences.THEME(known=", ".join(sorted(known)), theme=theme))
-    kept = tuple(point for point in answer.found.points if answer.themes[point.indicator] == theme)
+    kept = tuple(point for point in answer.found.points if answer.themes[point.indicator] == wanted)
     return replace(answer, found=replace(answer.found, points=kept))
 
 
@@ -174,9 +184,9 @@ def _lines(answer: _Answer, top: int, language: Language) -> list[str]:
     doubted = [point for point in leading if answer.doubt(point) and point.call != "none"]
     title = sentences.TITLE(
         names=", ".join(answer.names.values()),
-        count=len(leading),
-        real=sum(point.call != "none" for point in leading),
-        rare=sum(point.call == "unusual" for point in leading),
+        count=len(believed),
+        real=sum(point.call != "none" for point in believed),
+        rare=sum(point.call == "unusual" for point in believed),
     )
     lines = [title.say(language), ""]
     for point in believed[:top]:
@@ -189,8 +199,9 @@ def _lines(answer: _Answer, top: int, language: Language) -> list[str]:
 
 
 def _told(answer: _Answer, point: Point, language: Language) -> list[str]:
-    """Tell one point: what everyone has, the sentences, and what to mind."""
-    call = sentences.CALLS[point.call]().say(language)
+    """Tell one point: what everyone has, the sentences, and what to mind; without judgement where it is in doubt."""
+    doubt = answer.doubt(point)
+    call = (sentences.NO_JUDGEMENT if doubt else sentences.CALLS[point.call])().say(language)
     name = answer.titles[point.indicator]
     values = ", ".join(
         [
@@ -200,7 +211,7 @@ def _told(answer: _Answer, point: Point, language: Language) -> list[str]:
     )
     if point.unit == "EUR":
         values = sentences.PER_INHABITANT(values=values).say(language)
-    said = [reason.say(language) for reason in point.reasons]
+    said = [reason.say(language) for reason in point.reasons if not (doubt and reason.rule.id in _JUDGES)]
     minded = [sentences.CAUTION(text=reason.say(language)).say(language) for reason in point.cautions]
     head = sentences.POINT(rank=str(point.rank), name=name, call=call).say(language)
     return [head, *(f"    {line}" for line in (values, *said, *minded))]

@@ -14,6 +14,7 @@ CALLS = {
     "real": Rule("cli.differences.real", nl="groter dan toeval", en="real"),
     "none": Rule("cli.differences.none", nl="kan toeval zijn", en="may be chance"),
 }
+NO_JUDGEMENT = Rule("cli.differences.no_judgement", nl="geen oordeel", en="no judgement")
 POINT = Rule("cli.differences.point", nl="{rank:>2}  {name}: {call}", en="{rank:>2}  {name}: {call}")
 EUR = Rule("cli.differences.eur", nl="{name} {value:eur}", en="{name} {value:eur}")
 SHARE = Rule("cli.differences.share", nl="{name} {value:.1f} %", en="{name} {value:.1f}%")

@@ -6,8 +6,8 @@ from leercyclus.engine.reasons import Rule
 
 EMPTY_TABLE = Rule(
     "formats.empty_table",
-    nl="Er staat niets in het bestand. Verwacht werd een tabel met een regel namen en daaronder de cijfers.",
-    en="There is nothing in the file. Expected was a table with a line of names and the figures below it.",
+    nl="Er staat niets in het bestand, of alleen een kop. Verwacht werd een regel namen met daaronder de cijfers.",
+    en="There is nothing in the file, or only a head. Expected was a line of names with the figures below it.",
 )
 TOO_LARGE = Rule(
     "formats.too_large",
@@ -150,8 +150,8 @@ READ_SHEET = Rule(
 OTHER_SHEETS = Rule("formats.other_sheets", nl="Niet gelezen: werkbladen {sheets}.", en="Not read: sheets {sheets}.")
 READ_LAYOUT_WIDE = Rule(
     "formats.read_wide",
-    nl="Elke rij is een gemeente (kolom ‘{code}’), elke kolom een cijfer: {rows} rijen, {columns} cijfers.",
-    en="Every row is a municipality (column ‘{code}’), every column an indicator: {rows} rows, {columns} indicators.",
+    nl="Elke rij is een gemeente (kolom ‘{code}’), elke kolom een cijfer. Rijen: {rows}, kolommen: {columns}.",
+    en="Every row is a municipality (column ‘{code}’), every column an indicator. Rows: {rows}, columns: {columns}.",
 )
 READ_LAYOUT_LONG = Rule(
     "formats.read_long",
@@ -199,8 +199,8 @@ READ_MISSING = Rule(
 )
 ABSENT = Rule(
     "formats.absent",
-    nl="{count} van de {of} gemeenten staan er niet in, zoals {some}.",
-    en="{count} of the {of} municipalities are not in it, such as {some}.",
+    nl="Niet in de tabel: {count} van de {of} gemeenten, zoals {some}.",
+    en="Not in the table: {count} of the {of} municipalities, such as {some}.",
 )
 A_WEB_PAGE = Rule(
     "formats.a_web_page",

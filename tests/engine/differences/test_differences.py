@@ -119,6 +119,53 @@ def test_one_document_says_nothing_of_chance() -> None:
     assert {p.call for p in find_differences(single, CIRCLE).points} == {"none"}
 
 
+def _known_once(table: FigureTable, factor: float = 1.0) -> FigureTable:
+    """Leave `m04` its last document only, in a unit so many times smaller."""
+    values = table.values.copy()
+    values[:, 4, :-1] = np.nan
+    values[:, 4] *= factor
+    return changed(table, values)
+
+
+def test_an_indicator_of_one_document_gets_no_call_among_others_of_more() -> None:
+    calls = {p.indicator: p.call for p in find_differences(_known_once(make_table(planted=PLANTED)), CIRCLE).points}
+    assert (calls["m04"], calls["m08"]) == ("none", "unusual")
+
+
+@pytest.mark.parametrize("factor", [0.001, 1000.0])
+def test_the_unit_of_an_indicator_of_one_document_changes_nothing(factor: float) -> None:
+    table = make_table(planted=PLANTED)
+    one, other = (find_differences(_known_once(table, times), CIRCLE).points for times in (1.0, factor))
+    assert [(p.indicator, round(p.gap_deviations, 6)) for p in one] == [
+        (p.indicator, round(p.gap_deviations, 6)) for p in other
+    ]
+
+
+def test_an_indicator_of_one_document_is_hardly_shrunk_where_others_move_little() -> None:
+    answers = (_known_once(make_table(planted=PLANTED)), make_table(planted=PLANTED))
+    once, often = (
+        next(p for p in find_differences(table, CIRCLE).points if p.indicator == "m04").gap_deviations
+        for table in answers
+    )
+    assert once == pytest.approx(often, rel=0.15)
+
+
+def test_figures_that_turn_are_told_of_who_makes_the_gap_and_not_of_who_stands_where_one_expects() -> None:
+    table = make_table(planted={4: (9.0, 0.0, -9.0)})
+    values = table.values.copy()
+    values[10, 4, 0] = values[12, 4, 0]
+    point = next(p for p in find_differences(changed(table, values), CIRCLE).points if p.indicator == "m04")
+    assert [caution.figures["name"] for caution in point.cautions if caution.rule is sentences.TURNS] == ["GM010"]
+
+
+def test_one_far_out_in_every_year_is_real_though_all_others_move_by_chance_alone() -> None:
+    table = make_table()
+    values = 5.0 * np.random.default_rng(8).normal(size=table.values.shape)
+    values[10, 4] += 40.0
+    first = find_differences(changed(table, values), CIRCLE).points[0]
+    assert (first.indicator, first.highest, first.call) == ("m04", "GM010", "unusual")
+
+
 def test_a_zero_where_others_have_none_is_told() -> None:
     table = make_table(planted=PLANTED)
     values = table.values.copy()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from leercyclus.figures import load
+from leercyclus.figures.differences import field_of, is_doubtful
 from leercyclus.web.municipalities.cards_bridge import MINDED, TOLD, CardsAnswer, answer_cards
+from leercyclus.web.municipalities.cards_hints_sentences import FIELD_HINTS
 from leercyclus.web.municipalities.cards_roles_sentences import ROLES
-from leercyclus.web.municipalities.cards_sentences import HINTS
 from leercyclus.web.municipalities.question import ComparisonQuestion
 from tests.samples import ARTICLE
 
@@ -24,8 +25,16 @@ def test_every_task_field_has_a_role() -> None:
     assert fields - set(ROLES) == set()
 
 
-def test_every_subject_has_a_hint() -> None:
-    assert {info.theme for info in load().catalogue.of("choice")} - set(HINTS) == set()
+def test_every_task_field_that_may_become_a_card_has_a_hint_of_its_own() -> None:
+    fields = {field_of(info.id) for info in load().catalogue.of("choice") if not is_doubtful(info.id)} - {""}
+    assert fields - set(FIELD_HINTS) == set()
+
+
+def test_a_card_on_waste_does_not_speak_of_the_health_service(answer: CardsAnswer) -> None:
+    waste = next(shown.card for shown in answer.shown if shown.difference.id == "iv3.7.3.gross")
+    assert [question.hint for question in waste.questions if "Denk aan" in question.hint] == [
+        "Denk aan ophalen of brengen, scheiden en betalen per zak."
+    ]
 
 
 def test_every_point_has_both_ends_to_ask(answer: CardsAnswer) -> None:

@@ -77,7 +77,7 @@ def test_who_is_not_in_it_has_no_figure(satisfied: OwnTable) -> None:
     table = figured.figure_table(load())
     few = OwnTable("x", (ZWOLLE, "GM9999"), ("groen",), ((5.0,), (6.0,)))
     beside = joined(table, few)
-    assert beside.measures[-1].id == "own.groen"
+    assert beside.measures[-1].id == "own.1"
     row = table.codes.index(ZWOLLE)
     assert beside.values[row, -1, -1] == 5.0
     assert int((~np.isnan(beside.values[:, -1])).sum()) == 1
@@ -90,7 +90,7 @@ def test_its_indicators_join_the_order_and_the_figures_stay_as_they_are(satisfie
     rest = [point.indicator for point in found.points if not point.indicator.startswith("own.")]
     assert rest == [point.indicator for point in alone.points]
     first = found.points[0]
-    assert (first.indicator, first.highest, first.lowest) == ("own.tevredenheid", ZWOLLE, ENSCHEDE)
+    assert (first.indicator, first.highest, first.lowest) == ("own.1", ZWOLLE, ENSCHEDE)
 
 
 def test_it_gets_no_judgement_for_it_has_one_year(satisfied: OwnTable) -> None:

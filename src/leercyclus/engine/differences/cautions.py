@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from leercyclus.engine.differences import sentences
-from leercyclus.engine.differences.result import Call, Member
+from leercyclus.engine.differences.result import Call, Member, one_in
 from leercyclus.engine.differences.table import FigureTable
 from leercyclus.engine.reasons import Reason
 from leercyclus.engine.tables import Floats
@@ -17,6 +17,7 @@ from leercyclus.engine.tables import Floats
 _FOR_OTHERS = 0.15  # share of expenses booked as revenue from which a municipality may work for others
 _USUAL = 0.5  # ... where it is also far above what half of the municipalities book: twice the median share
 _FILLED = 0.9  # a zero is told where so many municipalities have a figure other than zero
+_PART = 0.25  # of the gap: a smaller surplus may well change its sign from year to year
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +59,20 @@ def about_gap(ends: tuple[Member, Member], unit: str, call: Call, chance: float,
         told.append(sentences.NONE())
     else:
         rule = sentences.UNUSUAL if call == "unusual" else sentences.REAL
-        told.append(rule(one_in=max(2, round(1 / chance))))
+        told.append(rule(one_in=one_in(chance)))
     return tuple(told)
 
 
-def about_member(member: Member, column: int, table: FigureTable, name: str) -> list[Reason]:
-    """Tell what is odd about the figures of one member: a single one, several ways, a zero where others have none."""
+def about_member(member: Member, column: int, table: FigureTable, name: str, gap: float) -> list[Reason]:
+    """Tell what is odd about the figures of one member: a single one, several ways, a zero where others have none.
+
+    Who stands about where one expects is now above and now below it; that is told only of a member whose surplus is a
+    real part of the gap.
+    """
     told: list[Reason] = []
     if member.documents == 1 and len(table.documents) > 1:
         told.append(sentences.ONE_DOCUMENT(name=name))
-    elif member.same_way < member.documents:
+    elif member.same_way < member.documents and abs(member.surplus) >= _PART * gap:
         told.append(sentences.TURNS(name=name, same=member.same_way, known=member.documents))
     for document, value in enumerate(member.values):
         if value == 0 and np.mean(table.values[:, column, document] != 0) >= _FILLED:

@@ -51,7 +51,8 @@ def settle(values: Floats, size: Floats) -> Levels:
     The noise of one year is read from successive years: log |difference| against log population, so that small
     municipalities may move more and one wrong year hardly counts. Differences over one and over two years tell how
     much of the noise stays (a first-order autoregression). The level is a mean in which a year far from the middle
-    year counts less; where the years disagree more than expected its variance grows.
+    year counts less; where the years disagree more than expected its variance grows. An indicator without two
+    successive years borrows its noise from the others.
 
     Args:
         values: shape (t, m, n), working scale, the national middle of each year removed; NaN is missing.
@@ -91,6 +92,8 @@ def _yearly(values: Floats, size: Floats) -> tuple[Floats, float]:
     slope = (off * (summed - count * mean[:, None])).sum(-1) / np.maximum((count * off**2).sum(-1), 1e-9)
     slope = np.clip(slope, -1.0, 0.25)  # counts of rare events fall with one over the root of the population: -0.5
     line = mean[:, None] + slope[:, None] * off
+    silent = count.sum(-1) == 0
+    line[silent] = _borrowed(values, mean, silent)[:, None]
     memory = 0.0
     if len(values) > 2:  # noqa: PLR2004 - a difference over two years needs three
         longer = _log_size(values[2:] - values[:-2]) - line
@@ -98,6 +101,17 @@ def _yearly(values: Floats, size: Floats) -> tuple[Floats, float]:
             float(np.clip(np.exp(2.0 * np.nanmean(longer)) - 1.0, 0.0, _STEADY)) if (~np.isnan(longer)).any() else 0.0
         )
     return np.exp(line - _LOG_NORMAL_MEAN) / np.sqrt(2.0 * (1.0 - memory)), memory
+
+
+def _borrowed(values: Floats, mean: Floats, silent: np.ndarray) -> Floats:
+    """Give the noise, as in `mean`, of indicators without two successive years.
+
+    They move as much as the middle one of the others, in proportion to how far municipalities lie apart: so another
+    unit changes nothing. Where no indicator has two years, nothing is known of chance.
+    """
+    apart = middle(np.abs(middle(np.moveaxis(values, 0, -1))))  # the national middle is off: this is a median deviation
+    usual = np.median((mean - np.log(np.maximum(apart, 1e-9)))[~silent]) if (~silent).any() else np.log(1e-6)
+    return np.asarray(usual + np.log(np.maximum(apart[silent], 1e-9)))
 
 
 def _log_size(steps: Floats) -> Floats:

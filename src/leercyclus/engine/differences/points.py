@@ -54,7 +54,8 @@ def gather(study: Study, rows: np.ndarray, rarity: Rarity, method: Method) -> Ev
     """Gather highest, lowest, gap and label of every indicator.
 
     The true gap of highest and lowest has a normal posterior; `real` asks that it exceeds one standard deviation of
-    true differences with probability `method.sure`, and more than one document: a single one says nothing of chance.
+    true differences with probability `method.sure`, and an indicator that is known in more than one document: a
+    single one says nothing of chance.
     """
     own, doubt = study.positions.own[:, rows], study.positions.doubt[:, rows]
     column = np.arange(len(own))
@@ -73,7 +74,7 @@ def gather(study: Study, rows: np.ndarray, rarity: Rarity, method: Method) -> Ev
     gap = np.where(several, surplus[high, column] - surplus[low, column], np.nan)
     floors = np.array([measure.floor for measure in study.table.measures])
     small = ~(np.abs(gap) >= floors)
-    real = (certainty >= method.sure) & ~small & (len(study.table.documents) > 1)
+    real = (certainty >= method.sure) & ~small & (study.levels.years > 1).any(1)
     unusual = rarity.unusual & real
     calls: tuple[Call, ...] = tuple(
         "unusual" if rare else "real" if sure else "none" for rare, sure in zip(unusual, real, strict=True)
@@ -171,7 +172,7 @@ class _Writer:
         told = list(measure.cautions)
         for row, member in zip(self.evidence.rows, members, strict=True):
             name = self.speak.name(member.code)
-            told += about_member(member, column, table, name)
+            told += about_member(member, column, table, name, abs(float(self.evidence.gap[column])))
             told += for_others(self.shares.get(measure.field), int(row), name)
         if measure.floor and self.evidence.small[column]:
             told.append(sentences.SMALL(floor=measure.floor, unit=measure.unit))

@@ -10,6 +10,7 @@ from leercyclus.engine.differences.expected import Expected, between, square
 from leercyclus.engine.tables import Floats
 
 _CLIP = 2.5
+_FAR_OUT = 4.0  # standard deviations of a value from what is predicted, beyond which it is no ordinary difference
 _ROUNDS = 3
 _PER_AXIS = 12  # indicators needed for each axis or pattern that is read from them
 _START = 0.05  # a first guess: 5 % of a context axis is error of measurement
@@ -187,5 +188,9 @@ def _combine(cells: _Cells, own_part: Floats, parts: tuple[Floats, Floats], stat
     room = 1.0 / (1.0 - state.leverage)
     before = own_part[:, None] + basis_form(loadings, loadings, state.covariance[:, a:, a:]) * room
     seen = cells.chance + basis_form(slopes, slopes, state.covariance[:, :a, :a]) * room
+    left = cells.rest - shift - pattern
+    # A normal prior pulls one that is far out of all others to them however sure it is; there the prior is wider.
+    far = np.nan_to_num(left**2 / (before + seen)) / _FAR_OUT**2
+    before = before * np.maximum(far, 1.0)
     share = before / (before + seen)
-    return pattern + share * (cells.rest - shift - pattern), share * seen
+    return pattern + share * left, share * seen

@@ -10,6 +10,16 @@ from leercyclus.engine.reasons import Reason
 Call = Literal["none", "real", "unusual"]
 
 
+def one_in(chance: float) -> int:
+    """Give a chance as one in so many, two or more, in two digits: it was counted and is not known more precisely.
+
+    Examples:
+        >>> one_in(0.095), one_in(1 / 10_001), one_in(1.0)
+        (11, 10000, 2)
+    """
+    return max(2, int(float(f"{1 / chance:.2g}")))
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One municipality of the circle on one indicator; amounts in the indicator's own unit, NaN where unknown.
@@ -89,6 +99,11 @@ class Point:
     speaks: str
     reasons: tuple[Reason, ...]
     cautions: tuple[Reason, ...]
+
+    @property
+    def one_in(self) -> int:
+        """One in so many circles differs as much on a point; see `one_in`."""
+        return one_in(self.chance)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from leercyclus.engine.groups.even_days import even_meetings
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.meeting_bounds import meeting_bounds, read_day
 from leercyclus.engine.groups.result import Bounds
@@ -23,13 +24,14 @@ def bounds(instance: Instance) -> Bounds:
     return Bounds(pairs=pairs, cross=cross, spread_dev=spread_floor(instance), wishes=wish_ceiling(instance))
 
 
-def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = None) -> Bounds:
+def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = None, seconds: float = 0.0) -> Bounds:
     """Prove how good a plan can be that has at most so many seats off the ideal spread.
 
     Args:
         instance: the day.
         spread_dev: 0 or more, summed over all rounds.
         whole: what `bounds` gave, if it is known.
+        seconds: how long a small day may be searched through, for a sharper proof of an even spread (0 seats off).
 
     Returns:
         The bounds of `whole`, with pairs and cross lowered where the spread keeps people of a rare value from meeting.
@@ -44,4 +46,7 @@ def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = Non
     across = day.can & day.across
     pairs = min(whole.pairs, int(day.can.sum()) // 2 - meetings_lost(values, day.can, spread_dev))
     cross = min(whole.cross, pairs, int(across.sum()) // 2 - meetings_lost(values, across, spread_dev))
-    return replace(whole, pairs=pairs, cross=cross)
+    found = even_meetings(instance, day, seconds) if spread_dev == 0 and seconds > 0 else None
+    if found is not None:
+        pairs, cross = min(pairs, found[0]), min(cross, found[1])
+    return replace(whole, pairs=pairs, cross=min(cross, pairs))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from leercyclus.engine.groups.instance import Instance, Seats
@@ -16,8 +16,10 @@ WISH_BY_SPREAD = 0.7
 """What a granted first wish is worth, in seats off the ideal spread."""
 HOPE = 0.5
 """What it is worth that somebody meets the one hoped for, on top of the meeting."""
-SPREAD: Mapping[Preference, float] = {"meetings": 0.02, "balance": 0.5, "spread": 3.0}
-"""What a seat off the ideal spread weighs against a meeting across when a plan is chosen."""
+EVEN = 0.5
+"""What a seat off the ideal spread weighs against a meeting across, where plans are compared."""
+ENOUGH = 0.99
+"""A balanced plan keeps this share of the meetings of the best one."""
 _ROUNDING = 1e-9
 
 
@@ -37,9 +39,15 @@ class Found:
     met: float
     granted: float
 
-    def worth(self, spread: float) -> float:
-        """Weigh all that is good about the plan when a seat off the ideal spread weighs so much."""
-        return self.met + spread * (WISH_BY_SPREAD * self.granted - self.measures.spread_dev)
+    @property
+    def off(self) -> int:
+        """Seats off the ideal spread."""
+        return self.measures.spread_dev
+
+    @property
+    def rest(self) -> float:
+        """Weigh all but the spread."""
+        return self.met + EVEN * WISH_BY_SPREAD * self.granted
 
 
 def found(instance: Instance, seats: Seats) -> Found:
@@ -58,15 +66,23 @@ def found(instance: Instance, seats: Seats) -> Found:
 def merge(plans: Iterable[Found]) -> list[Found]:
     """Keep the plans that no other beats in spread and in all else, from the most even spread on."""
     kept: list[Found] = []
-    for one in sorted(plans, key=lambda plan: (plan.measures.spread_dev, -_rest(plan))):
-        if not kept or _rest(one) > _rest(kept[-1]) + _ROUNDING:
+    for one in sorted(plans, key=lambda plan: (plan.off, -plan.rest)):
+        if not kept or one.rest > kept[-1].rest + _ROUNDING:
             kept.append(one)
     return kept
 
 
 def choose(plans: Sequence[Found], prefer: Preference) -> Found:
-    """Choose the plan that is worth most, the spread weighed by what is preferred; of equals the first."""
-    return max(plans, key=lambda plan: plan.worth(SPREAD[prefer]))
+    """Choose the plan with the most of what is preferred.
+
+    `meetings`: the most meetings, those across first in weight; of equals the most even. `spread`: the most even; of
+    equals the most meetings and wishes. `balance`: the most even of the plans that keep 99 in 100 of the most meetings.
+    """
+    most = max(plan.met for plan in plans)
+    if prefer == "meetings":
+        return min(plans, key=lambda plan: (-plan.met, plan.off, -plan.granted))
+    fits = [plan for plan in plans if prefer == "spread" or plan.met >= ENOUGH * most]
+    return min(fits, key=lambda plan: (plan.off, -plan.rest))
 
 
 def thin(plans: Sequence[Found], chosen: Found) -> list[Found]:
@@ -78,19 +94,11 @@ def thin(plans: Sequence[Found], chosen: Found) -> list[Found]:
     """
     kept = [one for one in plans if one in (plans[0], chosen, plans[-1])]
     while len(kept) < min(MOST_PLANS, len(plans)):
-        wider = [sorted([*kept, one], key=lambda plan: plan.measures.spread_dev) for one in plans if one not in kept]
+        wider = [sorted([*kept, one], key=lambda plan: plan.off) for one in plans if one not in kept]
         kept = min(wider, key=lambda some: _lost(plans, some))
     return kept
 
 
-def _rest(plan: Found) -> float:
-    """Weigh all but the spread, as a balanced choice does."""
-    return plan.met + SPREAD["balance"] * WISH_BY_SPREAD * plan.granted
-
-
 def _lost(plans: Sequence[Found], kept: Sequence[Found]) -> float:
     """Sum what a reader of the kept plans misses at every plan: the most worth at no worse spread, against its own."""
-    return sum(
-        _rest(plan) - max(_rest(one) for one in kept if one.measures.spread_dev <= plan.measures.spread_dev)
-        for plan in plans
-    )
+    return sum(plan.rest - max(one.rest for one in kept if one.off <= plan.off) for plan in plans)

@@ -13,13 +13,19 @@ from functools import lru_cache
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from leercyclus.engine.groups.instance import Instance
-from leercyclus.engine.groups.meeting_bounds import Bools, Day, Whole
+from leercyclus.engine.groups.meeting_bounds import Bools, Day
 from leercyclus.engine.groups.spread_bounds import Share, shares
 
+Floats = NDArray[np.float64]
+
+_NEARLY = 1e-6
 MOST_OF_A_VALUE = 40
 """People who share a value; where more do, their own meetings do not limit a day."""
+MOST_OFF_A_ROUND = 12
+"""Ways to divide people that put more seats off are taken together, as one in which all of them meet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +33,14 @@ class Choice:
     """One way to divide the people of a value over the groups of a round.
 
     Attributes:
-        off: seats off the ideal spread that it costs.
+        off: seats of this value off the ideal spread.
+        all_off: seats of all values of the attribute off the ideal spread, at least: a group that is full of one value
+            has too few of the others.
         pairs: pairs of them that share a group, at most.
     """
 
     off: int
+    all_off: int
     pairs: int
 
 
@@ -40,43 +49,53 @@ class Scarce:
     """A value whose people cannot all meet one another in an even spread.
 
     Attributes:
+        attribute: name.
         has: who has the value, shape (n,).
         rounds: the choices of every kind of round, with how many rounds are of that kind.
     """
 
+    attribute: str
     has: Bools
     rounds: tuple[tuple[tuple[Choice, ...], int], ...]
 
 
 @lru_cache(maxsize=4096)
-def choices(people: int, low: tuple[int, ...], high: tuple[int, ...], most_off: int) -> tuple[Choice, ...]:
+def choices(people: int, groups: tuple[tuple[int, int, int, int], ...], spread_dev: int) -> tuple[Choice, ...]:
     """Give the best ways to divide people over groups: more seats off only for more pairs.
 
     Args:
         people: who share the value and are present.
-        low: per group, the fewest of them that costs nothing.
-        high: per group, the most that costs nothing.
-        most_off: ways that cost more are left out.
+        groups: low, high, short and long of every group: see `Share`.
+        spread_dev: ways that put more seats off are left out; see `MOST_OFF_A_ROUND`.
 
-    The cost grows as groups x people squared x most_off.
+    The cost grows as groups x people squared x spread_dev squared.
     """
-    # best[k, e]: most pairs with k people seated so far and e seats off; below zero: there is no such way.
-    best = np.full((people + 1, most_off + 1), -1, dtype=np.int64)
-    best[0, 0] = 0
-    for fewest, most in zip(low, high, strict=True):
+    most_off = min(spread_dev, MOST_OFF_A_ROUND)
+    # best[k, e, f]: most pairs with k people seated so far, e seats off, f of others; below zero: there is no such way.
+    best = np.full((people + 1, most_off + 1, most_off + 1), -1, dtype=np.int64)
+    best[0, 0, 0] = 0
+    for low, high, short, long in groups:
         step = np.full_like(best, -1)
         for count in range(people + 1):
-            off = max(0, count - most, fewest - count)
-            if off <= most_off:
-                before = best[: people + 1 - count, : most_off + 1 - off]
+            off, other = max(0, count - high, low - count), max(0, short + count, long - count)
+            if off + other <= most_off:
+                before = best[: people + 1 - count, : most_off + 1 - off, : most_off + 1 - other]
                 reached = np.where(before >= 0, before + count * (count - 1) // 2, -1)
-                step[count:, off:] = np.maximum(step[count:, off:], reached)
+                step[count:, off:, other:] = np.maximum(step[count:, off:, other:], reached)
         best = step
     found: list[Choice] = []
-    for off, pairs in enumerate(best[people].tolist()):
-        if pairs > (found[-1].pairs if found else -1):
-            found.append(Choice(off, pairs))
+    for off, other in sorted(np.ndindex(most_off + 1, most_off + 1), key=sum):
+        choice = Choice(off, off + other, int(best[people, off, other]))
+        if choice.pairs >= 0 and choice.all_off <= most_off and not any(_as_good(one, choice) for one in found):
+            found.append(choice)
+    everybody = Choice(most_off + 1, most_off + 1, people * (people - 1) // 2)
+    if spread_dev > most_off and not any(_as_good(one, everybody) for one in found):
+        found.append(everybody)
     return tuple(found)
+
+
+def _as_good(one: Choice, other: Choice) -> bool:
+    return one.off <= other.off and one.all_off <= other.all_off and one.pairs >= other.pairs
 
 
 def scarce_values(instance: Instance, day: Day, spread_dev: int) -> list[Scarce]:
@@ -90,21 +109,26 @@ def scarce_values(instance: Instance, day: Day, spread_dev: int) -> list[Scarce]
             continue
         has = np.array([one.attributes.get(attribute, "") == value for one in instance.people], dtype=np.bool_)
         can = int(day.can[np.ix_(has, has)].sum()) // 2
-        kinds = Counter(choices(share.count, _sorted(share.low), _sorted(share.high), spread_dev) for share in rounds)
-        if all(kinds) and sum(kind[0].pairs * times for kind, times in kinds.items()) < can:
-            found.append(Scarce(has, tuple(kinds.items())))
+        kinds = Counter(choices(share.count, _groups(share), spread_dev) for share in rounds)
+        if sum(_pairs_for_nothing(kind) * times for kind, times in kinds.items()) < can:
+            found.append(Scarce(attribute, has, tuple(kinds.items())))
     return found
 
 
-def _sorted(limits: Whole) -> tuple[int, ...]:
-    return tuple(sorted(limits.tolist()))
+def _pairs_for_nothing(ways: tuple[Choice, ...]) -> int:
+    return max((way.pairs for way in ways if way.all_off == 0), default=0)
+
+
+def _groups(share: Share) -> tuple[tuple[int, int, int, int], ...]:
+    rows = np.stack([share.low, share.high, share.short, share.long], axis=1).tolist()
+    return tuple(sorted((low, high, short, long) for low, high, short, long in rows))
 
 
 def meetings_lost(values: Sequence[Scarce], can: Bools, spread_dev: int) -> int:
     """Prove how many of the pairs that can meet will not, in any plan with so many seats off the ideal spread.
 
     Pairs are taken together by the scarce values that they share: so many pairs meet, at most as many as the choices
-    of each of these values give room for; all choices together cost at most `spread_dev`.
+    of each of these values give room for; the seats off, counted by attribute, are together at most `spread_dev`.
 
     Args:
         values: scarce ones.
@@ -116,41 +140,67 @@ def meetings_lost(values: Sequence[Scarce], can: Bools, spread_dev: int) -> int:
     kinds = _pairs_by_values(values, can)
     if not kinds:
         return 0
-    options = [
-        (number, place, choice, times)
-        for number, value in enumerate(values)
-        for place, (ways, times) in enumerate(value.rounds)
-        for choice in ways
-    ]
-    size = len(kinds) + len(options)
-    room = np.zeros((len(values), size))  # pairs met less pairs with room, per value: at most 0
-    off = np.zeros((1, size))
-    slots = {slot: row for row, slot in enumerate(dict.fromkeys((one[0], one[1]) for one in options))}
-    chosen = np.zeros((len(slots), size))  # every round of a kind takes one choice
-    most = np.zeros(size)
-    for column, (shared, count) in enumerate(kinds.items()):
-        room[list(shared), column] = 1
-        most[column] = count
-    rounds = np.zeros(len(slots))
-    for column, (number, place, choice, times) in enumerate(options, start=len(kinds)):
-        room[number, column] = -choice.pairs
-        off[0, column] = choice.off
-        chosen[slots[number, place], column] = 1
-        rounds[slots[number, place]] = most[column] = times
+    model = _model(values, kinds)
+    columns = len(model.most)
+    gain = np.zeros(columns)
+    gain[: len(kinds)] = -1
     solved = milp(
-        np.concatenate([-np.ones(len(kinds)), np.zeros(len(options))]),
+        gain,
         constraints=[
-            LinearConstraint(room, -np.inf, 0),
-            LinearConstraint(off, -np.inf, spread_dev),
-            LinearConstraint(chosen, rounds, rounds),
+            LinearConstraint(model.at_most_nothing, -np.inf, 0),
+            LinearConstraint(model.one_way, model.rounds, model.rounds),
+            LinearConstraint((np.arange(columns) >= columns - model.attributes)[None, :], -np.inf, spread_dev),
         ],
-        bounds=Bounds(0, most),
-        integrality=np.ones(size),
+        bounds=Bounds(0, model.most),
+        integrality=np.ones(columns),
         options={"mip_rel_gap": 0.0},
     )
-    if solved.mip_dual_bound is None:
+    if solved.mip_dual_bound is None:  # no way at all, or no proof
         return 0
-    return max(0, sum(kinds.values()) - int(np.floor(-solved.mip_dual_bound + 1e-6)))
+    return max(0, sum(kinds.values()) - int(np.floor(-solved.mip_dual_bound + _NEARLY)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """The programme; columns: pairs by the values they share, ways by value and round, seats off by attribute."""
+
+    at_most_nothing: Floats
+    one_way: Floats
+    rounds: Floats
+    most: Floats
+    attributes: int
+
+
+def _model(values: Sequence[Scarce], kinds: Counter[tuple[int, ...]]) -> _Model:
+    ways = [
+        (number, place, way, times)
+        for number, value in enumerate(values)
+        for place, (found, times) in enumerate(value.rounds)
+        for way in found
+    ]
+    attribute_of = {name: row for row, name in enumerate(dict.fromkeys(value.attribute for value in values))}
+    first_off = len(kinds) + len(ways)
+    columns = first_off + len(attribute_of)
+    met = np.zeros((len(values), columns))  # pairs that meet less pairs with room, by value
+    own = np.zeros((len(attribute_of), columns))  # seats off by all ways, less those of the attribute
+    full = np.zeros((len(values), columns))  # seats off by the ways of one value with what they do to the others
+    slots = {slot: row for row, slot in enumerate(dict.fromkeys((number, place) for number, place, _, _ in ways))}
+    one_way = np.zeros((len(slots), columns))
+    rounds = np.zeros(len(slots))
+    most = np.full(columns, np.inf)
+    for column, (shared, count) in enumerate(kinds.items()):
+        met[list(shared), column] = 1
+        most[column] = count
+    for column, (number, place, way, times) in enumerate(ways, start=len(kinds)):
+        met[number, column] = -way.pairs
+        own[attribute_of[values[number].attribute], column] = way.off
+        full[number, column] = way.all_off
+        one_way[slots[number, place], column] = 1
+        rounds[slots[number, place]] = most[column] = times
+    for number, value in enumerate(values):
+        full[number, first_off + attribute_of[value.attribute]] = -1
+    own[:, first_off:] = -np.eye(len(attribute_of))
+    return _Model(np.concatenate([met, own, full]), one_way, rounds, most, len(attribute_of))
 
 
 def _pairs_by_values(values: Sequence[Scarce], can: Bools) -> Counter[tuple[int, ...]]:

@@ -29,6 +29,9 @@ class Share:
         count: people with the value who are present.
         low: per group, the fewest of them that is not off the ideal spread, whatever size the group gets, shape (g,).
         high: the most, shape (g,).
+        short: people with the value who leave so few seats that as many others are missing, is `short` + people, where
+            that is above 0; shape (g,). Others are those with the other values of the attribute.
+        long: others who are too many beside so many people with the value: `long` - people, where above 0; shape (g,).
     """
 
     round: int
@@ -37,6 +40,8 @@ class Share:
     count: int
     low: Whole
     high: Whole
+    short: Whole
+    long: Whole
 
 
 def shares(instance: Instance) -> Iterator[Share]:
@@ -47,10 +52,13 @@ def shares(instance: Instance) -> Iterator[Share]:
         smallest = np.array([group.smallest for group in groups], dtype=np.int64)
         largest = np.array([min(group.largest, group.smallest + max(left, 0)) for group in groups], dtype=np.int64)
         for attribute in dict.fromkeys(instance.diversify):
-            for value, count in Counter(one.attributes.get(attribute, "") for one in here).items():
-                low = np.floor(smallest * count / len(here) + NEARLY).astype(np.int64)
-                high = np.ceil(largest * count / len(here) - NEARLY).astype(np.int64)
-                yield Share(number, attribute, value, count, low, high)
+            counts = Counter(one.attributes.get(attribute, "") for one in here)
+            count = np.array(list(counts.values()), dtype=np.int64)[:, None]
+            low = np.floor(smallest * count / len(here) + NEARLY).astype(np.int64)
+            high = np.ceil(largest * count / len(here) - NEARLY).astype(np.int64)
+            short, long = low.sum(axis=0) - low - largest, smallest - high.sum(axis=0) + high
+            for row, value in enumerate(counts):
+                yield Share(number, attribute, value, counts[value], low[row], high[row], short[row], long[row])
 
 
 def spread_floor(instance: Instance) -> int:

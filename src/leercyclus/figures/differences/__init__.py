@@ -20,7 +20,7 @@ from leercyclus.engine.differences import Differences, Point, Study, compare_cir
 from leercyclus.engine.differences.duplicates import fold
 from leercyclus.figures.collection import Figures
 from leercyclus.figures.differences.ledger import Ledger, ledger
-from leercyclus.figures.differences.table import field_of, figure_table, is_doubtful, leads
+from leercyclus.figures.differences.table import field_of, figure_table, is_doubtful, leads, looked_for
 from leercyclus.figures.differences.told import is_in_doubt, with_cautions
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "is_in_doubt",
     "is_prepared",
     "ledger",
+    "looked_for",
     "study",
 ]
 

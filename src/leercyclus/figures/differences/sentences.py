@@ -26,6 +26,20 @@ FOR_OTHERS = Rule(
     en="{name} books {share:.0f} % of its expenses here as revenue; in the middle of the country it is {usual:.0f} %. "
     "{name} may also do this for others, or the state pays part of it.",
 )
+SEVERAL_FOR_OTHERS = Rule(
+    "figures.differences.several_for_others",
+    nl="Van de lasten komt hier veel als baten terug: {names}; in het midden van het land {usual:.0f} %. "
+    "Misschien is dit werk voor andere gemeenten, of betaalt het Rijk mee.",
+    en="Much of the expenses comes back as revenue here: {names}; in the middle of the country {usual:.0f} %. "
+    "It may be work for others, or the state pays part of it.",
+)
+CHARGES_FOR_OTHERS = Rule(
+    "figures.differences.charges_for_others",
+    nl="{name} ontvangt hier {mine:eur} per inwoner; in het midden van het land is dat {usual:eur}. "
+    "Misschien doet {name} dit ook voor andere gemeenten, of betalen bezoekers mee.",
+    en="{name} receives {mine:eur} per inhabitant here; in the middle of the country it is {usual:eur}. "
+    "{name} may also do this for others, or visitors pay part of it.",
+)
 TOURIST_TAX = Rule(
     "figures.differences.tourist_tax",
     nl="De toeristenbelasting staat hier bij de baten; kijk naar bruto.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 
@@ -27,6 +28,8 @@ RATIO_FLOORS = {
     "ratio.tax_capacity": 0.05,
 }
 """As a share: the smallest difference in a ratio that is worth a talk."""
+_LEAST_RISK_IS_HIGH = frozenset({"ratio.solvency_ratio", "ratio.structural_operating_margin"})
+# As the provinces read the statutory ratios: much equity and much room carry little risk, much debt and tax much.
 CHARGED = frozenset({"3.4", "7.2", "7.3"})
 """Sewerage and waste are paid by a charge, the tourist tax stands with promotion: gross tells what the task costs."""
 DOUBTFUL = NO_CHOICE | {"2.3", "2.5", "3.2", "6.81", "6.82", "6.9", "8.2"}
@@ -57,6 +60,18 @@ def leads(indicator: str) -> bool:
     """Tell whether an indicator speaks for its task field: the net costs, or the gross costs where a charge pays."""
     field = field_of(indicator)
     return not field or indicator.endswith(".gross" if field in CHARGED else ".net")
+
+
+def looked_for(indicator: str) -> Literal["lowest", "highest"]:
+    """Tell which end of a circle one looks for first: the lowest costs, or the ratio with the least risk.
+
+    It is no judgement: low costs can be a choice, and so can high ones.
+
+    Examples:
+        >>> looked_for("iv3.5.6.net"), looked_for("ratio.solvency_ratio")
+        ('lowest', 'highest')
+    """
+    return "highest" if indicator in _LEAST_RISK_IS_HIGH else "lowest"
 
 
 def is_doubtful(indicator: str) -> bool:
@@ -101,9 +116,12 @@ def revenue_shares(figures: Figures, field: str) -> Floats:
 
 
 @lru_cache(maxsize=256)
-def gross_costs(figures: Figures, field: str) -> Floats:
-    """Give the gross costs of each municipality, shape (n,), euros per inhabitant: the median of the documents."""
-    return _middle(figures.values(f"iv3.{field}.gross").values)
+def costs(figures: Figures, field: str, flow: Literal["gross", "revenue"]) -> Floats:
+    """Give gross costs or revenue of each municipality, shape (n,), euros per inhabitant.
+
+    It is the median of the documents.
+    """
+    return _middle(figures.values(f"iv3.{field}.{flow}").values)
 
 
 def _middle(values: Floats) -> Floats:

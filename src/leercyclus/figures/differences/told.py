@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from leercyclus.engine.differences import Member, Point
 from leercyclus.engine.reasons import Reason, Rule
 from leercyclus.figures.collection import Figures
 from leercyclus.figures.differences import sentences
-from leercyclus.figures.differences.table import COST_FLOOR, field_of, gross_costs, is_doubtful, revenue_shares
+from leercyclus.figures.differences.table import COST_FLOOR, costs, field_of, is_doubtful, revenue_shares
 from leercyclus.figures.documents import Gap
 
 LEAST_REVENUE = 15.0
@@ -21,6 +21,8 @@ TIMES_USUAL = 2.0
 """... where it is also so many times what the middle municipality books ..."""
 MOST_USUAL = 25.0
 """... and where that is no more than this: elsewhere fees, rents and sales are how the task is paid."""
+PAID_BY_A_CHARGE = frozenset({"7.2", "7.3"})
+"""Sewerage and waste: revenue is about as large as expenses everywhere, so it is held against that of others."""
 HARDLY = 0.2
 """Below this part of what the middle municipality spends, a municipality hardly books anything on a task ..."""
 RARELY = 0.04
@@ -52,8 +54,8 @@ def with_cautions(figures: Figures, point: Point) -> Point:
             cautions.append(rule(name=name, code=member.code, count=count, known=member.documents))
         cautions += _gaps(figures, point.indicator, member)
         if field:
-            cautions += _for_others(figures, field, member.code)
             cautions += [] if name in zeros else _hardly(figures, field, member.code)
+    cautions += _for_others(figures, field, [member.code for member in point.members]) if field else ()
     return replace(point, cautions=tuple(cautions), reasons=tuple(map(_readable, point.reasons)))
 
 
@@ -67,16 +69,37 @@ def _readable(reason: Reason) -> Reason:
     return rule(name=reason.figures["name"], amount=100 * float(str(reason.figures["amount"])))
 
 
-def _for_others(figures: Figures, field: str, code: str) -> Iterator[Reason]:
-    """Tell that a municipality books so much revenue that it may work for others."""
-    share, usual = float(revenue_shares(figures, field)[figures.register.place[code]]), _usual_revenue(figures, field)
-    if share > LEAST_REVENUE and share > TIMES_USUAL * usual and usual <= MOST_USUAL:
-        yield sentences.FOR_OTHERS(name=figures.register.names[code], share=share, usual=usual)
+def _for_others(figures: Figures, field: str, codes: Sequence[str]) -> Iterator[Reason]:
+    """Tell which municipalities book so much revenue that they may work for others; several in one sentence."""
+    if field in PAID_BY_A_CHARGE:
+        for code in codes:
+            yield from _charges_for_others(figures, field, code)
+        return
+    usual = _usual_revenue(figures, field)
+    shares = {code: float(revenue_shares(figures, field)[figures.register.place[code]]) for code in codes}
+    least = max(LEAST_REVENUE, TIMES_USUAL * usual)
+    told = {figures.register.names[code]: share for code, share in shares.items() if share > least}
+    if not told or usual > MOST_USUAL:
+        return
+    if len(told) == 1:
+        ((name, share),) = told.items()
+        yield sentences.FOR_OTHERS(name=name, share=share, usual=usual)
+    else:
+        names = ", ".join(f"{name} ({share:.0f} %)" for name, share in told.items())
+        yield sentences.SEVERAL_FOR_OTHERS(names=names, usual=usual)
+
+
+def _charges_for_others(figures: Figures, field: str, code: str) -> Iterator[Reason]:
+    """Tell that a municipality receives far more per inhabitant than others where a charge pays all costs."""
+    received = costs(figures, field, "revenue")
+    mine, usual = float(received[figures.register.place[code]]), float(np.nanmedian(received))
+    if mine > TIMES_USUAL * usual:
+        yield sentences.CHARGES_FOR_OTHERS(name=figures.register.names[code], mine=mine, usual=usual)
 
 
 def _hardly(figures: Figures, field: str, code: str) -> Iterator[Reason]:
     """Tell that a municipality books hardly anything on a task that nearly all others spend on."""
-    mine, usual = float(gross_costs(figures, field)[figures.register.place[code]]), _all_spend(figures, field)
+    mine, usual = float(costs(figures, field, "gross")[figures.register.place[code]]), _all_spend(figures, field)
     if mine < HARDLY * usual:
         yield sentences.HARDLY(name=figures.register.names[code], code=code, gross=mine, usual=usual)
 
@@ -90,7 +113,7 @@ def _usual_revenue(figures: Figures, field: str) -> float:
 @lru_cache(maxsize=256)
 def _all_spend(figures: Figures, field: str) -> float:
     """Give what the middle municipality spends on a task that nearly all spend on; 0 for another task."""
-    gross = gross_costs(figures, field)
+    gross = costs(figures, field, "gross")
     usual = float(np.nanmedian(gross))
     return usual if usual >= COST_FLOOR and np.mean(gross < HARDLY * usual) <= RARELY else 0.0
 

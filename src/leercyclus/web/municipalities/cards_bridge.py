@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from leercyclus.engine.reasons import Language, Reason
 from leercyclus.figures import Figures
 from leercyclus.figures.catalogue import FLOWS
+from leercyclus.figures.differences import field_of
 from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Words
 from leercyclus.web.municipalities import cards_sentences as sentences
+from leercyclus.web.municipalities.cards_hints_sentences import FIELD_HINTS
 from leercyclus.web.municipalities.cards_roles_sentences import ANYONE, BOOKKEEPER, RATIO, ROLES
 from leercyclus.web.municipalities.charts import MARKED
 from leercyclus.web.municipalities.differences_bridge import DifferencesAnswer
@@ -90,7 +92,7 @@ def answer_cards(
     problems = [sentences.UNKNOWN_POINT(text=text) for text in dict.fromkeys(wanted) if text not in points]
     if len(chosen) > MOST:
         problems.append(sentences.TOO_MANY(count=len(chosen), most=MOST))
-    shown = _shown(figures, compared, chosen[:MOST] or compared.shown[:FIRST], language)
+    shown = _shown(compared, chosen[:MOST] or compared.shown[:FIRST], language)
     taken = {card.difference.id for card in shown}
     names = in_a_row([name for name, _mark in compared.members], language)
     return CardsAnswer(
@@ -107,19 +109,17 @@ def answer_cards(
     )
 
 
-def _shown(
-    figures: Figures, compared: DifferencesAnswer, chosen: Sequence[Difference], language: Language
-) -> tuple[ShownCard, ...]:
+def _shown(compared: DifferencesAnswer, chosen: Sequence[Difference], language: Language) -> tuple[ShownCard, ...]:
     """Make a card of every chosen point, numbered from 1."""
     ends = {row.id: (row.highest, row.lowest) for row in compared.rows}
     marks = dict(compared.members)
     return tuple(
-        ShownCard(_card(figures, point, number, _people(point, ends[point.id], marks, language), language), point)
+        ShownCard(_card(point, number, _people(point, ends[point.id], marks, language), language), point)
         for number, point in enumerate(chosen, start=1)
     )
 
 
-def _card(figures: Figures, point: Difference, number: int, people: tuple[Person, ...], language: Language) -> Card:
+def _card(point: Difference, number: int, people: tuple[Person, ...], language: Language) -> Card:
     mind = point.cautions[:MINDED] or (sentences.NO_VERDICT().say(language),)
     return Card(
         number=number,
@@ -127,7 +127,7 @@ def _card(figures: Figures, point: Difference, number: int, people: tuple[Person
         label=_label(point, language),
         told=point.told[:TOLD],
         picture=_picture(point),
-        questions=tuple(_questions(figures, point, language)),
+        questions=tuple(_questions(point, language)),
         people=people,
         mind=mind,
     )
@@ -139,10 +139,10 @@ def _label(point: Difference, language: Language) -> str:
     return rule(rarity=point.rarity).say(language) if rule else ""
 
 
-def _questions(figures: Figures, point: Difference, language: Language) -> Iterator[Question]:
-    """Ask what to do about it, with a hint that suits the subject."""
-    theme = "" if point.is_own else figures.catalogue[point.id].theme
-    second = sentences.HINTS.get(theme, sentences.ANY_HINT)
+def _questions(point: Difference, language: Language) -> Iterator[Question]:
+    """Ask what to do about it, with a hint that suits the task field."""
+    of_family = sentences.RATIO_HINT if point.id.startswith("ratio.") else sentences.ANY_HINT
+    second = FIELD_HINTS.get(field_of(point.id), of_family)
     for asked, hint in (
         (sentences.DO, sentences.DO_HINT),
         (sentences.TRUE, second),
@@ -153,9 +153,7 @@ def _questions(figures: Figures, point: Difference, language: Language) -> Itera
 
 def _people(point: Difference, ends: tuple[str, str], marks: dict[str, int], language: Language) -> tuple[Person, ...]:
     """Name the role to ask at both ends, and whom to ask about the booking where there is a caution."""
-    family, _dot, rest = point.id.partition(".")
-    field = rest.rpartition(".")[0]
-    role = ROLES.get(field, ANYONE) if family == "iv3" else RATIO if family == "ratio" else ANYONE
+    role = ROLES.get(field_of(point.id), RATIO if point.id.startswith("ratio.") else ANYONE)
     places = tuple(Place(name, marks[name] if marks[name] < MARKED else None) for name in dict.fromkeys(ends))
     asked = [(role, places), (BOOKKEEPER, places[:1])] if point.cautions else [(role, places)]
     return tuple(Person(_begin(rule().say(language)), where) for rule, where in asked)

@@ -12,13 +12,13 @@ from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.figures import differences as figured
 from leercyclus.web.municipalities import differences_sentences as sentences
-from leercyclus.web.municipalities.differences_points_bridge import OWN, AmountRow, Difference, Teller, by_subject
-from leercyclus.web.municipalities.own_table import HOURS, OwnTable, joined
+from leercyclus.web.municipalities.differences_points_bridge import AmountRow, Difference, Teller, by_subject
+from leercyclus.web.municipalities.own_table import HOURS, PREFIX, OwnTable, joined
 from leercyclus.web.municipalities.question import ComparisonQuestion
 from leercyclus.web.municipalities.rules import FEWEST_BESIDE
 from leercyclus.web.municipalities.wording import in_a_row, in_letters
 
-OWN_SUBJECT = OWN.rstrip(".")
+OWN_SUBJECT = PREFIX.rstrip(".")
 MOST_STUDIES = 4
 FIRST = 10
 """So many points are shown whole; the table holds all."""
@@ -102,7 +102,7 @@ def answer_differences(
         language: of the reader.
     """
     study, found = compared(figures, question.codes, own)
-    teller = Teller(figures, study, found, language)
+    teller = Teller(figures, (study, found), own, language)
     subject_of = by_subject(figures, [point.indicator for point in found.points])
     points = [point for point in found.points if question.subject in ("", subject_of[point.indicator])]
     trusted = [point for point in points if not point.speaks and not figured.is_in_doubt(point)]
@@ -118,7 +118,7 @@ def answer_differences(
         alike=tuple(_alike(teller, trusted)),
         rows=tuple(_row(teller, point, numbers) for point in _in_page_order(points, numbers)),
         subjects=_subjects(figures, set(subject_of.values()), language),
-        found=_found(trusted, language),
+        found=_found([point for point in trusted if not point.indicator.startswith(PREFIX)], language),
         level=sentences.LEVEL_OF(documents=in_a_row(teller.documents, language), last=teller.documents[-1]).say(
             language
         ),
@@ -147,7 +147,7 @@ def _with_own(found: Differences, beside: Differences) -> Differences:
         found: the figures alone; their points stay as they are.
         beside: figures and own table together.
     """
-    own = [_as_it_is(point) for point in beside.points if point.indicator.startswith(OWN)]
+    own = [_as_it_is(point) for point in beside.points if point.indicator.startswith(PREFIX)]
     points = list(found.points)
     for point in own:
         place = next((row for row, other in enumerate(points) if _stands_below(other, point)), len(points))
@@ -191,7 +191,7 @@ def _own_study(figures: Figures, own: OwnTable) -> Study:
 
 def _is_told(point: Point) -> bool:
     """Tell whether a point is shown whole: it is real, or somebody brought it along."""
-    return point.call != "none" or point.indicator.startswith(OWN)
+    return point.call != "none" or point.indicator.startswith(PREFIX)
 
 
 def _in_page_order(points: Sequence[Point], numbers: dict[str, str]) -> list[Point]:
@@ -208,9 +208,9 @@ def _row(teller: Teller, point: Point, numbers: dict[str, str]) -> PointRow:
         highest=names[point.highest],
         lowest=names[point.lowest],
         values=tuple(teller.amount(point.indicator, member.level) for member in point.members),
-        gap=teller.amount(point.indicator, point.gap),
+        gap=teller.apart(point.indicator, point.gap),
         deviations_told=teller.plain(point.gap_deviations),
-        label=teller.label(point.call),
+        label=teller.label("doubted" if figured.is_in_doubt(point) else point.call),
     )
 
 

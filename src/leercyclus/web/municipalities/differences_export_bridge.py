@@ -26,7 +26,7 @@ def difference_sheets(
     point; the third the sentences; the fourth the points on which they agree.
     """
     study, found = compared(figures, question.codes, own)
-    teller = Teller(figures, study, found, language)
+    teller = Teller(figures, (study, found), own, language)
     page = differences_page(figures, question, own, language)
     shown = {row.id: row for row in page.rows}
     points = sorted(
@@ -72,7 +72,7 @@ def _point_row(teller: Teller, shown: Mapping[str, PointRow], point: Point) -> S
         shown[point.indicator].place,
         point.indicator,
         teller.title(point.indicator),
-        point.call,
+        shown[point.indicator].label,
         teller.names[point.highest],
         teller.names[point.lowest],
         point.gap,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,29 +13,30 @@ from leercyclus.engine.differences import Differences, Member, Point, Study
 from leercyclus.engine.reasons import Language, Reason
 from leercyclus.engine.tables import Floats
 from leercyclus.figures import Figures
+from leercyclus.figures import differences as figured
 from leercyclus.web.municipalities import differences_sentences as sentences
 from leercyclus.web.municipalities.charts import MARKED
+from leercyclus.web.municipalities.differences_amounts_bridge import Amounts
 from leercyclus.web.municipalities.differences_charts import Dumbbell, Slope, dumbbell, slope
+from leercyclus.web.municipalities.own_table import PREFIX, OwnTable
 from leercyclus.web.municipalities.wording import in_a_row
 
-NO_BREAK = "\N{NO-BREAK SPACE}"
-MISSING = "–"
-MILLION, THOUSAND = 1_000_000, 1_000
 SAME_WAY, TURNS = "differences.same_way", "differences.caution.turns"
-OWN = "own."
-"""The ids of the indicators of a visitor's own table begin with this."""
-_DUTCH = str.maketrans(",.", ".,")
 DOT = 3
 """The mark of a member without a shape of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class AmountRow:
-    """One line of the table below a picture, in words; `mark` is None for a line about the whole circle or country."""
+    """One line of the table below a picture, in words; `mark` is None for a line about the whole circle or country.
+
+    `note` is the place among all municipalities, and what a member is within the circle.
+    """
 
     name: str
     mark: int | None
     cells: tuple[str, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Difference:
         slope: over the documents, None when there is only one; slope_words: the same in words; slope_axis: its ends.
         history: the table of the slope, a line a member; documents: its columns.
         is_own: whether it comes from the visitor's own table.
+        beside: what the visitor's own table has on the same task field, a sentence an indicator.
     """
 
     id: str
@@ -77,6 +79,7 @@ class Difference:
     history: tuple[AmountRow, ...]
     documents: tuple[str, ...]
     is_own: bool
+    beside: tuple[str, ...]
 
     @property
     def anchor(self) -> str:
@@ -84,21 +87,23 @@ class Difference:
         return "d-" + self.id.replace(".", "-")
 
 
-class Teller:
+class Teller(Amounts):
     """Writes the points of one comparison for one reader."""
 
-    def __init__(self, figures: Figures, study: Study, found: Differences, language: Language) -> None:
-        self.figures = figures
-        self.study = study
+    def __init__(
+        self, figures: Figures, compared: tuple[Study, Differences], own: OwnTable | None, language: Language
+    ) -> None:
+        super().__init__(figures, own.indicators if own else (), language)
+        self.study, found = compared
         self.found = found
-        self.language = language
         self.by_id = {point.indicator: point for point in found.points}
-        self.columns = {measure.id: column for column, measure in enumerate(study.table.measures)}
+        self.columns = {measure.id: column for column, measure in enumerate(self.study.table.measures)}
         self.names = {code: figures.register.by_code[code].name for code in found.circle}
         several = len(found.circle) > MARKED
         self.marks = {code: DOT if several and place else place for place, code in enumerate(found.circle)}
-        people = study.table.context.population
-        known = {} if people is None else dict(zip(study.table.codes, people.tolist(), strict=True))
+        table = self.study.table
+        people = table.context.population
+        known = {} if people is None else dict(zip(table.codes, people.tolist(), strict=True))
         self.people = {code: known[code] for code in found.circle}
 
     @cached_property
@@ -107,54 +112,9 @@ class Teller:
         named = {document.id: document.name(self.language) for document in self.figures.documents()}
         return tuple(named.get(label, label) for label in self.found.documents)
 
-    def title(self, indicator: str) -> str:
-        """Name what an indicator is about: the task field, with the flow where it is not the net cost."""
-        if indicator.startswith(OWN):
-            return indicator.removeprefix(OWN)
-        name = self.figures.catalogue[indicator].name(self.language)
-        rule = sentences.ASPECTS.get(self.aspect(indicator))
-        return rule(name=name.rpartition(" (")[0]).say(self.language) if rule else name
-
-    def aspect(self, indicator: str) -> str:
-        """Tell which amount of its task field an indicator is: net, gross, revenue, or nothing."""
-        return indicator.rpartition(".")[2] if indicator.startswith("iv3.") else ""
-
-    def amount(self, indicator: str, value: float) -> str:
-        """Write a value in the unit of its indicator; a dash where it is missing."""
-        if math.isnan(value):
-            return MISSING
-        if indicator.startswith("iv3."):
-            return self._euros(value)
-        if indicator.startswith("ratio."):
-            return sentences.SHARE(value=100 * value).say(self.language).replace(" ", NO_BREAK)
-        return self.plain(value)
-
-    def plain(self, value: float) -> str:
-        """Write a number with one decimal."""
-        return self._separated(f"{value:,.1f}")
-
-    def label(self, call: str) -> str:
-        """Write how sure a difference is; a dash where it may be chance."""
-        return sentences.LABELS[call]().say(self.language) if call in sentences.LABELS else MISSING
-
     def floor(self, indicator: str) -> float:
         """Give the size below which a difference is too small to speak of, in the unit of the indicator."""
         return self.study.table.measures[self.columns[indicator]].floor
-
-    def total(self, value: float) -> str:
-        """Write an amount for a whole municipality, not more precise than it is."""
-        if value >= MILLION:
-            return sentences.MILLIONS(value=value / MILLION).say(self.language).replace(" ", NO_BREAK)
-        return self._euros(float(round(value / THOUSAND) * THOUSAND or round(value)))
-
-    def _euros(self, value: float) -> str:
-        # A page has more than a thousand of these: a rule for each would take longer than all the rest.
-        text = self._separated(f"{abs(value):,.0f}")
-        sign = "-" if round(value) < 0 else ""
-        return f"{sign}€{NO_BREAK}{text}" if self.language == "nl" else f"{sign}€{text}"
-
-    def _separated(self, text: str) -> str:
-        return text.translate(_DUTCH) if self.language == "nl" else text
 
     def levels(self, indicator: str) -> Floats:
         """Give the level of all municipalities, shape (n,), in the unit of the indicator."""
@@ -164,7 +124,7 @@ class Teller:
 
     def difference(self, point: Point, number: str) -> Difference:
         """Write one point; `number` is `?` where no judgement is given."""
-        is_own = point.indicator.startswith(OWN)
+        is_own = point.indicator.startswith(PREFIX)
         # Figures of one year say nothing of chance, so an own table gets no judgement.
         judged = number != "?" and not is_own
         labels = [f"{self.names[member.code]} {self.amount(point.indicator, member.level)}" for member in point.members]
@@ -202,7 +162,20 @@ class Teller:
             history=history,
             documents=self.documents,
             is_own=is_own,
+            beside=tuple(self._beside(point)),
         )
+
+    def _beside(self, point: Point) -> Iterator[str]:
+        """Tell what everyone has in the own table on this task field: its code stands before the name of a column."""
+        field = figured.field_of(point.indicator)
+        for own, name in self.own.items():
+            if field and name.partition(" ")[0] == field and own in self.by_id:
+                members = self.by_id[own].members
+                values = [f"{self.names[one.code]} {self.amount(own, one.level)}" for one in members]
+                middle = self.amount(own, self.by_id[own].country[2])
+                yield sentences.BESIDE(
+                    name=name.partition(" ")[2] or name, values=in_a_row(values, self.language), middle=middle
+                ).say(self.language)
 
     def _values(self, indicator: str) -> Floats:
         """Give the values of all municipalities, shape (n, t), leaving a column without any figure empty."""
@@ -214,7 +187,7 @@ class Teller:
         if point.call == "none":
             return ""
         rule = sentences.RARE if point.call == "unusual" else sentences.NOT_RARE
-        return rule(count=max(2, round(1 / point.chance))).say(self.language)
+        return rule(count=point.one_in).say(self.language)
 
     def _told(self, point: Point) -> list[str]:
         """Say what the highest and the lowest have, what was to be expected, and what it is in all."""
@@ -223,9 +196,8 @@ class Teller:
         if math.isnan(high.level) or math.isnan(low.level):
             return []
         aspect = self.aspect(point.indicator)
-        ends = (
-            sentences.NET_BELOW_ZERO if aspect == "net" and min(high.level, low.level) < 0 else sentences.ENDS[aspect]
-        )
+        below = aspect == "net" and round(min(high.level, low.level)) < 0
+        ends = sentences.NET_BELOW_ZERO if below else sentences.ENDS[aspect]
         told = [
             ends(
                 high=self.names[high.code],
@@ -248,20 +220,21 @@ class Teller:
         return [reason.say(self.language) for reason in told]
 
     def _cautions(self, point: Point) -> list[str]:
-        """Say what to know first; that figures turn is told of the highest and the lowest only."""
-        if point.indicator.startswith(OWN):
+        """Say what to know first, then what is told of the highest and the lowest, then of others.
+
+        That figures turn is told of the highest and the lowest only.
+        """
+        if point.indicator.startswith(PREFIX):
             return [sentences.ONE_YEAR().say(self.language)]
         ends = {self.names[point.highest], self.names[point.lowest]}
-        told = [
-            reason.say(self.language)
-            for reason in point.cautions
-            if reason.rule.id != TURNS or reason.figures.get("name") in ends
-        ]
-        return list(dict.fromkeys(told))
+        others = set(self.names.values()) - ends
+        kept = [one for one in point.cautions if one.rule.id != TURNS or one.figures.get("name") in ends]
+        kept.sort(key=lambda one: 2 if (name := one.figures.get("name")) in others else 1 if name in ends else 0)
+        return list(dict.fromkeys(one.say(self.language) for one in kept))
 
     def _surplus(self, point: Point, far: Member) -> Reason:
         above = far.surplus >= 0
-        said = {"name": self.names[far.code], "amount": self.amount(point.indicator, abs(far.surplus))}
+        said = {"name": self.names[far.code], "amount": self.apart(point.indicator, abs(far.surplus))}
         if not point.indicator.startswith("iv3."):
             return (sentences.ABOVE if above else sentences.BELOW)(**said)
         rule = sentences.ABOVE_IN_ALL if above else sentences.BELOW_IN_ALL
@@ -309,7 +282,8 @@ class Teller:
         rows = []
         for place, member in enumerate(point.members):
             cells = self._cells(point, [column[place] for column in levels], expected[place], flows is not None)
-            rows.append(AmountRow(self.names[member.code], self.marks[member.code], cells))
+            note = self._note(point, member)
+            rows.append(AmountRow(self.names[member.code], self.marks[member.code], cells, note))
         means = [_mean(column) for column in levels]
         middles = [one.country[2] for one in compared]
         nan = float("nan")
@@ -320,6 +294,23 @@ class Teller:
             AmountRow(sentences.COUNTRY().say(self.language), None, self._cells(point, middles, nan, flows is not None))
         )
         return rows
+
+    def _note(self, point: Point, member: Member) -> str:
+        """Give the place of a member among all, and whether it is the end of the circle that one looks for first.
+
+        No figure is good or bad in itself, so there is no best: of costs it is the lowest, of a ratio the one with the
+        least risk, and of a visitor's own figures both ends.
+        """
+        if not member.place:
+            return ""
+        places = [one.place for one in point.members if one.place]
+        ends = {"lowest": member.place == max(places), "highest": member.place == min(places)}
+        looked = ("highest", "lowest") if point.indicator.startswith(PREFIX) else (figured.looked_for(point.indicator),)
+        told = [sentences.PLACE(place=member.place)]
+        if min(places) < max(places):
+            family = "ratio" if point.indicator.startswith("ratio.") else ""
+            told += [sentences.ENDS_OF_CIRCLE[family or end]() for end in looked if ends[end]]
+        return ", ".join(one.say(self.language) for one in told)
 
     def _cells(self, point: Point, levels: Sequence[float], expected: float, whole: bool) -> tuple[str, ...]:  # noqa: FBT001 - of one private caller
         """Write one line: gross, revenue, net and expected of a cost, else level and expected."""
@@ -375,9 +366,9 @@ def _mean(values: Sequence[float]) -> float:
 
 def by_subject(figures: Figures, indicators: Sequence[str]) -> Mapping[str, str]:
     """Give the subject (the theme of the catalogue) of each indicator; an own table is a subject of its own."""
-    return {one: OWN.rstrip(".") if one.startswith(OWN) else figures.catalogue[one].theme for one in indicators}
+    return {one: PREFIX.rstrip(".") if one.startswith(PREFIX) else figures.catalogue[one].theme for one in indicators}
 
 
 def subjects(figures: Figures) -> tuple[str, ...]:
     """Give the ids of the subjects to choose from; the last is that of a visitor's own table."""
-    return (*dict.fromkeys(info.theme for info in figures.catalogue.of("choice")), OWN.rstrip("."))
+    return (*dict.fromkeys(info.theme for info in figures.catalogue.of("choice")), PREFIX.rstrip("."))

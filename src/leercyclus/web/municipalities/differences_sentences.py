@@ -5,10 +5,14 @@ from __future__ import annotations
 from leercyclus.engine.reasons import Rule
 
 SHARE = Rule("pages.differences.share", nl="{value:.0f} %", en="{value:.0f}%")
+POINTS = Rule("pages.differences.points", nl="{value:.0f} procentpunt", en="{value:.0f} percentage points")
+FINE_SHARE = Rule("pages.differences.fine_share", nl="{value:.1f} %", en="{value:.1f}%")
+FINE_POINTS = Rule("pages.differences.fine_points", nl="{value:.1f} procentpunt", en="{value:.1f} percentage points")
 MILLIONS = Rule("pages.differences.millions", nl="€ {value:.1f} miljoen", en="€{value:.1f} million")
 LABELS = {
     "unusual": Rule("pages.differences.unusual", nl="zeldzaam", en="unusual"),
     "real": Rule("pages.differences.real", nl="groter dan toeval", en="real"),
+    "doubted": Rule("pages.differences.doubted", nl="geen oordeel", en="no judgement"),
 }
 ENDS = {
     "net": Rule(
@@ -112,6 +116,17 @@ SLOPE_SEEN = Rule(
     en="{name}: from {first} ({early}) to {last} ({late}).",
 )
 SLOPE_TITLE = Rule("pages.differences.slope_title", nl="{name} over de jaren", en="{name} over the years")
+PLACE = Rule("pages.differences.place", nl="plek {place}", en="place {place}")
+ENDS_OF_CIRCLE = {
+    "lowest": Rule("pages.differences.lowest", nl="laagste", en="lowest"),
+    "highest": Rule("pages.differences.highest", nl="hoogste", en="highest"),
+    "ratio": Rule("pages.differences.least_risk", nl="minste risico", en="least risk"),
+}
+BESIDE = Rule(
+    "pages.differences.beside",
+    nl="{name}: {values}; midden van Nederland {middle}.",
+    en="{name}: {values}; middle of the country {middle}.",
+)
 CIRCLE = Rule("pages.differences.circle", nl="gemiddelde van de kring", en="mean of the circle")
 COUNTRY = Rule("pages.differences.country", nl="midden van Nederland", en="middle of the country")
 SLOPE_AXIS = Rule(

@@ -20,6 +20,7 @@ LEAST = 40
 HOURS = 2
 """So long it is kept."""
 PREFIX = "own."
+"""The ids of the indicators of an own table begin with this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,15 @@ def own_table(preview: TablePreview, name: str) -> OwnTable:
 def joined(table: FigureTable, own: OwnTable) -> FigureTable:
     """Put an own table beside the figures, as figures of the last document; who is not in it has none.
 
-    Its indicators are called `own.<name>`. What is not a municipality of the figures is left out.
+    Its indicators are called `own.1`, `own.2` and so on, so that no address tells their names. What is not a
+    municipality of the figures is left out.
     """
     place = {code: row for row, code in enumerate(table.codes)}
     values = np.full((len(table.codes), len(own.indicators), len(table.documents)), np.nan)
     for code, row in zip(own.codes, own.values, strict=True):
         if code in place:
             values[place[code], :, -1] = [np.nan if value is None else value for value in row]
-    measures = tuple(Measure(f"{PREFIX}{name}") for name in own.indicators)
+    measures = tuple(Measure(f"{PREFIX}{number}") for number, _name in enumerate(own.indicators, start=1))
     return FigureTable(
         table.codes,
         (*table.measures, *measures),

@@ -54,9 +54,9 @@ def extending(
     if problem.pinned.shape[1] > MIDDLE:
         return []
     even = choose(kept, "balance" if front else prefer)
-    runs = [(even, _LIGHT, 0.33), (even, _HEAVY, 0.6)]
+    runs = [(even, _LIGHT, 0.5), (even, _HEAVY, 0.7)]
     if front:
-        runs += [(choose(kept, "meetings"), _LIGHT, 0.33), (choose(kept, "spread"), _HEAVY, 0.6)]
+        runs += [(choose(kept, "meetings"), _EVEN, 0.5), (choose(kept, "spread"), _HEAVY, 0.7)]
     return [(plan, _warmed(_recipe(problem, spread), warmth)) for plan, spread, warmth in runs]
 
 
@@ -93,11 +93,11 @@ def constructed(problem: Problem, seed: int) -> Small | None:
 
 def _recipe(problem: Problem, spread: float) -> Recipe:
     people = problem.pinned.shape[1]
-    hot = min(0.45, max(0.2, 3.2 / math.sqrt(people)))
-    exchanges = 0.3 if people <= SMALL else 0.05 if people <= MIDDLE else 0.0
+    hot = min(0.35, max(0.2, 3.2 / math.sqrt(people)))
+    exchanges = 0.2 if people <= SMALL else 0.05 if people <= MIDDLE else 0.0
     weights = Weights(within=WITHIN, spread=spread, wish=WISH_BY_SPREAD * spread, hope=HOPE)
     return Recipe(weights, hot, 0.3 * hot, exchanges, _WIDTH if people <= MIDDLE else 0)
 
 
 def _warmed(recipe: Recipe, share: float) -> Recipe:
-    return recipe._replace(hot=share * recipe.hot, cold=min(recipe.cold, 0.7 * share * recipe.hot))
+    return recipe._replace(hot=share * recipe.hot, cold=min(recipe.cold, 0.6 * share * recipe.hot))

@@ -14,6 +14,7 @@ from typing import Any, Self, TypeVar
 
 import click
 
+from leercyclus.cli import EXIT_INTERRUPTED
 from leercyclus.cli.groups import sentences
 from leercyclus.cli.language import spoken
 from leercyclus.engine.groups.instance import Instance
@@ -25,7 +26,6 @@ SECONDS = 2.0
 MOST_SECONDS = 86_400
 MOST_SEED = 2**31 - 1
 MOST_RELAXATIONS = 10
-EXIT_INTERRUPTED = 130
 _QUIET_SECONDS = 1.0
 """A search shorter than this shows no line."""
 _BETWEEN_SECONDS = 0.1

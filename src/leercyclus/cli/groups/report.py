@@ -27,7 +27,7 @@ def written_day(target: Path, day: Day) -> bytes:
         return text.getvalue().encode("utf-8-sig")  # with its mark a spreadsheet knows the accents
     if kind == ".xlsx":
         stream = io.BytesIO()
-        write_xlsx(book(day), stream)
+        write_xlsx(book(day), stream, fit=True)
         return stream.getvalue()
     return write_plan(day.instance, day.plan.seats)
 

@@ -17,6 +17,7 @@ import click
 from leercyclus.cli import EXIT_INTERRUPTED
 from leercyclus.cli.groups import sentences
 from leercyclus.cli.language import spoken
+from leercyclus.engine.groups.changes import say_changes
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import relax
 from leercyclus.engine.groups.result import Answer, Infeasible, Preference, Progress
@@ -200,7 +201,9 @@ def solved(
                 raise
             if not relaxing:
                 raise BadInput(*none.reasons, sentences.TRY_RELAX()) from None
-            relaxed += [obstacle.whole for obstacle in none.obstacles]
+            relaxed += [
+                sentences.RELAXED(why=one.reason, done=say_changes(instance, one.changes)) for one in none.obstacles
+            ]
             instance = relax(instance, none.obstacles)
             continue
         return Solved(instance, answer, tuple(relaxed), stopped)

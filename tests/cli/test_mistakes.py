@@ -41,3 +41,12 @@ def test_what_is_not_known_keeps_the_words_of_the_parser() -> None:
 
 def test_a_group_without_a_command_still_shows_its_help() -> None:
     assert "Commands:" in CliRunner().invoke(main, ["figures"]).output
+
+
+def test_an_interrupt_ends_a_command_with_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("leercyclus.cli.circles.open_figures", interrupted)
+    result = CliRunner().invoke(main, ["--language", "nl", "circles", "Zwolle"])
+    assert (result.exit_code, result.stderr) == (130, "Gestopt.\n")

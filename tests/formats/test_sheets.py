@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import pytest
 from hypothesis import given
@@ -40,3 +41,13 @@ def test_a_workbook_reads_back_as_it_was_written() -> None:
     book = read_workbook(stream.getvalue())
     assert book.sheet == "eerste"
     assert book.rows == [["code", "x"], ["GM0193", 1.5], ["'=x", ""]]
+
+
+def test_columns_are_as_wide_as_their_cells_when_asked() -> None:
+    widths = []
+    for fit in (False, True):
+        stream = io.BytesIO()
+        write_xlsx([Sheet("a", ("naam",), [("Beleidsmedewerker van Zwolle",)])], stream, fit=fit)
+        with zipfile.ZipFile(stream) as book:
+            widths.append(b"customWidth" in book.read("xl/worksheets/sheet1.xml"))
+    assert widths == [False, True]

@@ -22,6 +22,8 @@ COMMANDS = {
 }
 """The modules of this package that hold a command, with what each is for."""
 EXIT_BAD_INPUT = 2
+EXIT_INTERRUPTED = 130
+"""What a shell gives for a command that was ended by Ctrl-C."""
 
 
 class Commands(click.Group):
@@ -47,7 +49,10 @@ class Commands(click.Group):
             formatter.write_dl(sorted(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; bad input or a typing error becomes one line a problem on standard error, and exit code 2."""
+        """Run a command; bad input or a typing error becomes one line a problem on standard error, and exit code 2.
+
+        Ctrl-C ends it with a sentence and exit code 130.
+        """
         from leercyclus.cli.mistakes import said
 
         try:
@@ -58,6 +63,11 @@ class Commands(click.Group):
             bad = said(error)
         except BadInput as error:
             bad = error
+        except KeyboardInterrupt:
+            from leercyclus.cli.sentences import INTERRUPTED
+
+            click.echo(INTERRUPTED().say(spoken(ctx)), err=True)
+            return ctx.exit(EXIT_INTERRUPTED)
         for sentence in bad.say(spoken(ctx)):
             click.echo(sentence, err=True)
         return ctx.exit(EXIT_BAD_INPUT)

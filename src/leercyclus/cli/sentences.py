@@ -222,3 +222,4 @@ NOT_UNDERSTOOD = Rule(
     en="The command cannot be read: {problem}",
 )
 HELP = Rule("cli.help", nl="Alle keuzes staan in {command} --help.", en="All options are in {command} --help.")
+INTERRUPTED = Rule("cli.interrupted", nl="Gestopt.", en="Stopped.")

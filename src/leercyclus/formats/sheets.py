@@ -13,6 +13,7 @@ Cell = str | int | float | None
 # A spreadsheet reads text that begins with one of these as a formula.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 LONGEST_SHEET_NAME = 31
+WIDEST_PIXELS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,11 @@ def write_csv(sheet: Sheet, stream: TextIO, *, separator: str = ",") -> None:
     writer.writerows([["" if (value := safe(cell)) is None else value for cell in row] for row in sheet.rows])
 
 
-def write_xlsx(sheets: Iterable[Sheet], stream: BinaryIO) -> None:
-    """Write tables as one workbook, a tab each, headers bold and kept in view."""
+def write_xlsx(sheets: Iterable[Sheet], stream: BinaryIO, *, fit: bool = False) -> None:
+    """Write tables as one workbook, a tab each, headers bold and kept in view.
+
+    With `fit` columns are as wide as what is in them, to be printed as they are.
+    """
     import xlsxwriter
 
     # Text stays text: nothing becomes a formula or a link because of how it begins.
@@ -76,3 +80,6 @@ def write_xlsx(sheets: Iterable[Sheet], stream: BinaryIO) -> None:
                         tab.write_string(line, column, value)
                     elif value is not None:
                         tab.write_number(line, column, value)
+            if fit:
+                tab.autofit(WIDEST_PIXELS)
+                tab.fit_to_pages(1, 0)

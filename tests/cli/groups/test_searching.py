@@ -12,14 +12,12 @@ from leercyclus.cli.groups.searching import Searching
 from leercyclus.engine.groups.result import Progress
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_line_is_renewed_and_taken_away_at_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     monkeypatch.setattr(searching, "_QUIET_SECONDS", 0.0)
     monkeypatch.setattr(searching, "_BETWEEN_SECONDS", 0.0)
-
-
-def test_the_line_is_renewed_and_taken_away_at_the_end(terminal: None, capsys: pytest.CaptureFixture[str]) -> None:
     with Searching("nl") as search:
         search.watch(Progress(0.1, None))
         search.watch(Progress(0.5, (318, 254, 6)))

@@ -165,10 +165,15 @@ def _started(tmp_path: Path, *words: str) -> subprocess.Popen[str]:
 
 def test_an_interrupt_gives_the_best_plan_so_far(tmp_path: Path) -> None:
     run("solve", write(tmp_path, "small.json", question()), *STEPS, "--output", tmp_path / "first.json")  # compiled
-    process = _started(tmp_path, "--seconds", "120")
-    time.sleep(6)
-    process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=60)
+    for patience in (3, 6, 12, 24):  # a busy machine takes long to begin
+        process = _started(tmp_path, "--seconds", "120")
+        time.sleep(patience)
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=60)
+        if process.returncode != 130:
+            break
+        assert not (tmp_path / "plan.json").exists()
+        assert errors.startswith(("Gestopt.", "Het zoeken is gestopt voordat er een plan was. Er is niets geschreven."))
     assert process.returncode == 0, errors
     assert output.startswith("Het zoeken is gestopt. Dit is het beste plan tot nu toe; het houdt zich aan alle regels.")
     assert "is dit plan niet opnieuw te maken" in output

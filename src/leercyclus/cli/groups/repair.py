@@ -45,7 +45,6 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
     written.
     """
     from leercyclus.engine.groups.in_words import say_plan
-    from leercyclus.engine.groups.repair import Repair, repair
     from leercyclus.engine.groups.verified import verified
     from leercyclus.formats.groups import Day, names_of, open_instance, read_plan, write_instance
 
@@ -62,6 +61,7 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
     if not absent and joining is None:
         raise BadInput(repair_sentences.NOBODY())
     people = joining.people if joining else ()
+    from leercyclus.engine.groups.repair import Repair, repair
 
     def search(searching: Searching) -> Repair:
         return repair(

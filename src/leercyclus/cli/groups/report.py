@@ -27,7 +27,7 @@ def written_day(target: Path, day: Day) -> bytes:
         return text.getvalue().encode("utf-8-sig")  # with its mark a spreadsheet knows the accents
     if kind == ".xlsx":
         stream = io.BytesIO()
-        write_xlsx(book(day), stream)
+        write_xlsx(book(day), stream, fit=True)
         return stream.getvalue()
     return write_plan(day.instance, day.plan.seats)
 
@@ -49,6 +49,7 @@ def solved_data(solved: Solved, lines: list[str], written: Mapping[Path, bytes],
         "seconds": answer.seconds,
         "finished": answer.finished,
         "stopped": solved.stopped,
+        "relaxed": lines[: len(solved.relaxed)],
         "notes": notes,
         "sentences": lines,
         "written": [str(path) for path in written],
@@ -58,7 +59,7 @@ def solved_data(solved: Solved, lines: list[str], written: Mapping[Path, bytes],
 def solved_lines(solved: Solved, words: Words, language: Language) -> list[str]:
     """Tell what was found: which rules were let go, what the plan reaches, the choice, and how to get it again."""
     answer = solved.answer
-    said = [sentences.RELAXED(why=words.put_in(reason)) for reason in solved.relaxed]
+    said = [words.put_in(reason) for reason in solved.relaxed]
     if solved.stopped:
         said.append(sentences.STOPPED())
     said += [words.put_in(reason) for reason in say_plan(solved.instance, answer.plan)]

@@ -14,8 +14,10 @@ from typing import Any, Self, TypeVar
 
 import click
 
+from leercyclus.cli import EXIT_INTERRUPTED
 from leercyclus.cli.groups import sentences
 from leercyclus.cli.language import spoken
+from leercyclus.engine.groups.changes import say_changes
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import relax
 from leercyclus.engine.groups.result import Answer, Infeasible, Preference, Progress
@@ -25,7 +27,6 @@ SECONDS = 2.0
 MOST_SECONDS = 86_400
 MOST_SEED = 2**31 - 1
 MOST_RELAXATIONS = 10
-EXIT_INTERRUPTED = 130
 _QUIET_SECONDS = 1.0
 """A search shorter than this shows no line."""
 _BETWEEN_SECONDS = 0.1
@@ -200,7 +201,9 @@ def solved(
                 raise
             if not relaxing:
                 raise BadInput(*none.reasons, sentences.TRY_RELAX()) from None
-            relaxed += [obstacle.whole for obstacle in none.obstacles]
+            relaxed += [
+                sentences.RELAXED(why=one.reason, done=say_changes(instance, one.changes)) for one in none.obstacles
+            ]
             instance = relax(instance, none.obstacles)
             continue
         return Solved(instance, answer, tuple(relaxed), stopped)

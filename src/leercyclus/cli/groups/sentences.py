@@ -58,8 +58,8 @@ CHOICES = Rule(
 WRITTEN = Rule("cli_groups.written", nl="Geschreven: {path}", en="Written: {path}")
 RELAXED = Rule(
     "cli_groups.relaxed",
-    nl="LET OP, een regel is losgelaten. {why}",
-    en="MIND, a rule was let go. {why}",
+    nl="LET OP, een regel is losgelaten. {why} Zo is het opgelost: {done}",
+    en="MIND, a rule was let go. {why} This was done: {done}",
 )
 TRY_RELAX = Rule(
     "cli_groups.try_relax",

@@ -41,8 +41,8 @@ def command(ctx: click.Context, /, instance: str, **options: Any) -> None:  # no
 
     Nobody sits twice in a round and all rules hold, or there is no plan: then the answer says which rule stands in the
     way, in which round, and the least that helps, with exit code 2. Ctrl-C gives the best plan so far. The JSON has the
-    keys measures, bounds, chosen, plans: [{measures, bounds}], seed, steps, seconds, finished, stopped, notes,
-    sentences, written.
+    keys measures, bounds, chosen, plans: [{measures, bounds}], seed, steps, seconds, finished, stopped, relaxed,
+    notes, sentences, written.
     """
     from leercyclus.engine.groups.verified import verified
     from leercyclus.formats.groups import Day, names_of, open_instance, write_front, write_instance

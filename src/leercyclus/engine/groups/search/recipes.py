@@ -19,9 +19,9 @@ _RUNS: Mapping[Preference, tuple[float, ...]] = {
     "balance": (1.0, 0.6),
     "spread": (1.6, 1.0),
 }
-_FRONT = (1.0, 0.6, 0.8, 1.6)
-SMALL, MIDDLE = 80, 600
-"""People up to whom two are often exchanged in all rounds, and up to whom a plan for every spread is kept."""
+SMALL, MEDIUM, MIDDLE = 80, 200, 600
+"""Up to so many people: two are often exchanged in all rounds and constructions are tried; found plans are searched on
+from; a plan for every spread is kept."""
 _WIDTH = 96
 _LIGHT, _EVEN, _HEAVY = 0.3, 0.5, 1.0
 
@@ -30,11 +30,12 @@ def recipes(problem: Problem, prefer: Preference, *, front: bool) -> list[Recipe
     """Give the runs of a search, the first the one to trust most.
 
     Measured on the instances of benchmarks/: a seat off the ideal that weighs as much as a meeting reaches all bounds
-    where they can be reached together; lighter and heavier seats find the ends where they cannot.
+    where they can be reached together; a lighter one finds more meetings where they cannot. Two long runs find better
+    ends than four short ones.
     """
-    spreads = _FRONT if front else _RUNS[prefer]
-    if problem.pinned.shape[1] > MIDDLE:
-        spreads = spreads if front else (_RUNS[prefer][0] if prefer == "spread" else 1.0,)
+    spreads = _RUNS["balance" if front else prefer]
+    if problem.pinned.shape[1] > MIDDLE and not front:
+        spreads = (_RUNS[prefer][0] if prefer == "spread" else 1.0,)
     return [_recipe(problem, spread) for spread in spreads]
 
 
@@ -48,16 +49,18 @@ def extending(
 ) -> list[tuple[Found, Recipe]]:
     """Give the runs that start, barely warm, from plans that were found: towards meetings, and towards spread.
 
-    A full search lands a few meetings short of what lies near it; this walks there. Nothing for a large day, whose
-    search is one long run.
+    A full search lands a few meetings short of what lies near it; this walks there.
     """
-    if problem.pinned.shape[1] > MIDDLE:
-        return []
     even = choose(kept, "balance" if front else prefer)
     runs = [(even, _LIGHT, 0.5), (even, _HEAVY, 0.7)]
     if front:
         runs += [(choose(kept, "meetings"), _EVEN, 0.5), (choose(kept, "spread"), _HEAVY, 0.7)]
     return [(plan, _warmed(_recipe(problem, spread), warmth)) for plan, spread, warmth in runs]
+
+
+def first_part(problem: Problem) -> float:
+    """Give the share of the steps for runs from scratch: all on a large day, which needs one long run."""
+    return 0.7 if problem.pinned.shape[1] <= MEDIUM else 1.0
 
 
 def mending() -> Recipe:
@@ -76,7 +79,7 @@ def constructed(problem: Problem, seed: int) -> Small | None:
     rounds, people = problem.pinned.shape
     count, size = int(problem.groups[0]), int(problem.largest[0, 0])
     alike = (problem.groups == count).all() and (problem.largest[:, :count] == size).all()
-    if not alike or people != count * size or (problem.count_here < people).any():
+    if not alike or people > SMALL or people != count * size or (problem.count_here < people).any():
         return None
     if problem.fixed.any() or (problem.unit[:, :, 1:] != NOBODY).any():
         return None

@@ -13,16 +13,14 @@ from leercyclus.engine.groups.measures import measure
 from leercyclus.engine.groups.result import Bounds, Preference, Progress, Stop, Watch
 from leercyclus.engine.groups.search.arrays import HOPED, Small, encode, seat_numbers, seats_of
 from leercyclus.engine.groups.search.chain import Chain, Ground, Recipe
-from leercyclus.engine.groups.search.recipes import constructed, extending, mending, polishing, recipes
+from leercyclus.engine.groups.search.recipes import constructed, extending, first_part, mending, polishing, recipes
 from leercyclus.engine.groups.search.side_by_side import WORKERS, run
 from leercyclus.engine.groups.search.state import Weights
 
-_TRIAL = 20_000
-_SPARE = 0.75
-"""The share of the time that steps are planned for; a run that shares the processor needs the rest."""
+_TRIAL = 50_000
+_COOLER = 1.3
+"""So much faster than in the trial are steps on the whole: the cooler, the fewer moves are made."""
 _LOOK_SECONDS = 0.25
-_FIRST_PART = 0.7
-"""The share of the steps for runs from scratch."""
 _ROUNDING = 1e-6
 
 
@@ -59,18 +57,21 @@ class Search:
         started = time.monotonic()
         runs = [(Ground(self._problem), recipe) for recipe in recipes(self._problem, prefer, front=front)]
         made = constructed(self._problem, seed) if len(runs) > 1 else None
-        if made is not None:
-            runs = [*runs[:-1], (Ground(self._problem, seats=made), polishing(self._problem))]
+        polish = [] if made is None else [(Ground(self._problem, seats=made), polishing(self._problem))]
+        if polish and not front:
+            runs[-1:] = polish
         total = steps if steps is not None else _fitting(runs, seconds or 0.0)
-        self._part = _FIRST_PART
-        first = max(1, round(_FIRST_PART * total))
-        plans = self.go(runs, seed, steps=first, until=_until(started, seconds, _FIRST_PART))
-        if not plans or self.stopped or self._best(plans):
+        self._part = first_part(self._problem)
+        first = max(1, round(self._part * total))
+        plans = self.go(runs, seed, steps=first, until=_until(started, seconds, self._part))
+        if not plans or self.stopped or first == total or self._best(plans):
             return plans
         more = [
             (Ground(self._problem, seats=seat_numbers(self._instance, plan.seats)), recipe)
             for plan, recipe in extending(self._problem, merge(plans), prefer, front=front)
         ]
+        if polish and front and more:
+            more[-1:] = polish
         self._begun, self._part = self._part, 1.0 - self._part
         rest = (
             self.go(more, seed + len(runs), steps=max(1, total - first), until=_until(started, seconds, 1.0))
@@ -161,11 +162,10 @@ def _until(started: float, seconds: float | None, share: float) -> float | None:
 
 
 def _fitting(runs: Sequence[tuple[Ground, Recipe]], seconds: float) -> int:
-    """Count how many steps fit in the seconds, by a short trial of the first run."""
-    trial = Chain(*runs[0], steps=_TRIAL, seed=0)
-    trial.advance(_TRIAL // 10)
+    """Count how many steps fit in the seconds, by a short trial of the first runs side by side."""
+    trials = [Chain(*one, steps=_TRIAL, seed=0) for one in runs[:WORKERS]]
     begin = time.perf_counter()
-    trial.advance(_TRIAL)
-    one_step = (time.perf_counter() - begin) / (0.9 * _TRIAL)
+    run(trials, until=None, halted=lambda: False, enough=lambda _one: False, look=lambda: None)
+    one_step = (time.perf_counter() - begin) / _TRIAL
     turns = -(-len(runs) // WORKERS)
-    return max(len(runs), int(_SPARE * seconds / one_step / turns) * len(runs))
+    return max(len(runs), int(_COOLER * seconds / one_step / turns) * len(runs))

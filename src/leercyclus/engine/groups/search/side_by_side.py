@@ -12,7 +12,7 @@ from leercyclus.engine.groups.search.chain import Chain
 PIECE = 25_000
 """Steps between two looks at the clock."""
 WORKERS = 2
-_LATE = 0.08
+_LATE = 0.15
 """A run that is this share behind its time cools down faster from there."""
 _MARGIN = 0.92
 

@@ -58,7 +58,7 @@ class Search:
         """
         started = time.monotonic()
         runs = [(Ground(self._problem), recipe) for recipe in recipes(self._problem, prefer, front=front)]
-        made = constructed(self._problem, seed)
+        made = constructed(self._problem, seed) if len(runs) > 1 else None
         if made is not None:
             runs = [*runs[:-1], (Ground(self._problem, seats=made), polishing(self._problem))]
         total = steps if steps is not None else _fitting(runs, seconds or 0.0)

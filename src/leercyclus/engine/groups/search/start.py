@@ -52,7 +52,7 @@ def _deal_round(problem: Problem, seat: Small, number: int, generator: np.random
         room[group] -= len(unit)
     single = np.array([one for one, unit in members.items() if len(unit) == 1], dtype=np.int64)
     order = np.lexsort([generator.random(single.size), *problem.values[::-1, single]])
-    seat[single[order]] = _around(room, generator)
+    seat[single[order]] = _around(room, generator)[: single.size]
 
 
 def _around(room: Ints, generator: np.random.Generator) -> Ints:

@@ -65,7 +65,7 @@ class _Question:
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @language_option
 @click.pass_context
-def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> None:  # noqa: ANN401 - what click hands over
+def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> None:  # noqa: ANN401 - from click
     """Mend PLAN.json, a plan for the question in INSTANCE.json, when people do not come or walk in.
 
     Rounds before the first that may change stay as they were, and few seats are moved. The JSON has the keys frozen,

@@ -71,6 +71,13 @@ def test_a_plan_can_be_a_table_and_a_workbook_as_well(tmp_path: Path) -> None:
     assert (tmp_path / "a.xlsx").read_bytes().startswith(b"PK")
 
 
+def test_a_day_with_nothing_to_spread_and_no_limits_gets_its_plan_too(tmp_path: Path) -> None:
+    day = write(tmp_path, "day.json", question(diversify=[]))
+    result = run("solve", day, *STEPS, "--output", tmp_path / "plan.json")
+    assert result.exit_code == 0, result.output
+    assert "The spread is perfectly even." in result.output
+
+
 def test_a_misspelled_key_is_told(tmp_path: Path) -> None:
     day = write(tmp_path, "day.json", question(togeter=[]))
     result = run("solve", day, *STEPS, "--output", tmp_path / "plan.json")

@@ -69,8 +69,8 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
     """Mend PLAN.json, a plan for the question in INSTANCE.json, when people do not come or walk in.
 
     Rounds before the first that may change stay as they were, and few seats are moved. The JSON has the keys frozen,
-    measures, bounds, moves: [{person, round, before, after, reason}], rounds, seed, steps, seconds, stopped, notes, sentences,
-    written.
+    measures, bounds, moves: [{person, round, before, after, reason}], rounds, seed, steps, seconds, stopped,
+    notes, sentences, written.
     """
     from leercyclus.formats.groups import Day, names_of, write_instance
 

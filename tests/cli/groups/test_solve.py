@@ -36,7 +36,7 @@ def test_the_same_seed_and_steps_give_the_same_file(tmp_path: Path) -> None:
 
 def test_the_seed_and_the_steps_that_are_told_give_the_plan_again(tmp_path: Path) -> None:
     day = write(tmp_path, "day.json", question())
-    first = json.loads(run("solve", day, "--steps", "5000", "--json", "--output", tmp_path / "one.json").stdout)
+    first = json.loads(run("solve", day, "--steps", "50000", "--json", "--output", tmp_path / "one.json").stdout)
     run("solve", day, "--seed", first["seed"], "--steps", first["steps"], "--output", tmp_path / "two.json")
     assert f"--seed 1 --steps {first['steps']}" in first["sentences"][-1]
     assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()

@@ -164,12 +164,14 @@ class Solved:
         answer: the plans.
         relaxed: the rules that were let go.
         stopped: whether it was stopped.
+        steps: the budget that gives the same plan again.
     """
 
     instance: Instance
     answer: Answer
     relaxed: tuple[Reason, ...]
     stopped: bool
+    steps: int
 
 
 def solved(
@@ -210,5 +212,5 @@ def solved(
             ]
             instance = relax(instance, none.obstacles)
             continue
-        return Solved(instance, answer, tuple(relaxed), stopped)
+        return Solved(instance, answer, tuple(relaxed), stopped, effort.steps or answer.steps)
     raise BadInput(*relaxed)

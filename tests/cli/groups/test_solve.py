@@ -36,7 +36,7 @@ def test_the_same_seed_and_steps_give_the_same_file(tmp_path: Path) -> None:
 
 def test_the_seed_and_the_steps_that_are_told_give_the_plan_again(tmp_path: Path) -> None:
     day = write(tmp_path, "day.json", question())
-    first = json.loads(run("solve", day, "--steps", "5000", "--json", "--output", tmp_path / "one.json").stdout)
+    first = json.loads(run("solve", day, "--steps", "50000", "--json", "--output", tmp_path / "one.json").stdout)
     run("solve", day, "--seed", first["seed"], "--steps", first["steps"], "--output", tmp_path / "two.json")
     assert f"--seed 1 --steps {first['steps']}" in first["sentences"][-1]
     assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
@@ -69,6 +69,13 @@ def test_a_plan_can_be_a_table_and_a_workbook_as_well(tmp_path: Path) -> None:
     assert run("solve", day, *STEPS, *outputs).exit_code == 0
     assert (tmp_path / "a.csv").read_text(encoding="utf-8-sig").startswith("name;city;level;Round 1;Round 2;Round 3\n")
     assert (tmp_path / "a.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_day_with_nothing_to_spread_and_no_limits_gets_its_plan_too(tmp_path: Path) -> None:
+    day = write(tmp_path, "day.json", question(diversify=[]))
+    result = run("solve", day, *STEPS, "--output", tmp_path / "plan.json")
+    assert result.exit_code == 0, result.output
+    assert "The spread is perfectly even." in result.output
 
 
 def test_a_misspelled_key_is_told(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_the_preview_tells_what_became_of_every_column() -> None:
     said = notes("Naam;Stad;kleur\nAnna;Zwolle;rood\n")
     assert "name from column ‘Naam’, municipality from column ‘Stad’" in said
     assert "Other columns, by which you can mix as well: ‘kleur’." in said
-    assert "Read: 1 people." in said
+    assert "People read: 1." in said
 
 
 def test_empty_rows_are_passed_over_and_told() -> None:

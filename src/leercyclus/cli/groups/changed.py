@@ -87,6 +87,17 @@ def walk_ins_of(data: bytes, name: str, instance: Instance) -> Joining:
     return Joining(tuple(people), table.notes)
 
 
+def numbered(instance: Instance, reason: Reason) -> Reason:
+    """Name the group of a round by its number from 1, as the tables of the day do, where a reason speaks of one."""
+    number, group = reason.figures.get("round"), reason.figures.get("group")
+    if not isinstance(number, int) or not 1 <= number <= len(instance.rounds):
+        return reason
+    places = {each.id: place for place, each in enumerate(instance.rounds[number - 1], start=1)}
+    if group not in places:
+        return reason
+    return reason.rule(**{**reason.figures, "group": places[str(group)]})
+
+
 def moves_lines(instance: Instance, moves: Sequence[Move], words: Words, language: Language) -> list[str]:
     """Tell who moves and why, round by round."""
     if not moves:

@@ -44,7 +44,7 @@ from leercyclus.engine.reasons import BadInput
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @language_option
 @click.pass_context
-def command(ctx: click.Context, /, people: str, **options: Any) -> None:  # noqa: ANN401 - what click hands over
+def command(ctx: click.Context, /, people: str, **options: Any) -> None:  # noqa: ANN401 - from click
     """Make mixed groups of the people in PEOPLE.csv (or .xlsx), a row a person.
 
     Columns in Dutch or English: naam (name), gemeente (municipality), niveau (level), afdeling (department), aanwezig

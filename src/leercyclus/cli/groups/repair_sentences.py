@@ -49,8 +49,8 @@ NOBODY = Rule(
 ABSENT = Rule("cli_repair.absent", nl="Bij --absent: {problem}", en="For --absent: {problem}")
 MOVE = Rule(
     "cli_repair.move",
-    nl="{person} gaat van {before} naar {after}. {reason}",
-    en="{person} goes from {before} to {after}. {reason}",
+    nl="{person} gaat van {before} naar {after}: {reason}.",
+    en="{person} goes from {before} to {after}: {reason}.",
 )
 MOVES = Rule(
     "cli_repair.moves",
@@ -66,4 +66,9 @@ NO_ATTRIBUTE = Rule(
     "cli_repair.no_attribute",
     nl="Verwacht in {file}: een kolom ‘{attribute}’, want daarop wordt gemengd. Gekregen: {found}. Voeg de kolom toe.",
     en="Expected a column ‘{attribute}’ in {file}, as people are mixed by it, got {found}. Add the column.",
+)
+STOPPED = Rule(
+    "cli_repair.stopped",
+    nl="Het zoeken is gestopt. Dit plan houdt zich aan alle regels; wie verhuist kan nog meer winst geven.",
+    en="The search was stopped. This plan keeps all rules; other moves may win more.",
 )

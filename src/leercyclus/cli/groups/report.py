@@ -45,7 +45,7 @@ def solved_data(solved: Solved, lines: list[str], written: Mapping[Path, bytes],
         "chosen": answer.chosen,
         "plans": [plan_data(plan) for plan in answer.plans],
         "seed": answer.seed,
-        "steps": answer.steps,
+        "steps": solved.steps,
         "seconds": answer.seconds,
         "finished": answer.finished,
         "stopped": solved.stopped,
@@ -66,9 +66,9 @@ def solved_lines(solved: Solved, words: Words, language: Language) -> list[str]:
     if len(answer.plans) > 1:
         said += [sentences.CHOICES(count=len(answer.plans)), *_choices(solved)]
     if answer.finished:
-        said.append(sentences.AGAIN(seed=str(answer.seed), steps=str(answer.steps)))
+        said.append(sentences.AGAIN(seed=str(answer.seed), steps=str(solved.steps)))
     else:
-        said.append(sentences.NOT_AGAIN() if solved.stopped else sentences.OUT_OF_TIME(steps=str(answer.steps)))
+        said.append(sentences.NOT_AGAIN() if solved.stopped else sentences.OUT_OF_TIME(steps=str(solved.steps)))
     return [reason.say(language) for reason in said]
 
 

@@ -48,14 +48,18 @@ def effort_options(function: Command) -> Command:
     for option in (
         click.option("--seed", default=1, show_default=True, help="Of the search: another seed, another plan."),
         click.option("--steps", type=int, help="Search for so many steps instead: the same plan every time."),
-        click.option("--seconds", type=float, help=f"Search for so long; {SECONDS:g} when left out."),
+        click.option("--seconds", type=float, help="Search for so long."),
     ):
         function = option(function)
     return function
 
 
-def effort_of(options: dict[str, Any]) -> Effort:
+def effort_of(options: dict[str, Any], usual: float | None = SECONDS) -> Effort:
     """Read the options of `effort_options`.
+
+    Args:
+        options: as click hands them over.
+        usual: the seconds when neither seconds nor steps are given; None leaves it to the engine.
 
     Raises:
         BadInput: both seconds and steps; a number out of range.
@@ -69,7 +73,7 @@ def effort_of(options: dict[str, Any]) -> Effort:
         raise BadInput(sentences.STEPS(found=steps))
     if not 0 <= seed <= MOST_SEED:
         raise BadInput(sentences.SEED(most=MOST_SEED, found=seed))
-    return Effort(SECONDS if seconds is None and steps is None else seconds, steps, seed)
+    return Effort(usual if seconds is None and steps is None else seconds, steps, seed)
 
 
 class Searching:
@@ -160,12 +164,14 @@ class Solved:
         answer: the plans.
         relaxed: the rules that were let go.
         stopped: whether it was stopped.
+        steps: the budget that gives the same plan again.
     """
 
     instance: Instance
     answer: Answer
     relaxed: tuple[Reason, ...]
     stopped: bool
+    steps: int
 
 
 def solved(
@@ -206,5 +212,5 @@ def solved(
             ]
             instance = relax(instance, none.obstacles)
             continue
-        return Solved(instance, answer, tuple(relaxed), stopped)
+        return Solved(instance, answer, tuple(relaxed), stopped, effort.steps or answer.steps)
     raise BadInput(*relaxed)

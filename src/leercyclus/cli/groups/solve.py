@@ -36,7 +36,7 @@ PREFERENCES = click.Choice(["meetings", "balance", "spread"])
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @language_option
 @click.pass_context
-def command(ctx: click.Context, /, instance: str, **options: Any) -> None:  # noqa: ANN401 - what click hands over
+def command(ctx: click.Context, /, instance: str, **options: Any) -> None:  # noqa: ANN401 - from click
     """Search a plan for the question in INSTANCE.json.
 
     Nobody sits twice in a round and all rules hold, or there is no plan: then the answer says which rule stands in the

@@ -93,7 +93,7 @@ ONESELF = Rule(
     en="expected somebody else, got ‘{found}’ in person. Correct the name or remove it.",
 )
 
-READ = Rule("people.read", nl="Gelezen: {count} mensen.", en="Read: {count} people.")
+READ = Rule("people.read", nl="Mensen gelezen: {count}.", en="People read: {count}.")
 UNDERSTOOD = Rule("people.understood", nl="Begrepen: {columns}.", en="Understood: {columns}.")
 COLUMN = Rule("people.column", nl="{role} uit kolom ‘{column}’", en="{role} from column ‘{column}’")
 OTHER_COLUMNS = Rule(

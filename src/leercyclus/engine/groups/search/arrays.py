@@ -75,7 +75,8 @@ def encode(instance: Instance) -> Problem:
     """
     index = {person.id: place for place, person in enumerate(instance.people)}
     here, count_here = _presence(instance)
-    attributes = list(dict.fromkeys([*instance.diversify, *(bound.attribute for bound in instance.bounds)]))
+    counted = [*instance.diversify, *(bound.attribute for bound in instance.bounds)]
+    attributes = list(dict.fromkeys(counted or [instance.cross]))  # the search wants one; uncounted it costs nothing
     numbers = _numbers(instance, attributes)
     values = np.array(
         [[numbers[name, one.attributes.get(name, "")] for one in instance.people] for name in attributes],

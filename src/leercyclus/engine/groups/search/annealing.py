@@ -99,13 +99,13 @@ def anneal(
     random, now, best, worth, front = record.random, record.cost, record.best, record.worth, record.front
     rounds, moving, whole, unit = schedule.rounds, schedule.moving, schedule.whole, problem.unit
     stay, hot, ratio, temperature = schedule.stay, schedule.hot, schedule.cold / schedule.hot, schedule.hot
+    # fmt: off - twenty arrays are read better on two lines than on twenty
     for step in range(first, last):
         if step % COOLING == 0 or step == first:
             temperature = hot * ratio ** ((step - step % COOLING) / schedule.steps)
         limit = -temperature * np.log(fraction(random) + 1e-300)
         if schedule.exchanges > 0.0 and fraction(random) < schedule.exchanges:
             one, other = whole[below(random, whole.size)], whole[below(random, whole.size)]
-            # fmt: off
             cost = step_exchange(
                 price, cell, faults, rule, wish, values, link, tally, member, counts, chair, one, other, limit
             )
@@ -115,7 +115,7 @@ def anneal(
             if moving[number, one] == FIXED:
                 continue
             if moving[number, one] == JOINED:
-                place = below(random, groups[number])
+                place, start = below(random, groups[number]), below(random, chair.shape[1])
                 cost = step_unit(
                     price,
                     cell,
@@ -135,10 +135,11 @@ def anneal(
                     number,
                     one,
                     place,
-                    below(random, chair.shape[1]),
+                    start,
                     limit,
                 )
             elif schedule.shifts > 0.0 and fraction(random) < schedule.shifts:
+                place = below(random, groups[number])
                 cost = step_shift(
                     price,
                     cell,
@@ -155,10 +156,11 @@ def anneal(
                     chair,
                     number,
                     one,
-                    below(random, groups[number]),
+                    place,
                     limit,
                 )
             else:
+                other = here[number, below(random, count_here[number])]
                 cost = step_swap(
                     price,
                     cell,
@@ -176,10 +178,10 @@ def anneal(
                     moving,
                     number,
                     one,
-                    here[number, below(random, count_here[number])],
+                    other,
                     limit,
                 )
-            # fmt: on
         if cost != 0.0:
             now[0] += cost
             keep(tally, chair, now, best, worth, front, schedule.spread)
+    # fmt: on

@@ -64,21 +64,18 @@ class Search:
         self._part = first_part(self._problem)
         first = max(1, round(self._part * total))
         plans = self.go(runs, seed, steps=first, until=_until(started, seconds, self._part))
-        if not plans or self.stopped or first == total or self._best(plans):
-            return plans
-        more = [
-            (Ground(self._problem, seats=seat_numbers(self._instance, plan.seats)), recipe)
-            for plan, recipe in extending(self._problem, merge(plans), prefer, front=front)
-        ]
-        if polish and front and more:
-            more[-1:] = polish
-        self._begun, self._part = self._part, 1.0 - self._part
-        rest = (
-            self.go(more, seed + len(runs), steps=max(1, total - first), until=_until(started, seconds, 1.0))
-            if more
-            else []
-        )
-        return plans + rest
+        if plans and not self.stopped and first < total and not self._best(plans):
+            more = [
+                (Ground(self._problem, seats=seat_numbers(self._instance, plan.seats)), recipe)
+                for plan, recipe in extending(self._problem, merge(plans), prefer, front=front)
+            ]
+            if polish and front:
+                more[-1:] = polish
+            self._begun, self._part = self._part, 1.0 - self._part
+            plans += self.go(more, seed + len(runs), steps=total - first, until=_until(started, seconds, 1.0))
+        # What was planned gives the same plans again, also where less was enough.
+        self.steps = total
+        return plans
 
     def mend(self, seed: int, seats: Seats | None = None) -> list[Found]:
         """Look for nothing but a plan without a broken rule, from the seats or from scratch, in as many steps again."""

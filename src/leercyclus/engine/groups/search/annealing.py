@@ -99,7 +99,8 @@ def anneal(
     random, now, best, worth, front = record.random, record.cost, record.best, record.worth, record.front
     rounds, moving, whole, unit = schedule.rounds, schedule.moving, schedule.whole, problem.unit
     stay, hot, ratio, temperature = schedule.stay, schedule.hot, schedule.cold / schedule.hot, schedule.hot
-    # fmt: off - twenty arrays are read better on two lines than on twenty
+    # Calls with twenty arrays are read better on two lines than on twenty.
+    # fmt: off
     for step in range(first, last):
         if step % COOLING == 0 or step == first:
             temperature = hot * ratio ** ((step - step % COOLING) / schedule.steps)
@@ -107,8 +108,7 @@ def anneal(
         if schedule.exchanges > 0.0 and fraction(random) < schedule.exchanges:
             one, other = whole[below(random, whole.size)], whole[below(random, whole.size)]
             cost = step_exchange(
-                price, cell, faults, rule, wish, values, link, tally, member, counts, chair, one, other, limit
-            )
+                price, cell, faults, rule, wish, values, link, tally, member, counts, chair, one, other, limit)
         else:
             number = rounds[below(random, rounds.size)]
             one = here[number, below(random, count_here[number])]
@@ -117,70 +117,18 @@ def anneal(
             if moving[number, one] == JOINED:
                 place, start = below(random, groups[number]), below(random, chair.shape[1])
                 cost = step_unit(
-                    price,
-                    cell,
-                    faults,
-                    rule,
-                    wish,
-                    stay,
-                    home,
-                    values,
-                    link,
-                    tally,
-                    member,
-                    counts,
-                    chair,
-                    moving,
-                    unit,
-                    number,
-                    one,
-                    place,
-                    start,
-                    limit,
-                )
+                    price, cell, faults, rule, wish, stay, home, values, link, tally, member, counts, chair,
+                    moving, unit, number, one, place, start, limit)
             elif schedule.shifts > 0.0 and fraction(random) < schedule.shifts:
                 place = below(random, groups[number])
                 cost = step_shift(
-                    price,
-                    cell,
-                    faults,
-                    rule,
-                    wish,
-                    stay,
-                    home,
-                    values,
-                    link,
-                    tally,
-                    member,
-                    counts,
-                    chair,
-                    number,
-                    one,
-                    place,
-                    limit,
-                )
+                    price, cell, faults, rule, wish, stay, home, values, link, tally, member, counts, chair,
+                    number, one, place, limit)
             else:
                 other = here[number, below(random, count_here[number])]
                 cost = step_swap(
-                    price,
-                    cell,
-                    faults,
-                    rule,
-                    wish,
-                    stay,
-                    home,
-                    values,
-                    link,
-                    tally,
-                    member,
-                    counts,
-                    chair,
-                    moving,
-                    number,
-                    one,
-                    other,
-                    limit,
-                )
+                    price, cell, faults, rule, wish, stay, home, values, link, tally, member, counts, chair,
+                    moving, number, one, other, limit)
         if cost != 0.0:
             now[0] += cost
             keep(tally, chair, now, best, worth, front, schedule.spread)

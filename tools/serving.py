@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from wsgiref.util import setup_testing_defaults
 
@@ -42,6 +44,8 @@ def when_ready(server: Arbiter) -> None:
         list(application({**request, "PATH_INFO": path, "QUERY_STRING": query, "HTTP_HOST": bind}, _start))
     connections.close_all()  # a connection belongs to one process
     print(WELCOME.format(address=bind), flush=True)
+    # Compiled once after an installation, so that the first search for groups starts at once.
+    subprocess.Popen([sys.executable, "-c", "from leercyclus.engine.groups.search import ready; ready.prepare()"])
 
 
 def _start(_status: str, _headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:

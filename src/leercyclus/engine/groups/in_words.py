@@ -7,7 +7,7 @@ from functools import reduce
 
 from leercyclus.engine.groups import in_words_sentences as sentences
 from leercyclus.engine.groups.instance import Instance
-from leercyclus.engine.groups.measures import Meeting
+from leercyclus.engine.groups.measures import Meeting, meetings
 from leercyclus.engine.groups.result import Bounds, Measures, Plan
 from leercyclus.engine.groups.rules import waived_pairs
 from leercyclus.engine.reasons import Reason
@@ -28,7 +28,7 @@ def say_plan(instance: Instance, plan: Plan) -> tuple[Reason, ...]:
     """
     reached, bounds = plan.measures, plan.bounds
     said = [_meet(instance, reached, bounds), _repeats(reached)]
-    said.append(sentences.FEWEST(fewest=reached.fewest_cross, most=reached.most_cross, across=_from_another(instance)))
+    said += _fewest(instance, plan)
     said.append(_spread(reached.spread_dev, bounds.spread_dev))
     at_spread = plan.at_spread
     if at_spread.pairs < bounds.pairs or at_spread.cross < bounds.cross:
@@ -72,6 +72,15 @@ def say_meeting(instance: Instance, person: str, meeting: Meeting, *, names: Map
         rule = sentences.HOPE_MET if meeting.is_hope_met else sentences.HOPE_MISSED
         said.append(rule(hope=known.get(meeting.hope, meeting.hope)))
     return reduce(lambda first, second: sentences.TWO(first=first, second=second), said)
+
+
+def _fewest(instance: Instance, plan: Plan) -> list[Reason]:
+    """Tell how many people across everybody meets; who has no seat at all is left out."""
+    seated = {one for groups in plan.seats for group in groups for one in group}
+    across = [len(meeting.across) for one, meeting in meetings(instance, plan.seats).items() if one in seated]
+    if not across:
+        return []
+    return [sentences.FEWEST(fewest=min(across), most=max(across), across=_from_another(instance))]
 
 
 def _meet(instance: Instance, reached: Measures, bounds: Bounds) -> Reason:

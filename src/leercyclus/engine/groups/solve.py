@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SECONDS = 2.0
 PREFERENCES: tuple[Preference, ...] = ("meetings", "balance", "spread")
 _PROOF_SECONDS = 10.0
+_LONG_SECONDS, _PROOF_SHARE = 20.0, 0.5
+"""From so many seconds on, a choice of plans gets this share of them on top for its proof."""
 
 
 def solve(
@@ -45,6 +47,7 @@ def solve(
         steps: a budget instead of a time, above zero.
         prefer: what the chosen plan has most of: `meetings`, an even `spread`, or a `balance` of both.
         front: give three to five plans along the choice between meetings and spread, where they exclude each other.
+            With 20 seconds or more, half as long again may go to the proof of an even spread on a small day.
         watch: called now and then with how far the search is.
         stop: asked now and then; True ends the search with the best plan so far.
 
@@ -75,8 +78,9 @@ def solve(
     kept = merge(plans or _rescue(known, search, seed))
     chosen = choose(kept, prefer)
     wanted = thin(kept, chosen) if front else [chosen]
+    proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
     return Answer(
-        plans=tuple(prove(known, one, limits) for one in wanted),
+        plans=tuple(_proven(known, one, limits, proof) for one in wanted),
         chosen=next(place for place, one in enumerate(wanted) if one is chosen),
         seed=seed,
         steps=search.steps,
@@ -106,9 +110,9 @@ def check_budget(seed: int, seconds: float | None, steps: int | None, prefer: Pr
         raise BadInput(*wrong)
 
 
-def prove(instance: Instance, plan: Found, limits: Bounds) -> Plan:
-    """Put the bounds beside a plan."""
-    at_spread = bounds_at(instance, plan.measures.spread_dev, whole=limits)
+def _proven(instance: Instance, plan: Found, limits: Bounds, seconds: float) -> Plan:
+    """Put the bounds beside a plan; a small even day is searched to its end for them as long as the seconds allow."""
+    at_spread = bounds_at(instance, plan.off, whole=limits, seconds=seconds)
     return Plan(plan.seats, plan.measures, limits, at_spread)
 
 

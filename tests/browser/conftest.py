@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.accessibility import LAPTOP
 from tools.machine import CHROMIUM_FLAGS, INSTALL, chromium
+
+PATIENCE = 30_000
+"""Milliseconds that a page may take on a machine that does other work too."""
+expect.set_options(timeout=PATIENCE)
 
 # Playwright keeps an event loop in this thread; Django would refuse the database beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -43,7 +47,7 @@ def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     width, height = LAPTOP["width"], LAPTOP["height"]
     context = browser.new_context(base_url=live_server.url, locale="nl-NL", viewport={"width": width, "height": height})
     window = context.new_page()
-    window.set_default_timeout(10_000)
+    window.set_default_timeout(PATIENCE)
     said: list[str] = []
 
     def keep(message: ConsoleMessage) -> None:

@@ -37,7 +37,7 @@ def test_without_a_script_a_link_gives_them(page_without_script: Page) -> None:
 
 def test_a_subject_is_chosen_in_place_and_stands_in_the_address(page: Page) -> None:
     page.goto(HERE)
-    page.get_by_role("radio", name="Onderwijs").check()
+    page.get_by_role("radio", name="Onderwijs").click()
     page.wait_for_url("**onderwerp=education**")
     expect(page.locator(".lc-verschil h3").first).to_have_text("Onderwijshuisvesting")
 

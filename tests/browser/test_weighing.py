@@ -19,7 +19,7 @@ def test_a_theme_changes_list_map_and_address_and_leaves_the_rest(page: Page) ->
     page.goto(PAGE)
     before = page.locator(NAMES).all_inner_texts()
     page.get_by_text("Weeg elk kenmerk apart").click()
-    page.get_by_label("grootte", exact=True).check()
+    page.get_by_label("grootte", exact=True).click()
     expect(page).to_have_url(re.compile(r"\?thema=size$"))
     after = page.locator(NAMES).all_inner_texts()
     assert after != before
@@ -71,7 +71,7 @@ def test_without_javascript_the_form_answers(page_without_script: Page, live_ser
     page.get_by_label("Mensen", exact=True).select_option("2")
     page.get_by_role("button", name="Reken opnieuw").click()
     expect(page).to_have_url(re.compile(r"\?gewicht\.social=2$"))
-    page.get_by_label("inkomen en waarde", exact=True).check()
+    page.get_by_label("inkomen en waarde", exact=True).click()
     page.get_by_role("button", name="Bekijk").click()
     expect(page).to_have_url(re.compile(r"\?thema=financial&gewicht\.social=2$"))
 
@@ -81,5 +81,5 @@ def test_a_municipality_is_added_to_the_comparison(page: Page) -> None:
     page.get_by_label("Zet er een gemeente bij").fill("dordrecht")
     page.get_by_role("button", name="Zet erbij").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Zwolle, Enschede en Dordrecht naast elkaar")
-    page.get_by_label("grootte", exact=True).check()
+    page.get_by_label("grootte", exact=True).click()
     expect(page).to_have_url(re.compile(r"&thema=size$"))

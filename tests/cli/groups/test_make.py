@@ -129,7 +129,7 @@ def test_a_rule_is_let_go_when_asked(tmp_path: Path) -> None:
         (("--at-most", "rol:1"), "Expected column=value:count for --at-most"),
         (("--apart", "coach Zwolle 1"), "Expected two names or more with ‘;’ between them for --apart"),
         (("--apart", "coach Zwolle 1;coach Zwol 3"), "For --apart: expected somebody on the list, got ‘coach Zwol 3’."),
-        (("--rounds", "0"), "Expected 1 to 50 rounds, got 0."),
+        (("--rounds", "0"), "Expected 1 to 31 rounds, got 0."),
         (("--size", "1"), "Expected groups of 2 people or more, got 1."),
         (("--workshops", "none.csv"), "There is no file ‘none.csv’."),
     ],

@@ -31,7 +31,8 @@ def resized(instance: Instance, number: int, left: Sequence[int]) -> tuple[tuple
     """Give the groups of a round the sizes that its people need, and tell what had to change.
 
     Sizes that fit stay as they were. Too few people: all groups may be smaller by as little as helps; those that would
-    become too small are closed, the emptiest first. Too many: groups may be larger by as little as helps.
+    become too small are closed, the emptiest first, one with a fixed seat last. Too many: groups may be larger by as
+    little as helps.
 
     Args:
         instance: with the people who are there now.
@@ -41,8 +42,12 @@ def resized(instance: Instance, number: int, left: Sequence[int]) -> tuple[tuple
     groups, people = instance.rounds[number], len(instance.present(number))
     notes: list[Reason] = []
     open_ = [place for place, group in enumerate(groups) if group.largest > 0]
+    if not open_:
+        return groups, ()
+    here = {one.id for one in instance.present(number)}
+    pinned = {pin.group for pin in instance.pins if pin.round == number and pin.person in here}
     while len(open_) > 1 and _least(groups, open_) > people:
-        place = min(open_, key=lambda one: (left[one], one))
+        place = min(open_, key=lambda one: (groups[one].id in pinned, left[one], one))
         open_.remove(place)
         notes.append(sentences.CLOSED(group=groups[place].id, round=number + 1, left=left[place]))
     shrink = _fewest(lambda less: sum(_low(groups[one], less) for one in open_) <= people)

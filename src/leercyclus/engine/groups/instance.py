@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 Pair = tuple[str, str]
 
+MOST_ROUNDS = 31
+"""So many rounds at most: the search counts in five bits how often two people meet."""
 PARTNER_WORDS = frozenset({"partner", "maatschappelijke partner", "outside partner"})
 """What marks a person as an outside partner, when it is the value of the attribute `level`."""
 

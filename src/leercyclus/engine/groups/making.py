@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from leercyclus.engine.groups import making_sentences as sentences
-from leercyclus.engine.groups.instance import Bound, Group, Instance, Pair, Person
+from leercyclus.engine.groups.instance import MOST_ROUNDS, Bound, Group, Instance, Pair, Person
 from leercyclus.engine.reasons import BadInput
 
 KEPT = frozenset({"municipality", "level", "name"})
 """Attributes that stay with a person, whatever people are mixed by: for the tables and the rule on partners."""
-MOST_ROUNDS = 50
 
 
 def make_instance(  # noqa: PLR0913 - the choices of a coordinator, each by its name
@@ -35,7 +34,7 @@ def make_instance(  # noqa: PLR0913 - the choices of a coordinator, each by its 
 
     Args:
         people: everybody; attributes that count for nothing are left out of the question.
-        rounds: how many, 1 to 50.
+        rounds: how many, 1 to 31.
         size: of a group, 2 or more.
         cross: as in `Instance`, and so are the others but one.
         diversify: attributes.

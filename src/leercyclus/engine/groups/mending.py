@@ -59,6 +59,9 @@ def mend(instance: Instance, base: Seats, from_round: int, changed: int, effort:
         closed = problem.largest[number, np.maximum(numbers[number], 0)] == 0
         numbers[number, closed] = NOBODY
         share_out(problem, numbers, _met(numbers[:number]), number)
+    widest = max(int(np.bincount(row[row >= 0]).max(initial=0)) for row in numbers)
+    if widest > problem.low.shape[1] - 1:  # no room was left, or a round that is past was larger than asked
+        problem = _frozen(encode(instance, widest), from_round)
     kept = home.copy()
     kept[:from_round] = NOBODY
     most = max(MOST_MOVES * changed, _moved(kept, numbers))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from leercyclus.engine.groups import repair_sentences as sentences
 from leercyclus.engine.groups.adapting import adapted, resized
 from leercyclus.engine.groups.bounds import bounds
-from leercyclus.engine.groups.changes import Obstacle
+from leercyclus.engine.groups.changes import Obstacle, listed
 from leercyclus.engine.groups.changes import relax as relax_all
 from leercyclus.engine.groups.check import Broken, broken_rules
 from leercyclus.engine.groups.examine import examine
@@ -112,6 +112,12 @@ def _check(
     wrong: list[Reason] = []
     if len(seats) != len(instance.rounds):
         wrong.append(sentences.OTHER_ROUNDS(expected=len(instance.rounds), found=len(seats)))
+    for number, (groups, given) in enumerate(zip(instance.rounds, seats, strict=False)):
+        if len(given) != len(groups):
+            wrong.append(sentences.OTHER_GROUPS(round=number + 1, expected=len(groups), found=len(given)))
+    strangers = dict.fromkeys(one for row in seats for ids in row for one in ids if one not in instance.by_id)
+    if strangers:
+        wrong.append(sentences.OTHER_PEOPLE(people=listed(strangers)))
     if not 0 <= from_round < len(instance.rounds):
         wrong.append(sentences.FROM_ROUND(last=len(instance.rounds) - 1, number=from_round))
     for one in absent:

@@ -27,6 +27,20 @@ OTHER_ROUNDS = Rule(
     en="Expected a plan of {expected} rounds, as in the question, got {found}. Take the plan that belongs to this "
     "question.",
 )
+OTHER_GROUPS = Rule(
+    "groups.other_groups",
+    nl="Verwacht in ronde {round}: een indeling van {expected} groepen, zoals in de vraag. Gekregen: {found}. Neem de "
+    "indeling die bij deze vraag hoort.",
+    en="Expected a plan of {expected} groups in round {round}, as in the question, got {found}. Take the plan that "
+    "belongs to this question.",
+)
+OTHER_PEOPLE = Rule(
+    "groups.other_people",
+    nl="Verwacht: een indeling van de mensen uit de vraag. Niet in de vraag: {people}. Neem de indeling die bij deze "
+    "vraag hoort.",
+    en="Expected a plan of the people in the question. Not in the question are: {people}. Take the plan that belongs "
+    "to this question.",
+)
 CLOSED = Rule(
     "groups.closed",
     nl="Ronde {round}: groep {group} is gesloten, want er bleven {left} mensen over. Hun plaatsen zijn verdeeld over "

@@ -86,7 +86,7 @@ class Answer:
         plans: the choice, from the most even spread to the most meetings; one plan when no front was asked.
         chosen: which of them fits what was preferred.
         seed: of the search.
-        steps: of the search; the same steps and seed give the same plans.
+        steps: that were planned for the search; the same steps and seed give the same plans.
         seconds: how long the search took.
         finished: whether the search ran to its end; a search that was stopped cannot be repeated.
     """

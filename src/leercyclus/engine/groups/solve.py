@@ -83,7 +83,7 @@ def solve(
         plans=tuple(_proven(known, one, limits, proof) for one in wanted),
         chosen=next(place for place, one in enumerate(wanted) if one is chosen),
         seed=seed,
-        steps=search.steps,
+        steps=search.budget,
         seconds=search.seconds,
         finished=search.finished,
     )
@@ -127,6 +127,8 @@ def _rescue(instance: Instance, search: Search, seed: int) -> list[Found]:
     plans = search.mend(seed)
     if plans:
         return plans
+    if search.stopped:
+        raise Infeasible(sentences.STOPPED_EARLY())
     verdict = examine(instance, seconds=_PROOF_SECONDS)
     if verdict.obstacles:
         raise Infeasible(*(one.whole for one in verdict.obstacles), obstacles=verdict.obstacles)

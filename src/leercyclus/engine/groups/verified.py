@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from leercyclus.engine.groups import verified_sentences as sentences
-from leercyclus.engine.groups.instance import Instance, Person
+from leercyclus.engine.groups.instance import MOST_ROUNDS, Instance, Person
 from leercyclus.engine.peers.method import near_names
 from leercyclus.engine.reasons import BadInput, Reason
 
@@ -66,6 +66,8 @@ def _person(instance: Instance, person: Person) -> Iterator[Reason]:
 def _rounds(instance: Instance) -> Iterator[Reason]:
     if not instance.rounds:
         yield sentences.NO_ROUNDS()
+    if len(instance.rounds) > MOST_ROUNDS:
+        yield sentences.MANY_ROUNDS(most=MOST_ROUNDS, found=len(instance.rounds))
     for number, groups in enumerate(instance.rounds):
         where = named_round(number)
         if not groups:

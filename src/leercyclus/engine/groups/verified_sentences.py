@@ -19,6 +19,11 @@ NO_ROUNDS = Rule(
     nl="Verwacht: één of meer rondes. Gekregen: geen. Zeg hoeveel rondes er zijn, met hun groepen.",
     en="Expected one or more rounds, got none. Say how many rounds there are, with their groups.",
 )
+MANY_ROUNDS = Rule(
+    "groups.many_rounds",
+    nl="Verwacht: hoogstens {most} rondes. Gekregen: {found}. Neem minder rondes, of maak er twee dagen van.",
+    en="Expected at most {most} rounds, got {found}. Take fewer rounds, or make it two days.",
+)
 NO_GROUPS = Rule(
     "groups.no_groups",
     nl="Verwacht: één of meer groepen in {where}. Gekregen: geen. Voeg een groep toe, of laat de ronde weg.",

@@ -19,8 +19,7 @@ Flags = NDArray[np.bool_]
 CROSS, BANNED, HOPED = 1, 2, 4
 """What a pair of people is to one another, as bits."""
 MET_BITS = 5
-MOST_ROUNDS = 2**MET_BITS - 1
-"""A pair is one byte: three bits for what it is, five for how often it met."""
+"""A pair is one byte: three bits for what it is, five for how often it met; see `MOST_ROUNDS`."""
 WISHES = (1.0, 0.6, 0.3)
 """What a first, second and third wish count for."""
 NOBODY = -1
@@ -43,7 +42,7 @@ class Problem(NamedTuple):
         theme: int16, shape (r, g), the theme of a group, 0 for none.
         wish: float64, shape (n, themes + 1), what a seat at a theme counts for.
         unit: int64, shape (r, n, u), with whom somebody sits together, -1 behind the last; alone for nearly all.
-        fixed: bool, shape (r, n), who is pinned.
+        fixed: bool, shape (r, n), who is pinned, or sits together with somebody who is.
         pinned: int16, shape (r, n), to which group; -1 for nobody.
     """
 
@@ -65,13 +64,14 @@ class Problem(NamedTuple):
     pinned: Small
 
 
-def encode(instance: Instance) -> Problem:
+def encode(instance: Instance, widest: int = 0) -> Problem:
     """Write an instance as arrays.
 
     Cost grows with the square of the number of people (one byte a pair).
 
     Args:
         instance: verified.
+        widest: the largest group of a plan that breaks the sizes, for which there has to be room too.
     """
     index = {person.id: place for place, person in enumerate(instance.people)}
     here, count_here = _presence(instance)
@@ -84,9 +84,11 @@ def encode(instance: Instance) -> Problem:
     ).reshape(len(attributes), len(instance.people))
     spread = np.array([name in instance.diversify for name, _ in numbers], dtype=np.bool_)
     smallest, largest = _sizes(instance)
-    low, high = _ideals(values, here, count_here, int(largest.max()), spread)
+    low, high = _ideals(values, here, count_here, max(widest, int(largest.max())), spread)
     at_least, at_most = _bounds(instance, numbers)
     theme, wish = _themes(instance)
+    unit = _units(instance, index, here, count_here)
+    pinned = _pins(instance, index, unit)
     return Problem(
         here=here,
         count_here=count_here,
@@ -101,9 +103,9 @@ def encode(instance: Instance) -> Problem:
         at_most=at_most,
         theme=theme,
         wish=wish,
-        unit=_units(instance, index, here, count_here),
-        fixed=_pins(instance, index) >= 0,
-        pinned=_pins(instance, index),
+        unit=unit,
+        fixed=pinned >= 0,
+        pinned=pinned,
     )
 
 
@@ -240,10 +242,13 @@ def _units(instance: Instance, index: dict[str, int], here: Ints, count_here: In
     return table
 
 
-def _pins(instance: Instance, index: dict[str, int]) -> Small:
+def _pins(instance: Instance, index: dict[str, int], unit: Ints) -> Small:
+    """Give the fixed seats; who sits together with somebody that has one shares it."""
     pinned = np.full((len(instance.rounds), len(index)), NOBODY, dtype=np.int16)
     places = [{group.id: place for place, group in enumerate(groups)} for groups in instance.rounds]
     for pin in instance.pins:
-        if pin.round in (instance.by_id[pin.person].present or range(len(instance.rounds))):
-            pinned[pin.round, index[pin.person]] = places[pin.round][pin.group]
+        present = instance.by_id[pin.person].present
+        if present is None or pin.round in present:
+            seated = unit[pin.round, index[pin.person]]
+            pinned[pin.round, seated[seated != NOBODY]] = places[pin.round][pin.group]
     return pinned

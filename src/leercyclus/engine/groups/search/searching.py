@@ -15,6 +15,7 @@ from leercyclus.engine.groups.search.arrays import HOPED, Small, encode, seat_nu
 from leercyclus.engine.groups.search.chain import Chain, Ground, Recipe
 from leercyclus.engine.groups.search.recipes import constructed, extending, first_part, mending, polishing, recipes
 from leercyclus.engine.groups.search.side_by_side import WORKERS, run
+from leercyclus.engine.groups.search.start import NoStart
 from leercyclus.engine.groups.search.state import Weights
 
 _TRIAL = 50_000
@@ -28,6 +29,7 @@ class Search:
     """A search for plans of one instance.
 
     Attributes:
+        budget: the steps that were planned for all; with it and the seed the search finds the same again.
         steps: of all runs so far.
         seconds: they took.
         finished: whether every run came to its planned end.
@@ -37,7 +39,8 @@ class Search:
     def __init__(
         self, instance: Instance, limits: Bounds, watch: Watch | None = None, stop: Stop | None = None
     ) -> None:
-        self.steps, self.seconds, self.finished, self.stopped = 0, 0.0, True, False
+        self.budget, self.steps, self.seconds = _TRIAL, 0, 0.0
+        self.finished, self.stopped = True, False
         self._instance, self._limits, self._watch, self._stop = instance, limits, watch, stop
         self._problem = encode(instance)
         self._looked, self._begun, self._part = 0.0, 0.0, 1.0
@@ -60,7 +63,11 @@ class Search:
         polish = [] if made is None else [(Ground(self._problem, seats=made), polishing(self._problem))]
         if polish and not front:
             runs[-1:] = polish
-        total = steps if steps is not None else _fitting(runs, seconds or 0.0)
+        try:
+            total = steps if steps is not None else _fitting(runs, seconds or 0.0)
+        except NoStart:
+            return []
+        self.budget = total
         self._part = first_part(self._problem)
         first = max(1, round(self._part * total))
         plans = self.go(runs, seed, steps=first, until=_until(started, seconds, self._part))
@@ -80,7 +87,7 @@ class Search:
     def mend(self, seed: int, seats: Seats | None = None) -> list[Found]:
         """Look for nothing but a plan without a broken rule, from the seats or from scratch, in as many steps again."""
         start = None if seats is None else seat_numbers(self._instance, seats)
-        return self.go([(Ground(self._problem, seats=start), mending())], seed, steps=max(1, self.steps), until=None)
+        return self.go([(Ground(self._problem, seats=start), mending())], seed, steps=self.budget, until=None)
 
     def go(self, runs: Sequence[tuple[Ground, Recipe]], seed: int, *, steps: int, until: float | None) -> list[Found]:
         """Run a search from every ground and give what was kept.
@@ -93,7 +100,10 @@ class Search:
         """
         started = time.monotonic()
         each = max(1, steps // len(runs))
-        chains = [Chain(*one, steps=each, seed=seed + place) for place, one in enumerate(runs)]
+        try:
+            chains = [Chain(*one, steps=each, seed=seed + place) for place, one in enumerate(runs)]
+        except NoStart:
+            return []
         ended = run(chains, until=until, halted=self._halted, enough=self._enough, look=lambda: self._look(chains))
         self.finished = self.finished and ended
         self.steps += steps

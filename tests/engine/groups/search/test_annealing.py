@@ -25,7 +25,7 @@ STAYING = PLAIN._replace(weights=WEIGHTS._replace(stay=0.8), exchanges=0.0)
 
 
 def busy_day(seed: int) -> Instance:
-    """Make a day with some of everything: units, fixed seats, bounds, themes, hopes, absences, sizes that may differ."""
+    """Make a day of units, fixed seats, bounds, themes, hopes, absences and sizes that may differ."""
     chance = np.random.default_rng(seed)
     count = int(chance.integers(14, 25))
     people = tuple(

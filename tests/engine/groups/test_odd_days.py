@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from leercyclus.engine.groups.check import broken_rules
 from leercyclus.engine.groups.examine import examine
 from leercyclus.engine.groups.instance import MOST_ROUNDS, Bound, Group, Instance, Person, Pin
+from leercyclus.engine.groups.repair import repair
 from leercyclus.engine.groups.result import Bounds, Infeasible
 from leercyclus.engine.groups.solve import solve
 from leercyclus.engine.groups.verified import verified
@@ -199,3 +200,16 @@ def test_a_rule_more_never_promises_more(seed: int, which: int) -> None:
         assert after.cross <= before.cross
         assert after.spread_dev >= before.spread_dev
         assert (after.wishes or 0.0) <= (before.wishes or 0.0) + 1e-9
+
+
+@pytest.mark.parametrize("seed", [10, 12, 72, 104, 489])
+def test_a_repair_that_few_moves_cannot_make_is_made_by_a_full_search(seed: int) -> None:
+    instance = some_day(seed)
+    chance, ids = np.random.default_rng(seed), [one.id for one in instance.people]
+    gone = [str(one) for one in chance.choice(ids, int(chance.integers(0, 4)), replace=False)]
+    new = [
+        Person(f"new{number}", {"municipality": "Assen", "level": "a"}) for number in range(int(chance.integers(0, 3)))
+    ]
+    from_round = int(chance.integers(0, len(instance.rounds)))
+    done = repair(instance, solve(instance, steps=3000).plan.seats, from_round=from_round, absent=gone, walk_ins=new)
+    assert [one for one in broken_rules(done.instance, done.plan.seats) if (one.round or 0) >= from_round] == []

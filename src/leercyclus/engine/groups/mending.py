@@ -39,7 +39,9 @@ class Effort:
     stop: Stop | None
 
 
-def mend(instance: Instance, base: Seats, from_round: int, changed: int, effort: Effort) -> tuple[Seats, int]:
+def mend(  # noqa: PLR0917 - what there was, what changed, and how much to search
+    instance: Instance, base: Seats, from_round: int, changed: int, effort: Effort, start: Seats | None = None
+) -> tuple[Seats, int]:
     """Seat everybody who has no seat, fill groups that are too small, and search near that.
 
     Args:
@@ -48,13 +50,14 @@ def mend(instance: Instance, base: Seats, from_round: int, changed: int, effort:
         from_round: the first round that may change.
         changed: how many people are gone or new.
         effort: of the search.
+        start: seats to search from in which everybody has one; None to fill those of the plan before.
 
     Returns:
         The seats, rules kept where that was possible, and the steps of the search.
     """
     prepare()
     problem, home = _frozen(encode(instance), from_round), seat_numbers(instance, base)
-    numbers = home.copy()
+    numbers = home.copy() if start is None else seat_numbers(instance, start)
     for number in range(from_round, len(numbers)):
         closed = problem.largest[number, np.maximum(numbers[number], 0)] == 0
         numbers[number, closed] = NOBODY

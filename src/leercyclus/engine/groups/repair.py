@@ -94,10 +94,15 @@ def repair(  # noqa: PLR0913 - each is asked for by its name
         found = _future(now, from_round)
         now = relax_all(now, found)
         notes += tuple(sentences.RELAXED(change=one.relaxation) for one in found)
-    mended, taken = mend(now, base, from_round, len(absent) + len(walk_ins), Effort(seed, seconds, steps, watch, stop))
-    broken = [one for one in broken_rules(now, mended) if one.round is None or one.round >= from_round]
+    effort, changed = Effort(seed, seconds, steps, watch, stop), len(absent) + len(walk_ins)
+    mended, taken = mend(now, base, from_round, changed, effort)
+    broken = _broken(now, mended, from_round)
     if broken:
-        raise _no_plan(now, from_round, broken)
+        mended, more = mend(now, base, from_round, changed, effort, _instead(now, mended, from_round, broken))
+        taken += more
+        broken = _broken(now, mended, from_round)
+    if broken:
+        raise Infeasible(NEITHER_PLAN_NOR_PROOF(), *(one.reason for one in broken))
     limits, measures = bounds(now), measure(now, mended)
     # On the day itself a quick answer is worth more than the sharper bounds for this spread.
     plan = Plan(mended, measures, limits, limits)
@@ -149,15 +154,26 @@ def _future(instance: Instance, from_round: int) -> tuple[Obstacle, ...]:
     return tuple(one for one in obstacles(instance) if one.round >= from_round)
 
 
-def _no_plan(instance: Instance, from_round: int, broken: Sequence[Broken]) -> Infeasible:
-    """Say why no plan was found: by proof, or by what is still broken."""
-    found = _future(instance, from_round)
+def _broken(instance: Instance, seats: Seats, from_round: int) -> list[Broken]:
+    return [one for one in broken_rules(instance, seats) if one.round is None or one.round >= from_round]
+
+
+def _instead(instance: Instance, seats: Seats, from_round: int, broken: Sequence[Broken]) -> Seats:
+    """Put seats of a full search in the place of rounds that break a rule, or say why no plan was found.
+
+    Raises:
+        Infeasible: with the proofs, or with what is still broken.
+    """
+    found, tables = _future(instance, from_round), {}
     if not found:
         verdict = examine(instance, seconds=_PROOF_SECONDS)
-        found = tuple(one for one in verdict.obstacles if one.round >= from_round)
+        found, tables = tuple(one for one in verdict.obstacles if one.round >= from_round), dict(verdict.tables)
     if found:
-        return Infeasible(*(one.whole for one in found), obstacles=found)
-    return Infeasible(NEITHER_PLAN_NOR_PROOF(), *(one.reason for one in broken))
+        raise Infeasible(*(one.whole for one in found), obstacles=found)
+    wrong = {one.round for one in broken}
+    if not wrong <= tables.keys():
+        raise Infeasible(NEITHER_PLAN_NOR_PROOF(), *(one.reason for one in broken))
+    return tuple(tables[number] if number in wrong else row for number, row in enumerate(seats))
 
 
 def _seated(instance: Instance, seats: Seats, walk_ins: Sequence[Person], from_round: int) -> tuple[Reason, ...]:

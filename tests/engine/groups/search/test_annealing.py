@@ -139,7 +139,7 @@ def test_people_and_units_do_change_seats(people: list[int]) -> None:
         chain = Chain(Ground(encode(busy_day(seed))), PLAIN, steps=4000, seed=seed)
         before = chain.now.copy()
         chain.advance(4000)
-        moved += np.count_nonzero(before[:, people] != chain.now[:, people])
+        moved += int(np.count_nonzero(before[:, people] != chain.now[:, people]))
     assert moved >= 6
 
 

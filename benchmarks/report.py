@@ -44,8 +44,8 @@ def publish(tables: Sequence[Table]) -> None:
     PAGE.write_text(page, encoding="utf-8")
 
 
-def machine() -> Table:
-    """Say on what was measured."""
+def machine(name: str = "machine") -> Table:
+    """Say on what was measured, in the table of that name."""
     load = f"{os.getloadavg()[0]:.1f}"
     rows = [[platform.machine(), str(os.cpu_count()), platform.python_version(), load]]
-    return Table("machine", ("machine", "processors", "Python", "load at the start"), rows)
+    return Table(name, ("machine", "processors", "Python", "load at the start"), rows)

@@ -51,3 +51,15 @@ def test_columns_are_as_wide_as_their_cells_when_asked() -> None:
         with zipfile.ZipFile(stream) as book:
             widths.append(b"customWidth" in book.read("xl/worksheets/sheet1.xml"))
     assert widths == [False, True]
+
+
+def test_a_sheet_that_is_printed_repeats_its_header_and_tells_its_name_and_page() -> None:
+    stream = io.BytesIO()
+    sheet = Sheet("Ronde 1", ("naam", "stad"), [("Groep 1",), ("Anna", "Zwolle")], frozenset({0}), is_wide=True)
+    write_xlsx([sheet], stream, fit=True)
+    with zipfile.ZipFile(stream) as book:
+        page, whole = book.read("xl/worksheets/sheet1.xml").decode(), book.read("xl/workbook.xml").decode()
+    assert "_xlnm.Print_Titles" in whole
+    assert 'orientation="landscape"' in page
+    assert "&amp;A" in page
+    assert "&amp;P / &amp;N" in page

@@ -6,7 +6,11 @@ import csv
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 Cell = str | int | float | None
 
@@ -14,6 +18,7 @@ Cell = str | int | float | None
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 LONGEST_SHEET_NAME = 31
 WIDEST_PIXELS = 400
+A4 = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,15 @@ class Sheet:
         name: name of its tab in a workbook, and of its file; at most 31 signs reach the tab.
         header: the names of its columns.
         rows: its cells; None and NaN become empty cells.
+        headings: places in `rows`, from 0, of those that head a part of the table; bold in a workbook.
+        is_wide: whether it is printed on paper that lies on its side.
     """
 
     name: str
     header: Sequence[str]
     rows: Iterable[Sequence[Cell]]
+    headings: frozenset[int] = frozenset()
+    is_wide: bool = False
 
 
 def safe(cell: Cell) -> Cell:
@@ -60,7 +69,8 @@ def write_csv(sheet: Sheet, stream: TextIO, *, separator: str = ",") -> None:
 def write_xlsx(sheets: Iterable[Sheet], stream: BinaryIO, *, fit: bool = False) -> None:
     """Write tables as one workbook, a tab each, headers bold and kept in view.
 
-    With `fit` columns are as wide as what is in them, to be printed as they are.
+    With `fit` a sheet is ready to be printed: columns as wide as what is in them and long text over several lines, one
+    page wide, on every page the name of the sheet, its header and the number of the page.
     """
     import xlsxwriter
 
@@ -68,18 +78,33 @@ def write_xlsx(sheets: Iterable[Sheet], stream: BinaryIO, *, fit: bool = False) 
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     with xlsxwriter.Workbook(stream, options) as book:
         bold = book.add_format({"bold": True})
+        usual = book.add_format({"text_wrap": True, "valign": "top"}) if fit else None
         for sheet in sheets:
             tab = book.add_worksheet(sheet.name[:LONGEST_SHEET_NAME])
             tab.freeze_panes(1, 1)
-            for column, name in enumerate(sheet.header):
-                tab.write_string(0, column, str(safe(name)), bold)
-            for line, row in enumerate(sheet.rows, start=1):
-                for column, cell in enumerate(row):
-                    value = safe(cell)
-                    if isinstance(value, str):
-                        tab.write_string(line, column, value)
-                    elif value is not None:
-                        tab.write_number(line, column, value)
+            _write_row(tab, 0, [str(safe(name)) for name in sheet.header], bold)
+            for line, row in enumerate(sheet.rows):
+                _write_row(tab, line + 1, row, bold if line in sheet.headings else usual)
             if fit:
-                tab.autofit(WIDEST_PIXELS)
-                tab.fit_to_pages(1, 0)
+                _fit(tab, is_wide=sheet.is_wide)
+
+
+def _write_row(tab: Worksheet, line: int, row: Sequence[Cell], look: Format | None) -> None:
+    for column, cell in enumerate(row):
+        value = safe(cell)
+        if isinstance(value, str):
+            tab.write_string(line, column, value, look)
+        elif value is not None:
+            tab.write_number(line, column, value, look)
+
+
+def _fit(tab: Worksheet, *, is_wide: bool) -> None:
+    """Make a sheet ready to be printed."""
+    tab.autofit(WIDEST_PIXELS)
+    tab.set_paper(A4)
+    if is_wide:
+        tab.set_landscape()
+    tab.fit_to_pages(1, 0)
+    tab.repeat_rows(0)
+    tab.set_header("&L&B&A")
+    tab.set_footer("&R&P / &N")

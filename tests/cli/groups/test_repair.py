@@ -40,6 +40,25 @@ def test_past_rounds_stay_and_who_is_gone_has_no_seat(day: Path, tmp_path: Path)
     assert broken_rules(instance, read_plan(new.read_bytes(), "new.json", instance)) == ()
 
 
+def test_the_workbook_begins_with_who_left_who_came_and_who_moves(day: Path, tmp_path: Path) -> None:
+    import python_calamine
+
+    people = write(tmp_path, "people.csv", "naam;city;niveau\nInloper;Zwolle;coach\n")
+    words = ("--from-round", "1", "--absent", "p00,p04", "--walk-in", people, "--output", tmp_path / "new.xlsx")
+    code, _, errors = repair(day, *words)
+    assert code == 0, errors
+    opened = python_calamine.CalamineWorkbook.from_path(str(tmp_path / "new.xlsx"))
+    assert opened.sheet_names[:2] == ["Changes", "Everybody"]
+    rows = opened.get_sheet_by_name("Changes").to_python()
+    assert [(row[0], row[1], row[3]) for row in rows[2:6]] == [
+        (one, f"Round {number}", "absent") for one in ("p00", "p04") for number in (2, 3)
+    ]
+    assert [row[1] for row in rows if row[0] == "Inloper"] == ["Round 2", "Round 3"]
+    everybody = {row[0]: row[-3:] for row in opened.get_sheet_by_name("Everybody").to_python()}
+    assert everybody["p00"][1:] == ["absent", "absent"]
+    assert everybody["Inloper"][0] == "–"
+
+
 @pytest.mark.parametrize(
     ("number", "sentence"),
     [

@@ -96,7 +96,7 @@ def test_a_part_of_another_kind_is_told_with_its_place(change: dict[str, Any], s
 def test_all_problems_are_told_at_once_and_twenty_at_most() -> None:
     said = problems({**DAY, "people": [{"id": number} for number in range(30)]})
     assert len(said) == 21
-    assert said[-1] == "There are 10 more problems. They follow when these are solved."
+    assert said[-1] == "10 more such problems."
 
 
 def test_long_values_are_cut_in_the_sentence() -> None:

@@ -245,3 +245,34 @@ def test_who_lacks_an_attribute_is_named_by_row() -> None:
         "Row 2, column ‘gemeente’",
         "Row 4, column ‘gemeente’",
     ]
+
+
+def test_a_list_below_a_title_or_on_another_sheet_is_told_where_it_was_looked_for() -> None:
+    stream = io.BytesIO()
+    title = Sheet("Toelichting", ("Deelnemers van 3 maart",), [("Vragen?",)])
+    write_xlsx([title, Sheet("Deelnemers", ("naam", "gemeente"), [("Anna", "Zwolle")])], stream)
+    with pytest.raises(BadInput) as refused:
+        read(stream.getvalue()).checked()
+    said = refused.value.say("nl")
+    assert said[0].startswith("Verwacht: een kolom ‘naam’. Gekregen: ‘Deelnemers van 3 maart’.")
+    assert said[1:] == [
+        "Gelezen: werkblad ‘Toelichting’ van een werkmap.",
+        "Niet gelezen: werkbladen Deelnemers.",
+        "De namen van de kolommen zijn gezocht in rij 1, de eerste met iets erin.",
+    ]
+
+
+def test_the_same_problem_in_many_rows_is_told_once() -> None:
+    text = "naam;gemeente;aanwezig\n" + "".join(f"Mens {place};Zwolle;9\n" for place in range(5)) + "Anna;Zwolle;8\n"
+    with pytest.raises(BadInput) as refused:
+        read(text).checked()
+    first, second = refused.value.say("nl")
+    assert first.startswith("5 keer, in rij 2, 3, 4 …, kolom ‘aanwezig’: verwacht rondes van 1 tot en met 4.")
+    assert second.startswith("Rij 7, kolom ‘aanwezig’:")
+
+
+def test_twenty_problems_are_told_and_the_rest_is_counted() -> None:
+    text = "naam;aanwezig\n" + "".join(f"Mens {place};{place}\n" for place in range(50, 75))
+    with pytest.raises(BadInput) as refused:
+        read(text).checked()
+    assert refused.value.say("nl")[20:] == ["Nog 5 van zulke problemen."]

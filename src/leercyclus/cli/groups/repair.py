@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from leercyclus.engine.reasons import BadInput, Language, Reason
 
 if TYPE_CHECKING:
     from leercyclus.engine.groups.repair import Repair
+    from leercyclus.formats.groups import Changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
     question = _read(instance, plan, options)
     mended, stopped = _mended(ctx, question, effort, relax=options["relax"])
     words = Words(names_of(mended.instance), {})
-    day = Day(mended.instance, mended.plan, words.names, words.titles, language)
+    changes = _changes(question, mended, words)
+    day = Day(mended.instance, mended.plan, words.names, words.titles, language, changes)
     files = {target: written_day(target, day) for target in outputs}
     if options["adapted"] is not None:
         files[options["adapted"]] = write_instance(mended.instance)
@@ -154,6 +156,22 @@ def _mended(ctx: click.Context, question: _Question, effort: Effort, *, relax: b
     except Infeasible as none:
         more = [sentences.TRY_RELAX()] if none.obstacles and not relax else []
         raise BadInput(*none.reasons, *more) from None
+
+
+def _changes(question: _Question, mended: Repair, words: Words) -> Changes:
+    """Gather what the workbook tells first; who sits where after walking in stands there with the seats."""
+    from leercyclus.engine.groups.repair_sentences import SEATED
+    from leercyclus.formats.groups import Changes
+
+    told = (note for note in mended.notes if note.rule is not SEATED)
+    return Changes(
+        seats=question.seats,
+        from_round=question.from_round,
+        absent=question.absent,
+        joined=tuple(one.id for one in question.walk_ins),
+        moves=tuple(replace(move, reason=words.put_in(move.reason)) for move in mended.moves),
+        notes=tuple(words.put_in(numbered(mended.instance, note)) for note in told),
+    )
 
 
 def _lines(question: _Question, mended: Repair, words: Words, language: Language, *, stopped: bool) -> list[str]:

@@ -1,13 +1,16 @@
 """Mixed groups as files: the question and its plans as JSON, people as a spreadsheet, the day as tables."""
 
-from leercyclus.formats.groups.day_sheets import Day, book, name_of, names_of, people_sheet, round_sheet, round_title
+from leercyclus.formats.groups.day import Changes, Day, name_of, names_of, round_title
+from leercyclus.formats.groups.day_sheets import book, people_sheet, round_sheet
 from leercyclus.formats.groups.instances import InstanceFile, open_instance, read_instance, write_instance
-from leercyclus.formats.groups.people import PeopleTable, read_people, refuse
+from leercyclus.formats.groups.people import PeopleTable, read_people
 from leercyclus.formats.groups.people_names import Names
 from leercyclus.formats.groups.plans import raw_bounds, read_plan, write_front, write_plan
+from leercyclus.formats.groups.problems import refuse
 from leercyclus.formats.groups.workshops import Workshops, read_workshops
 
 __all__ = [
+    "Changes",
     "Day",
     "InstanceFile",
     "Names",

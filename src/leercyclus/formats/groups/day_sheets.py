@@ -2,94 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from leercyclus.engine.groups.in_words import say_plan
-from leercyclus.engine.groups.instance import Instance, Person
-from leercyclus.engine.groups.measures import meetings
-from leercyclus.engine.groups.result import Plan
-from leercyclus.engine.reasons import Language
+from leercyclus.engine.groups.measures import Meeting, meetings
+from leercyclus.engine.reasons import Reason
 from leercyclus.formats.groups import day_sentences as sentences
+from leercyclus.formats.groups.day import Day, round_title
+from leercyclus.formats.groups.day_changes import changes_sheet
 from leercyclus.formats.sheets import Cell, Sheet
-
-SHOWN = ("municipality", "level")
-"""Attributes that stand beside a name, where people have them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A plan with the words to show it.
-
-    Attributes:
-        instance: the question.
-        plan: its answer.
-        names: what people are called, by id.
-        titles: what attributes are called, where the file had a word of its own for them.
-        language: of the tables.
-    """
-
-    instance: Instance
-    plan: Plan
-    names: Mapping[str, str]
-    titles: Mapping[str, str]
-    language: Language
-
-    @property
-    def shown(self) -> tuple[str, ...]:
-        """The attributes that stand beside a name: the one that is crossed first."""
-        every = dict.fromkeys((self.instance.cross, *SHOWN))
-        return tuple(key for key in every if any(key in person.attributes for person in self.instance.people))
-
-    def title(self, attribute: str) -> str:
-        """Give what an attribute is called."""
-        rule = sentences.TITLES.get(attribute)
-        return self.titles.get(attribute) or (rule().say(self.language) if rule else attribute)
-
-    def about(self, person: str) -> list[str]:
-        """Give the name of somebody and what stands beside it."""
-        one = self.instance.by_id[person]
-        return [self.names.get(person, person), *(one.attributes.get(key, "") for key in self.shown)]
-
-    def groups(self, number: int) -> Iterator[tuple[int, str, Sequence[str]]]:
-        """Give the groups of a round in which somebody sits: number from 1, theme, ids."""
-        given = zip(self.instance.rounds[number], self.plan.seats[number], strict=True)
-        for place, (group, ids) in enumerate(given, start=1):
-            if ids:
-                yield place, group.theme, ids
-
-
-def name_of(person: Person) -> str:
-    """Give what somebody is called: the attribute `name` or `naam`, or else the id."""
-    return person.attributes.get("name") or person.attributes.get("naam") or person.id
-
-
-def names_of(instance: Instance) -> dict[str, str]:
-    """Give what people are called, by id."""
-    return {one.id: name_of(one) for one in instance.people}
-
-
-def round_title(number: int, language: Language) -> str:
-    """Name a round, of which the number counts from 0, as people do."""
-    return sentences.ROUND(round=number + 1).say(language)
 
 
 def round_sheet(day: Day, number: int) -> Sheet:
-    """Give the groups of a round, a row a person."""
-    say = day.language
-    themed = any(group.theme for group in day.instance.rounds[number])
-    head = [sentences.GROUP().say(say), *([sentences.WORKSHOP().say(say)] if themed else [])]
-    head += [sentences.NAME().say(say), *(day.title(key) for key in day.shown)]
-    rows: list[list[Cell]] = [
-        [place, *([theme] if themed else []), *day.about(person)]
-        for place, theme, ids in day.groups(number)
-        for person in ids
-    ]
-    return Sheet(round_title(number, say), head, rows)
+    """Give the groups of a round as table cards: a heading, a row a person, and an empty row."""
+    head = [sentences.NAME().say(day.language), *(day.title(key) for key in day.shown)]
+    rows: list[Sequence[Cell]] = []
+    headings: set[int] = set()
+    for place, _, ids in day.groups(number):
+        headings.add(len(rows))
+        rows += [[day.group_title(number, place)], *(day.about(person) for person in ids), []]
+    return Sheet(round_title(number, day.language), head, rows, frozenset(headings))
 
 
 def people_sheet(day: Day) -> Sheet:
-    """Give everybody with a column a round: the number of the group, and its theme where it has one."""
+    """Give everybody by name with a column a round: the number of the group and its theme, or that one is not there."""
     rounds = range(len(day.instance.rounds))
     seat: dict[tuple[str, int], Cell] = {}
     for number in rounds:
@@ -97,46 +33,77 @@ def people_sheet(day: Day) -> Sheet:
             seat |= {(person, number): f"{place} – {theme}" if theme else place for person in ids}
     head = [sentences.NAME().say(day.language), *(day.title(key) for key in day.shown)]
     head += [round_title(number, day.language) for number in rounds]
-    rows = [[*day.about(one.id), *(seat.get((one.id, number)) for number in rounds)] for one in day.instance.people]
+    rows = [
+        [*day.about(one.id), *(seat.get((one.id, number), day.away(one, number)) for number in rounds)]
+        for one in day.by_name
+    ]
     return Sheet(sentences.PEOPLE().say(day.language), head, rows)
 
 
 def book(day: Day) -> list[Sheet]:
-    """Give all tables of a workbook: everybody, a sheet a round, who meets whom, and what it brings."""
+    """Give all tables of a workbook: what changed, everybody, a sheet a round, who meets whom, and what it brings."""
+    changed = [changes_sheet(day, day.changes)] if day.changes else []
     rounds = [round_sheet(day, number) for number in range(len(day.instance.rounds))]
-    return [people_sheet(day), *rounds, _meetings_sheet(day), _report_sheet(day)]
+    return [*changed, people_sheet(day), *rounds, _meetings_sheet(day), _report_sheet(day)]
 
 
 def _meetings_sheet(day: Day) -> Sheet:
+    """Give of everybody who is there at all whom they meet; what nobody asked for has no columns."""
     say = day.language
+    wishing = any(one.wishes for one in day.instance.people)
+    hoping = any(one.hope for one in day.instance.people)
     head = [sentences.NAME().say(say), *(day.title(key) for key in day.shown)]
     head += sentences.MEETS_HEAD().say(say).split("|")
-
-    def listed(ids: Sequence[str]) -> str:
-        return ", ".join(day.names.get(one, one) for one in ids)
-
+    head += [sentences.GRANTED().say(say)] if wishing else []
+    head += sentences.HOPE_HEAD().say(say).split("|") if hoping else []
+    seated = {one for groups in day.plan.seats for group in groups for one in group}
+    found = meetings(day.instance, day.plan.seats)
     rows: list[list[Cell]] = []
-    for person, met in meetings(day.instance, day.plan.seats).items():
-        hope = day.names.get(met.hope, met.hope) if met.hope else ""
-        came = (sentences.YES if met.is_hope_met else sentences.NO)().say(say) if met.hope else ""
-        row: list[Cell] = [*day.about(person), len(met.people), len(met.across), listed(met.people), listed(met.twice)]
-        rows.append([*row, ", ".join(met.granted), hope, came])
-    return Sheet(sentences.MEETS().say(say), head, rows)
+    for one in day.by_name:
+        if one.id in seated:
+            met = found[one.id]
+            row: list[Cell] = [*day.about(one.id), len(met.people), len(met.across)]
+            row += [_listed(day, met.people), _listed(day, met.twice)]
+            row += [", ".join(met.granted)] if wishing else []
+            rows.append([*row, *(_hope(day, met) if hoping else [])])
+    return Sheet(sentences.MEETS().say(say), head, rows, is_wide=True)
+
+
+def _listed(day: Day, ids: Sequence[str]) -> str:
+    return ", ".join(map(day.name, ids))
+
+
+def _hope(day: Day, met: Meeting) -> list[str]:
+    """Give whom somebody hoped for, and whether it came true."""
+    if not met.hope:
+        return ["", ""]
+    return [day.name(met.hope), (sentences.YES if met.is_hope_met else sentences.NO)().say(day.language)]
 
 
 def _report_sheet(day: Day) -> Sheet:
     reached, bounds, say = day.plan.measures, day.plan.bounds, day.language
     cross = day.title(day.instance.cross)
     rows: list[list[Cell]] = [
-        [sentences.PAIRS().say(say), reached.pairs, bounds.pairs],
-        [sentences.CROSS(cross=cross).say(say), reached.cross, bounds.cross],
-        [sentences.SPREAD().say(say), reached.spread_dev, bounds.spread_dev],
+        [sentences.PAIRS().say(say), reached.pairs, _most(reached.pairs, bounds.pairs).say(say)],
+        [sentences.CROSS(cross=cross).say(say), reached.cross, _most(reached.cross, bounds.cross).say(say)],
+        [sentences.SPREAD().say(say), reached.spread_dev, _least(reached.spread_dev, bounds.spread_dev).say(say)],
         [sentences.REPEATS().say(say), reached.repeats, None],
     ]
     if reached.wishes is not None:
-        most = None if bounds.wishes is None else round(100 * bounds.wishes)
-        rows.append([sentences.WISHES().say(say), round(100 * reached.wishes), most])
+        granted = round(100 * reached.wishes)
+        proof = None if bounds.wishes is None else _most(granted, round(100 * bounds.wishes)).say(say)
+        rows.append([sentences.WISHES().say(say), granted, proof])
     if reached.hoping:
-        rows.append([sentences.HOPES().say(say), reached.hopes, reached.hoping])
-    rows += [[reason.say(say), None, None] for reason in say_plan(day.instance, day.plan)]
+        rows.append([sentences.HOPES().say(say), reached.hopes, sentences.OF_HOPING(count=reached.hoping).say(say)])
+    rows += [[], *([reason.say(say)] for reason in say_plan(day.instance, day.plan))]
     return Sheet(sentences.REPORT().say(say), sentences.REPORT_HEAD().say(say).split("|"), rows)
+
+
+def _most(reached: int, most: int) -> Reason:
+    return sentences.BEST() if reached >= most else sentences.NO_MORE(most=most)
+
+
+def _least(reached: int, least: int) -> Reason:
+    if reached <= least:
+        return sentences.BEST()
+    return sentences.NO_LESS(least=least) if least else sentences.NONE_IS_PERFECT()

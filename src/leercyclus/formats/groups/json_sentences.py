@@ -51,12 +51,6 @@ NO_EFFECT = Rule(
     nl="‘{key}’ is gelezen als een kenmerk van mensen ({count} keer) en telt nergens voor. Bedoel je ‘{near}’?",
     en="‘{key}’ was read as something known of people ({count} times) and counts for nothing. Did you mean ‘{near}’?",
 )
-MORE = Rule(
-    "groups_json.more",
-    nl="Er zijn nog {count} problemen. Ze volgen als deze zijn opgelost.",
-    en="There are {count} more problems. They follow when these are solved.",
-)
-
 A_TEXT = Rule("groups_json.a_text", nl="een tekst tussen aanhalingstekens", en="a text between quotes")
 A_VALUE = Rule("groups_json.a_value", nl="een tekst of een getal", en="a text or a number")
 A_NUMBER = Rule("groups_json.a_number", nl="een heel getal van nul of meer", en="a whole number of zero or more")

@@ -9,12 +9,12 @@ from leercyclus.engine.groups.instance import Pair, Person
 from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.formats import sentences as table_sentences
 from leercyclus.formats.cells import Line, Problem
-from leercyclus.formats.grids import header_problems, label, open_grid
-from leercyclus.formats.groups import json_sentences
+from leercyclus.formats.grids import Grid, header_problems, label, open_grid
 from leercyclus.formats.groups import people_sentences as sentences
+from leercyclus.formats.groups import problems_sentences
 from leercyclus.formats.groups.people_columns import Columns, read_columns
 from leercyclus.formats.groups.people_rows import Rows
-from leercyclus.formats.groups.walk import MOST_PROBLEMS
+from leercyclus.formats.groups.problems import refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +62,6 @@ class PeopleTable:
         return [*(one.say(language) for one in self.notes), *(one.say(language) for one in self.problems)]
 
 
-def refuse(problems: Sequence[Problem]) -> None:
-    """Refuse a table with problems.
-
-    Raises:
-        BadInput: when there are problems, one sentence each, with row and column; twenty at most.
-    """
-    if problems:
-        rest = len(problems) - MOST_PROBLEMS
-        more = [json_sentences.MORE(count=rest)] if rest > 0 else []
-        raise BadInput(*(problem.located() for problem in problems[:MOST_PROBLEMS]), *more)
-
-
 def read_people(data: bytes, name: str, *, rounds: int, others: Mapping[str, str] | None = None) -> PeopleTable:
     r"""Read a spreadsheet with a row a person, CSV or XLSX.
 
@@ -98,12 +86,14 @@ def read_people(data: bytes, name: str, *, rounds: int, others: Mapping[str, str
     except BadInput as bad:
         return _refused(bad.reasons[0])
     if len(grid.lines) < 2:  # noqa: PLR2004 - a header and one row
-        return _refused(sentences.NO_PEOPLE(name=name))
+        return _refused(sentences.NO_PEOPLE(name=name), *_where(grid))
     (line, head), body = grid.lines[0], grid.lines[1:]
     width = max(place for place, cell in enumerate(head, start=1) if cell != "")
     header = [label(cell) for cell in head[:width]]
     columns, problems = read_columns(header)
     problems = _header(line, header, body) + problems
+    if any(problem.reason.rule is sentences.NO_NAME_COLUMN for problem in problems):
+        problems += [Problem(None, None, reason) for reason in _where(grid)]
     if problems:
         return PeopleTable((), (), (), columns, {}, grid.notes, tuple(problems))
     rows = Rows(columns, rounds, others or {})
@@ -130,6 +120,13 @@ def _header(line: int, header: Sequence[str], body: Sequence[Line]) -> list[Prob
     return problems
 
 
-def _refused(reason: Reason) -> PeopleTable:
+def _where(grid: Grid) -> list[Reason]:
+    """Tell where the names of the columns were looked for: a title may stand above them, or another sheet hold them."""
+    first = [problems_sentences.READ_ROW(row=str(line)) for line, _ in grid.lines[:1]]
+    sheets = [note for note in grid.notes if note.rule in {table_sentences.READ_SHEET, table_sentences.OTHER_SHEETS}]
+    return [*sheets, *first]
+
+
+def _refused(*reasons: Reason) -> PeopleTable:
     """Give a preview of a file in which nothing was understood."""
-    return PeopleTable((), (), (), None, {}, (), (Problem(None, None, reason),))
+    return PeopleTable((), (), (), None, {}, (), tuple(Problem(None, None, reason) for reason in reasons))

@@ -8,6 +8,7 @@ from typing import Any, NoReturn, TypeVar
 
 from leercyclus.engine.reasons import BadInput, Reason, Rule
 from leercyclus.formats.groups import json_sentences as sentences
+from leercyclus.formats.groups.problems_sentences import MORE
 
 LARGEST_BYTES = 50_000_000
 MOST_SHOWN = 60
@@ -48,7 +49,7 @@ class Walk:
         """
         if self.problems:
             rest = len(self.problems) - MOST_PROBLEMS
-            more = [sentences.MORE(count=rest)] if rest > 0 else []
+            more = [MORE(count=rest)] if rest > 0 else []
             raise BadInput(*self.problems[:MOST_PROBLEMS], *more)
 
     def text(self, value: object, place: str) -> str:

@@ -10,8 +10,8 @@ from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.formats.cells import Problem
 from leercyclus.formats.grids import label, open_grid
 from leercyclus.formats.groups import workshops_sentences as sentences
-from leercyclus.formats.groups.people import refuse
 from leercyclus.formats.groups.people_cells import rounds_of, text_of
+from leercyclus.formats.groups.problems import refuse
 from leercyclus.formats.layouts import Cell, Row
 from leercyclus.formats.names import plain
 

@@ -81,8 +81,7 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
     question = _read(instance, plan, options)
     mended, stopped = _mended(ctx, question, effort, relax=options["relax"])
     words = Words(names_of(mended.instance), {})
-    changes = _changes(question, mended, words)
-    day = Day(mended.instance, mended.plan, words.names, words.titles, language, changes)
+    day = Day(mended.instance, mended.plan, words.names, words.titles, language, _changes(question, mended, words))
     files = {target: written_day(target, day) for target in outputs}
     if options["adapted"] is not None:
         files[options["adapted"]] = write_instance(mended.instance)

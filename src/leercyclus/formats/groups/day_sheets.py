@@ -95,7 +95,8 @@ def _report_sheet(day: Day) -> Sheet:
         rows.append([sentences.WISHES().say(say), granted, proof])
     if reached.hoping:
         rows.append([sentences.HOPES().say(say), reached.hopes, sentences.OF_HOPING(count=reached.hoping).say(say)])
-    rows += [[], *([reason.say(say)] for reason in say_plan(day.instance, day.plan))]
+    rows.append([])
+    rows += [[reason.say(say)] for reason in say_plan(day.instance, day.plan)]
     return Sheet(sentences.REPORT().say(say), sentences.REPORT_HEAD().say(say).split("|"), rows)
 
 

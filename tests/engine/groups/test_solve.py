@@ -125,6 +125,13 @@ def test_every_preference_gets_the_most_of_what_it_asks(name: str) -> None:
     assert off["spread"] == min(off.values())
 
 
+def test_the_front_of_a_small_day_holds_the_choice_and_what_lies_between() -> None:
+    found = front("art40")
+    assert set(map(id, found.plans)) <= set(map(id, found.front))
+    assert [plan.measures.spread_dev for plan in found.front] == sorted({p.measures.spread_dev for p in found.front})
+    assert solve(standard("art40"), steps=1_000).front == ()
+
+
 def test_of_one_choice_every_preference_takes_its_own_plan() -> None:
     taken: dict[Preference, int] = {
         prefer: solve(standard("art40"), steps=200_000, prefer=prefer, front=True).chosen for prefer in PREFERENCES

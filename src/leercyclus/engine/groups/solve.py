@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SECONDS = 2.0
 PREFERENCES: tuple[Preference, ...] = ("meetings", "balance", "spread")
 _PROOF_SECONDS = 10.0
+_SMALL = 80
+"""Up to so many people every plan of the front is proven, and not only the three to five to choose from."""
 _LONG_SECONDS, _PROOF_SHARE = 20.0, 0.5
 """From so many seconds on, a choice of plans gets this share of them on top for its proof."""
 
@@ -79,9 +81,12 @@ def solve(
     chosen = choose(kept, prefer)
     wanted = thin(kept, chosen) if front else [chosen]
     proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
+    shown = kept if front and len(known.people) <= _SMALL else wanted
+    proven = {id(one): _proven(known, one, limits, proof) for one in shown}
     return Answer(
-        plans=tuple(_proven(known, one, limits, proof) for one in wanted),
+        plans=tuple(proven[id(one)] for one in wanted),
         chosen=next(place for place, one in enumerate(wanted) if one is chosen),
+        front=tuple(proven.values()) if front else (),
         seed=seed,
         steps=search.budget,
         seconds=search.seconds,

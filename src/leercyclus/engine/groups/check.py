@@ -9,7 +9,7 @@ from itertools import combinations, zip_longest
 from typing import Literal
 
 from leercyclus.engine.groups import check_sentences as sentences
-from leercyclus.engine.groups.instance import PARTNER_WORDS, Instance, Person, Seats
+from leercyclus.engine.groups.instance import Instance, Person, Seats
 from leercyclus.engine.reasons import Figure, Reason
 
 Kind = Literal[
@@ -229,7 +229,8 @@ def _is_here(person: Person, number: int) -> bool:
 
 
 def _is_partner(person: Person) -> bool:
-    return person.attributes.get("level", "").strip().casefold() in PARTNER_WORDS
+    """Read `partner`, `ketenpartner`, `outside partner` and the like in the level."""
+    return person.attributes.get("level", "").casefold().find("partner") >= 0
 
 
 def _speaks(person: Person, language: str) -> bool:

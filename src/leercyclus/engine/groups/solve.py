@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from leercyclus.engine.groups import solve_sentences as sentences
@@ -69,25 +70,33 @@ def solve(
     found = obstacles(known)
     if found:
         raise Infeasible(*(one.whole for one in found), obstacles=found)
-    from leercyclus.engine.groups.choice import choose, merge, thin
+    from leercyclus.engine.groups.choice import merge
     from leercyclus.engine.groups.search.ready import prepare
     from leercyclus.engine.groups.search.searching import Search
 
     prepare()
-    limits = bounds(known)
-    search = Search(known, limits, watch, stop)
+    search = Search(known, bounds(known), watch, stop)
     plans = search.whole(prefer, seed, seconds=None if steps else seconds or SECONDS, steps=steps, front=front)
     kept = merge(plans or _rescue(known, search, seed))
+    proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
+    return _chosen(known, kept, search, prefer=prefer, front=front, proof=proof)
+
+
+def _chosen(
+    instance: Instance, kept: Sequence[Found], search: Search, *, prefer: Preference, front: bool, proof: float
+) -> Answer:
+    """Choose what is shown and put the bounds beside it."""
+    from leercyclus.engine.groups.choice import choose, thin
+
     chosen = choose(kept, prefer)
     wanted = thin(kept, chosen) if front else [chosen]
-    proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
-    shown = kept if front and len(known.people) <= _SMALL else wanted
-    proven = {id(one): _proven(known, one, limits, proof) for one in shown}
+    shown = kept if front and len(instance.people) <= _SMALL else wanted
+    proven = {id(one): _proven(instance, one, search.limits, proof) for one in shown}
     return Answer(
         plans=tuple(proven[id(one)] for one in wanted),
         chosen=next(place for place, one in enumerate(wanted) if one is chosen),
         front=tuple(proven.values()) if front else (),
-        seed=seed,
+        seed=search.seed,
         steps=search.budget,
         seconds=search.seconds,
         finished=search.finished,

@@ -28,7 +28,7 @@ from leercyclus.engine.groups.search.state import Weights
 
 _TRIAL = 50_000
 _COOLER, _COOLER_LARGE = 1.3, 1.7
-"""So much faster than in the trial are steps on the whole, and on a large day, of which a trial sees only the start: the
+"""So much faster than in the trial are steps on the whole, and on a large day, whose trial sees only the start: the
 cooler, the fewer moves are made."""
 _LOOK_SECONDS = 0.25
 _ROUNDING = 1e-6

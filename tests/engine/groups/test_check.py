@@ -84,7 +84,7 @@ def test_the_pairs_that_are_wrong_are_those_that_the_rules_ban(seed: int) -> Non
         someone(
             f"p{number}",
             str(chance.choice(["Zwolle", "Breda"])),
-            str(chance.choice(["alderman", "partner"])),
+            str(chance.choice(["alderman", "partner", "Ketenpartner"])),
             reports_to=f"p{chance.integers(number)}" if number and chance.random() < 0.4 else None,
             languages=spoken[int(chance.choice(5, p=[0.6, 0.1, 0.1, 0.1, 0.1]))],
         )

@@ -174,12 +174,14 @@ def _changes(question: _Question, mended: Repair, words: Words) -> Changes:
 
 
 def _lines(question: _Question, mended: Repair, words: Words, language: Language, *, stopped: bool) -> list[str]:
-    """Tell which rounds stay, what changed, who moves and why, and what the plan reaches now."""
+    """Tell which rounds stay, what changed, who moves and why, what the plan reaches and keeps."""
     from leercyclus.engine.groups.in_words import say_plan
+    from leercyclus.engine.groups.rules_in_words import say_rules
 
     said = [question.frozen, *(words.put_in(numbered(mended.instance, note)) for note in mended.notes)]
     if stopped:
         said.append(repair_sentences.STOPPED())
-    reached = [words.put_in(reason) for reason in say_plan(mended.instance, mended.plan)]
+    told = (*say_plan(mended.instance, mended.plan), *say_rules(mended.instance))
+    reached = [words.put_in(reason) for reason in told]
     moves = moves_lines(mended.instance, mended.moves, words, language)
     return [*(one.say(language) for one in said), *moves, *(one.say(language) for one in reached)]

@@ -13,6 +13,7 @@ from leercyclus.cli.groups.words import Words
 from leercyclus.cli.output import aligned
 from leercyclus.engine.groups.in_words import say_plan
 from leercyclus.engine.groups.result import Plan
+from leercyclus.engine.groups.rules_in_words import say_rules
 from leercyclus.engine.reasons import Language, Reason
 from leercyclus.formats.groups import Day, book, people_sheet, raw_bounds, round_title, write_plan
 from leercyclus.formats.sheets import write_csv, write_xlsx
@@ -57,12 +58,13 @@ def solved_data(solved: Solved, lines: list[str], written: Mapping[Path, bytes],
 
 
 def solved_lines(solved: Solved, words: Words, language: Language) -> list[str]:
-    """Tell what was found: which rules were let go, what the plan reaches, the choice, and how to get it again."""
+    """Tell what was found: which rules were let go, what the plan reaches and keeps, the choice, and how to get it again."""
     answer = solved.answer
     said = [words.put_in(reason) for reason in solved.relaxed]
     if solved.stopped:
         said.append(sentences.STOPPED())
-    said += [words.put_in(reason) for reason in say_plan(solved.instance, answer.plan)]
+    told = (*say_plan(solved.instance, answer.plan), *say_rules(solved.instance))
+    said += [words.put_in(reason) for reason in told]
     if len(answer.plans) > 1:
         said += [sentences.CHOICES(count=len(answer.plans)), *_choices(solved)]
     if answer.finished:

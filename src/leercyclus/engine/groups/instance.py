@@ -9,8 +9,6 @@ Pair = tuple[str, str]
 
 MOST_ROUNDS = 31
 """So many rounds at most: the search counts in five bits how often two people meet."""
-PARTNER_WORDS = frozenset({"partner", "maatschappelijke partner", "outside partner"})
-"""What marks a person as an outside partner, when it is the value of the attribute `level`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ class Instance:
         together: pairs of ids that share a group in every round in which both are present.
         bounds: per group.
         pins: fixed seats.
-        partners_apart: whether outside partners (level: see `PARTNER_WORDS`) never share a group with those of
+        partners_apart: whether outside partners (see `rules.is_partner`) never share a group with those of
             their own `cross` value who are no partner.
         allowed: pairs of ids that may share a group although one is the boss of the other, one is a partner of the
             other's municipality, or they speak no common language: a relaxation that somebody agreed to.

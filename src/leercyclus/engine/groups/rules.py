@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from leercyclus.engine.groups.instance import PARTNER_WORDS, Instance, Pair, Person
+from leercyclus.engine.groups.instance import Instance, Pair, Person
 
 Ban = Literal["apart", "boss", "partner", "language"]
 """Why two people never share a group: asked for, one works (in steps) for the other, an outside partner beside the
@@ -140,8 +140,8 @@ def _partners(instance: Instance) -> Bools:
 
 
 def is_partner(person: Person) -> bool:
-    """Say whether this is an outside partner: so it stands in the attribute `level`."""
-    return person.attributes.get("level", "").strip().casefold() in PARTNER_WORDS
+    """Say whether this is an outside partner: the attribute `level` holds the word, as in `externe partner`."""
+    return "partner" in person.attributes.get("level", "").casefold()
 
 
 def _languages(people: Sequence[Person]) -> Bools:

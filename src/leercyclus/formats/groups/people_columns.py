@@ -22,7 +22,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "middle": ("tussenvoegsel", "tussenvoegsels", "middle name"),
     "last": ("achternaam", "last name", "surname"),
     "municipality": ("gemeente", "municipality", "stad", "city", "plaats", "gemeentenaam"),
-    "level": ("niveau", "level", "functieniveau", "rol", "role", "laag"),
+    "level": ("niveau", "level", "functieniveau", "rol", "role", "laag", "functie"),
     "department": ("afdeling", "department"),
     "organisation": ("organisatie", "organisation", "organization", "werkgever"),
     "present": ("aanwezig", "present", "aanwezigheid", "rondes", "rounds"),
@@ -33,7 +33,9 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "apart": ("apart van", "niet met", "niet bij", "apart", "apart from", "not with"),
     "together": ("samen met", "samen", "together", "together with"),
 }
-_ROLE_OF = {word: role for role, words in _WORDS.items() for word in words}
+_ROLE_OF = {word.replace(" ", ""): role for role, words in _WORDS.items() for word in words}
+_LAST = frozenset({"functie"})
+"""Words that give way to another column with the same role: a function is often finer than a level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,8 @@ def read_columns(header: Sequence[str]) -> tuple[Columns, list[Problem]]:
     places: dict[str, list[int]] = {}
     attributes: dict[str, int] = {}
     problems: list[Problem] = []
-    for place, name in enumerate(header):
-        role = _ROLE_OF.get(plain(name))
+    roles = [_ROLE_OF.get(_joined(name)) for name in header]
+    for place, (name, role) in enumerate(zip(header, _without_last(header, roles), strict=True)):
         if role and (role not in places or role in SEVERAL):
             places.setdefault(role, []).append(place)
             if role in ATTRIBUTES:
@@ -95,6 +97,17 @@ def read_columns(header: Sequence[str]) -> tuple[Columns, list[Problem]]:
         found = ", ".join(f"‘{name}’" for name in header if name)
         problems.append(Problem(None, None, sentences.NO_NAME_COLUMN(found=found)))
     return Columns(tuple(header), {role: tuple(found) for role, found in places.items()}, attributes), problems
+
+
+def _joined(name: str) -> str:
+    """Write a name without what stands between its words: `Functie/Niveau` is `functieniveau`."""
+    return plain(name).replace(" ", "")
+
+
+def _without_last(header: Sequence[str], roles: Sequence[str | None]) -> list[str | None]:
+    """Take a role from a column whose name gives way, where another column has it."""
+    firm = {role for name, role in zip(header, roles, strict=True) if _joined(name) not in _LAST}
+    return [None if _joined(name) in _LAST and role in firm else role for name, role in zip(header, roles, strict=True)]
 
 
 def in_a_row(parts: Sequence[Reason]) -> Reason:

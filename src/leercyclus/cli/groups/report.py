@@ -58,7 +58,7 @@ def solved_data(solved: Solved, lines: list[str], written: Mapping[Path, bytes],
 
 
 def solved_lines(solved: Solved, words: Words, language: Language) -> list[str]:
-    """Tell what was found: which rules were let go, what the plan reaches and keeps, the choice, and how to get it again."""
+    """Tell what was found: rules that gave way, what the plan reaches and keeps, the choice, and how to get it again."""
     answer = solved.answer
     said = [words.put_in(reason) for reason in solved.relaxed]
     if solved.stopped:

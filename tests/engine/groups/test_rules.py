@@ -33,7 +33,9 @@ def test_bosses_in_a_circle_do_not_hang() -> None:
     assert banned_pairs(day(*people)) == {("a", "b"): "boss"}
 
 
-@pytest.mark.parametrize("word", ["partner", "Partner", "maatschappelijke partner", "Externe Partner", "ketenpartner", "outside partner"])
+@pytest.mark.parametrize(
+    "word", ["partner", "Partner", "maatschappelijke partner", "Externe Partner", "ketenpartner", "outside partner"]
+)
 def test_a_partner_stays_away_from_its_own_municipality_only(word: str) -> None:
     people = (someone("a", level=word), someone("b"), someone("c", level="partner"), someone("d", city="Breda"))
     assert banned_pairs(day(*people)) == {("a", "b"): "partner", ("b", "c"): "partner"}

@@ -107,9 +107,7 @@ def _joined(name: str) -> str:
 def _without_last(header: Sequence[str], roles: Sequence[str | None]) -> list[str | None]:
     """Take a role from a column whose name gives way, where another column has it."""
     firm = {role for name, role in zip(header, roles, strict=True) if _joined(name) not in _LAST}
-    return [
-        None if _joined(name) in _LAST and role in firm else role for name, role in zip(header, roles, strict=True)
-    ]
+    return [None if _joined(name) in _LAST and role in firm else role for name, role in zip(header, roles, strict=True)]
 
 
 def in_a_row(parts: Sequence[Reason]) -> Reason:

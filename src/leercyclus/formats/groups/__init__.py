@@ -1,9 +1,19 @@
 """Mixed groups as files: the question and its plans as JSON, people as a spreadsheet, the day as tables."""
 
-from leercyclus.formats.groups.day_sheets import Day, book, name_of, names_of, people_sheet, round_sheet, round_title
+from leercyclus.formats.groups.day_sheets import (
+    Day,
+    attribute_title,
+    book,
+    name_of,
+    names_of,
+    people_sheet,
+    round_sheet,
+    round_title,
+)
 from leercyclus.formats.groups.instances import InstanceFile, open_instance, read_instance, write_instance
 from leercyclus.formats.groups.people import PeopleTable, read_people, refuse
 from leercyclus.formats.groups.people_names import Names
+from leercyclus.formats.groups.people_values import misspelled
 from leercyclus.formats.groups.plans import raw_bounds, read_plan, write_front, write_plan
 from leercyclus.formats.groups.workshops import Workshops, read_workshops
 
@@ -13,7 +23,9 @@ __all__ = [
     "Names",
     "PeopleTable",
     "Workshops",
+    "attribute_title",
     "book",
+    "misspelled",
     "name_of",
     "names_of",
     "open_instance",

@@ -9,7 +9,7 @@ from leercyclus.engine.groups.in_words import say_plan
 from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.measures import meetings
 from leercyclus.engine.groups.result import Plan
-from leercyclus.engine.reasons import Language
+from leercyclus.engine.reasons import Language, Reason
 from leercyclus.formats.groups import day_sentences as sentences
 from leercyclus.formats.sheets import Cell, Sheet
 
@@ -57,6 +57,12 @@ class Day:
         for place, (group, ids) in enumerate(given, start=1):
             if ids:
                 yield place, group.theme, ids
+
+
+def attribute_title(attribute: str) -> Reason | str:
+    """Give what an attribute is called where no file has a word of its own for it."""
+    rule = sentences.TITLES.get(attribute)
+    return rule() if rule else attribute
 
 
 def name_of(person: Person) -> str:

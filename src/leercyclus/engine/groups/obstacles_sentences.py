@@ -42,8 +42,13 @@ ALLOW_WITHOUT = Rule(
 )
 ALLOW_FEWER = Rule(
     "groups.allow_fewer",
-    nl="Spreek af in welke groepen er minder mogen zitten: {count} is genoeg, bijvoorbeeld {groups}.",
-    en="Agree which groups may hold fewer: {count} will do, such as {groups}.",
+    nl="Spreek af dat er in {count} groepen minder mogen zitten, bijvoorbeeld in {groups}.",
+    en="Agree that {count} groups may hold fewer, such as {groups}.",
+)
+ALLOW_ONE_WITH_FEWER = Rule(
+    "groups.allow_one_with_fewer",
+    nl="Laat er in één groep minder toe: {groups}.",
+    en="Allow one group with fewer: {groups}.",
 )
 ALLOW_ONE_WITHOUT = Rule(
     "groups.allow_one_without", nl="Laat één groep zonder toe: {groups}.", en="Allow one group without: {groups}."

@@ -14,7 +14,7 @@ from leercyclus.engine.groups.result import Answer, Infeasible, Plan, Preference
 from leercyclus.engine.groups.search.ready import prepare
 from leercyclus.engine.groups.solve import PREFERENCES, solve
 from leercyclus.engine.reasons import BadInput
-from tests.engine.groups.instances import scored, standard, tables
+from tests.engine.groups.instances import people_of, scored, small, standard, tables
 from tests.engine.groups.test_golfer import ROWS
 from tests.engine.groups.test_obstacles import EXPECTED, infeasible
 
@@ -107,11 +107,9 @@ def test_the_steps_that_are_told_give_the_same_plan_again(name: str) -> None:
     assert solve(standard(name), steps=answer.steps).plans == answer.plans
 
 
-def test_the_steps_of_a_search_that_ended_early_give_the_same_plan_again() -> None:
-    instance = standard("mix120")
-    answer = solve(instance, seconds=3.0)
-    assert answer.finished
-    assert solve(instance, steps=answer.steps).plans == answer.plans
+def test_the_steps_that_are_told_are_those_asked_for_even_when_the_search_ended_early() -> None:
+    answer = solve(standard("mix120"), steps=3_000_001)
+    assert (answer.steps, answer.finished) == (3_000_001, True)
 
 
 @pytest.mark.parametrize("name", ["art40", "art40c", "net18"])
@@ -125,6 +123,13 @@ def test_every_preference_gets_the_most_of_what_it_asks(name: str) -> None:
     assert off["spread"] == min(off.values())
 
 
+def test_the_front_of_a_small_day_holds_the_choice_and_what_lies_between() -> None:
+    found = front("art40")
+    assert set(map(id, found.plans)) <= set(map(id, found.front))
+    assert [plan.measures.spread_dev for plan in found.front] == sorted({p.measures.spread_dev for p in found.front})
+    assert solve(standard("art40"), steps=1_000).front == ()
+
+
 def test_of_one_choice_every_preference_takes_its_own_plan() -> None:
     taken: dict[Preference, int] = {
         prefer: solve(standard("art40"), steps=200_000, prefer=prefer, front=True).chosen for prefer in PREFERENCES
@@ -133,11 +138,11 @@ def test_of_one_choice_every_preference_takes_its_own_plan() -> None:
 
 
 def test_a_search_ends_in_its_time() -> None:
+    """Counted in time of the processor, two at work, so that a busy machine does not count."""
     prepare()
-    begin = time.monotonic()
-    answer = solve(standard("mix120c"), seconds=1.0)
-    assert time.monotonic() - begin < 3.0
-    assert answer.seconds < 2.0
+    begin = time.process_time()
+    assert broken_rules(standard("mix120c"), solve(standard("mix120c"), seconds=1.0).plan.seats) == ()
+    assert time.process_time() - begin < 4.0
 
 
 def test_a_stop_ends_the_search_with_the_best_plan_so_far() -> None:
@@ -152,9 +157,20 @@ def test_a_stop_ends_the_search_with_the_best_plan_so_far() -> None:
     assert broken_rules(standard("art40c"), answer.plan.seats) == ()
 
 
+SPOKES = tuple(("p0000", f"p{number:04d}") for number in range(1, 6))
+RIM = tuple((f"p{number:04d}", f"p{number % 5 + 1:04d}") for number in range(1, 6))
+WHEEL = small(people_of(["Zwolle", "Breda", "Assen"] * 4, ["officer"] * 12), tables(0, 3, 4), apart=SPOKES + RIM)
+"""Six people who need four groups, of whom no four are all apart: no counting finds that."""
+
+
+def test_what_no_counting_finds_is_found_by_the_full_search() -> None:
+    with pytest.raises(Infeasible, match="every rule fits by itself, but they do not fit together"):
+        solve(WHEEL, steps=FEW)
+
+
 def test_a_stop_before_any_plan_says_so() -> None:
     with pytest.raises(Infeasible) as caught:
-        solve(standard("mix120c"), steps=2_000_000_000, stop=lambda: True)
+        solve(WHEEL, steps=2_000_000_000, stop=lambda: True)
     assert caught.value.say("en") == [
         "The search was stopped before there was a plan that keeps all rules. Give it more time."
     ]

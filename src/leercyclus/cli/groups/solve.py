@@ -57,7 +57,7 @@ def command(ctx: click.Context, /, instance: str, **options: Any) -> None:  # no
     day = Day(found.instance, found.answer.plan, words.names, words.titles, language)
     files = {target: written_day(target, day) for target in outputs}
     if beside is not None:
-        files[beside] = write_front(found.instance, found.answer.plans)
+        files[beside] = write_front(found.instance, found.answer.front)
     if options["adapted"] is not None:
         files[options["adapted"]] = write_instance(found.instance)
     write_files(files)

@@ -119,8 +119,10 @@ class _Round:
         yield from self._bounds()
         yield from self._asked()
         for group, table in enumerate(self.tables):
+            # Nothing follows for two people without a boss on the list, a language or a partner among them.
+            told = {one.id for one in table if one.reports_to is not None or one.languages or _is_partner(one)}
             for one, other in combinations(dict.fromkeys(person.id for person in table), 2):
-                if not self._is_agreed(one, other):
+                if (one in told or other in told) and not self._is_agreed(one, other):
                     yield from self._follows(group, *map(self.instance.by_id.__getitem__, sorted((one, other))))
 
     def _is_agreed(self, one: str, other: str) -> bool:

@@ -85,6 +85,8 @@ class Answer:
     Attributes:
         plans: the choice, from the most even spread to the most meetings; one plan when no front was asked.
         chosen: which of them fits what was preferred.
+        front: all plans found that no other beats in both spread and meetings, when a front was asked: on a large day
+            those of `plans`.
         seed: of the search.
         steps: that were planned for the search; the same steps and seed give the same plans.
         seconds: how long the search took.
@@ -93,6 +95,7 @@ class Answer:
 
     plans: tuple[Plan, ...]
     chosen: int
+    front: tuple[Plan, ...]
     seed: int
     steps: int
     seconds: float

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from leercyclus.engine.groups import solve_sentences as sentences
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 SECONDS = 2.0
 PREFERENCES: tuple[Preference, ...] = ("meetings", "balance", "spread")
 _PROOF_SECONDS = 10.0
+_SMALL = 80
+"""Up to so many people every plan of the front is proven, and not only the three to five to choose from."""
 _LONG_SECONDS, _PROOF_SHARE = 20.0, 0.5
 """From so many seconds on, a choice of plans gets this share of them on top for its proof."""
 
@@ -67,22 +70,33 @@ def solve(
     found = obstacles(known)
     if found:
         raise Infeasible(*(one.whole for one in found), obstacles=found)
-    from leercyclus.engine.groups.choice import choose, merge, thin
+    from leercyclus.engine.groups.choice import merge
     from leercyclus.engine.groups.search.ready import prepare
     from leercyclus.engine.groups.search.searching import Search
 
     prepare()
-    limits = bounds(known)
-    search = Search(known, limits, watch, stop)
+    search = Search(known, bounds(known), watch, stop)
     plans = search.whole(prefer, seed, seconds=None if steps else seconds or SECONDS, steps=steps, front=front)
     kept = merge(plans or _rescue(known, search, seed))
+    proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
+    return _chosen(known, kept, search, prefer=prefer, front=front, proof=proof)
+
+
+def _chosen(
+    instance: Instance, kept: Sequence[Found], search: Search, *, prefer: Preference, front: bool, proof: float
+) -> Answer:
+    """Choose what is shown and put the bounds beside it."""
+    from leercyclus.engine.groups.choice import choose, thin
+
     chosen = choose(kept, prefer)
     wanted = thin(kept, chosen) if front else [chosen]
-    proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
+    shown = kept if front and len(instance.people) <= _SMALL else wanted
+    proven = {id(one): _proven(instance, one, search.limits, proof) for one in shown}
     return Answer(
-        plans=tuple(_proven(known, one, limits, proof) for one in wanted),
+        plans=tuple(proven[id(one)] for one in wanted),
         chosen=next(place for place, one in enumerate(wanted) if one is chosen),
-        seed=seed,
+        front=tuple(proven.values()) if front else (),
+        seed=search.seed,
         steps=search.budget,
         seconds=search.seconds,
         finished=search.finished,

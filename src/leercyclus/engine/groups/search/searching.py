@@ -13,14 +13,23 @@ from leercyclus.engine.groups.measures import measure
 from leercyclus.engine.groups.result import Bounds, Preference, Progress, Stop, Watch
 from leercyclus.engine.groups.search.arrays import HOPED, Small, encode, seat_numbers, seats_of
 from leercyclus.engine.groups.search.chain import Chain, Ground, Recipe
-from leercyclus.engine.groups.search.recipes import constructed, extending, first_part, mending, polishing, recipes
+from leercyclus.engine.groups.search.recipes import (
+    MEDIUM,
+    constructed,
+    extending,
+    first_part,
+    mending,
+    polishing,
+    recipes,
+)
 from leercyclus.engine.groups.search.side_by_side import WORKERS, run
 from leercyclus.engine.groups.search.start import NoStart
 from leercyclus.engine.groups.search.state import Weights
 
 _TRIAL = 50_000
-_COOLER = 1.3
-"""So much faster than in the trial are steps on the whole: the cooler, the fewer moves are made."""
+_COOLER, _COOLER_LARGE = 1.3, 1.7
+"""So much faster than in the trial are steps on the whole, and on a large day, whose trial sees only the start: the
+cooler, the fewer moves are made."""
 _LOOK_SECONDS = 0.25
 _ROUNDING = 1e-6
 
@@ -29,6 +38,8 @@ class Search:
     """A search for plans of one instance.
 
     Attributes:
+        limits: what no plan can pass.
+        seed: of the chance.
         budget: the steps that were planned for all; with it and the seed the search finds the same again.
         steps: of all runs so far.
         seconds: they took.
@@ -40,8 +51,8 @@ class Search:
         self, instance: Instance, limits: Bounds, watch: Watch | None = None, stop: Stop | None = None
     ) -> None:
         self.budget, self.steps, self.seconds = _TRIAL, 0, 0.0
-        self.finished, self.stopped = True, False
-        self._instance, self._limits, self._watch, self._stop = instance, limits, watch, stop
+        self.finished, self.stopped, self.seed, self.limits = True, False, 0, limits
+        self._instance, self._watch, self._stop = instance, watch, stop
         self._problem = encode(instance)
         self._looked, self._begun, self._part = 0.0, 0.0, 1.0
 
@@ -57,7 +68,7 @@ class Search:
             steps: for all; None counts how many fit in the seconds.
             front: look for plans along the whole choice.
         """
-        started = time.monotonic()
+        started, self.seed = time.monotonic(), seed
         runs = [(Ground(self._problem), recipe) for recipe in recipes(self._problem, prefer, front=front)]
         made = constructed(self._problem, seed) if len(runs) > 1 else None
         polish = [] if made is None else [(Ground(self._problem, seats=made), polishing(self._problem))]
@@ -113,7 +124,7 @@ class Search:
 
     def _best(self, plans: Sequence[Found]) -> bool:
         """Tell whether one of the plans meets all bounds."""
-        limits = self._limits
+        limits = self.limits
         return not self._problem.theme.any() and any(
             (one.measures.pairs, one.measures.cross, one.measures.spread_dev)
             == (limits.pairs, limits.cross, limits.spread_dev)
@@ -141,8 +152,8 @@ class Search:
     def _least(self, weights: Weights) -> float:
         """Tell what any plan costs at least, from the bounds."""
         hoped = np.count_nonzero(self._problem.kind & HOPED) // 2
-        met = (1.0 - weights.within) * self._limits.cross + weights.within * self._limits.pairs + weights.hope * hoped
-        return weights.spread * self._limits.spread_dev - met
+        met = (1.0 - weights.within) * self.limits.cross + weights.within * self.limits.pairs + weights.hope * hoped
+        return weights.spread * self.limits.spread_dev - met
 
     def _halted(self) -> bool:
         self.stopped = self.stopped or (self._stop is not None and self._stop())
@@ -175,4 +186,5 @@ def _fitting(runs: Sequence[tuple[Ground, Recipe]], seconds: float) -> int:
     run(trials, until=None, halted=lambda: False, enough=lambda _one: False, look=lambda: None)
     one_step = (time.perf_counter() - begin) / _TRIAL
     turns = -(-len(runs) // WORKERS)
-    return max(len(runs), int(_COOLER * seconds / one_step / turns) * len(runs))
+    cooler = _COOLER if len(runs[0][0].problem.unit[0]) <= MEDIUM else _COOLER_LARGE
+    return max(len(runs), int(cooler * seconds / one_step / turns) * len(runs))

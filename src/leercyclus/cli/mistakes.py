@@ -27,7 +27,7 @@ def _reasons(error: click.UsageError) -> Iterator[Reason]:
         yield sentences.NO_SUCH_OPTION(option=error.option_name)
         yield from _near(error.option_name, [one for param in command.params for one in param.opts] if command else [])
     elif isinstance(error, click.MissingParameter) and error.param is not None:
-        yield sentences.MISSING(name=error.param.human_readable_name.upper())
+        yield sentences.MISSING(name=_name(error.param))
     elif isinstance(error, click.BadParameter) and error.param is not None:
         yield _bad_value(error, error.param)
     elif isinstance(command, click.Group) and error.ctx and (wrong := _quoted("No such command", error.message)):
@@ -41,9 +41,13 @@ def _reasons(error: click.UsageError) -> Iterator[Reason]:
         yield sentences.NOT_UNDERSTOOD(problem=error.format_message())
 
 
+def _name(param: click.Parameter) -> str:
+    """Name an option as it is typed, and an argument as the help shows it."""
+    return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name.upper()
+
+
 def _bad_value(error: click.BadParameter, param: click.Parameter) -> Reason:
-    name = param.opts[0] if isinstance(param, click.Option) else param.human_readable_name.upper()
-    found = _quoted("", error.message)
+    name, found = _name(param), _quoted("", error.message)
     if isinstance(param.type, click.Choice):
         return sentences.NOT_A_CHOICE(name=name, known=", ".join(map(str, param.type.choices)), found=found)
     if param.type.name in {"integer", "float"}:

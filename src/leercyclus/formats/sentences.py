@@ -89,7 +89,7 @@ NO_INDICATOR = Rule(
 )
 EMPTY_CODE = Rule(
     "formats.empty_code",
-    nl="verwacht werd een code of naam, de cel is leeg. Vul haar in of haal de rij weg.",
+    nl="verwacht werd een code of naam, de cel is leeg. Vul de cel in of haal de rij weg.",
     en="expected a code or name, the cell is empty. Fill it in or remove the row.",
 )
 UNKNOWN_CODE = Rule(
@@ -169,7 +169,7 @@ READ_EMPTY = Rule(
 )
 EMPTY_INDICATOR = Rule(
     "formats.empty_indicator",
-    nl="verwacht werd de naam van een cijfer, de cel is leeg. Vul haar in of haal de rij weg.",
+    nl="verwacht werd de naam van een cijfer, de cel is leeg. Vul de cel in of haal de rij weg.",
     en="expected the name of an indicator, the cell is empty. Fill it in or remove the row.",
 )
 READ_NAMES = Rule(

@@ -58,6 +58,29 @@ def test_question_and_plan_are_written_for_a_repair(tmp_path: Path) -> None:
     assert run("repair", day, plan, *STEPS, *words).exit_code == 0
 
 
+def test_the_own_list_is_refused_as_a_place_to_write(tmp_path: Path) -> None:
+    code, _, errors = make(tmp_path, "--output", tmp_path / "people.csv", "--language", "nl")
+    assert code == 2
+    assert errors == f"{tmp_path / 'people.csv'} is je eigen lijst. Kies een andere naam, zoals plan.csv.\n"
+    assert (tmp_path / "people.csv").read_text(encoding="utf-8") == PEOPLE
+
+
+def test_the_report_ends_with_the_advice_to_throw_names_away(tmp_path: Path) -> None:
+    day = tmp_path / "day.json"
+    output = make(tmp_path, "--instance", day, "--language", "nl")[1]
+    assert output.splitlines()[-1] == f"In {day} staan namen. Gooi het weg als de dag voorbij is."
+
+
+def test_the_rules_are_told_in_the_words_of_the_file(tmp_path: Path) -> None:
+    output = make(tmp_path, "--at-most", "rol=wethouder:1", "--language", "nl")[1]
+    for sentence in ("Er zijn geen partners gevonden in deze lijst.", "Hoogstens 1 wethouder per groep."):
+        assert sentence in output.splitlines()
+    assert (
+        sentence
+        in json.loads(make(tmp_path, "--at-most", "rol=wethouder:1", "--json", "--language", "nl")[1])["sentences"]
+    )
+
+
 def test_the_report_in_json_holds_the_plan(tmp_path: Path) -> None:
     answer = json.loads(make(tmp_path, "--json")[1])
     assert [sum(map(len, groups)) for groups in answer["rounds"]] == [12, 12, 12]
@@ -109,9 +132,10 @@ def test_an_empty_cell_is_a_kind_of_its_own_for_the_spread_and_that_is_told(tmp_
 def test_where_no_plan_exists_the_words_are_those_of_the_file(tmp_path: Path) -> None:
     code, _, errors = make(tmp_path, "--at-least", "rol=wethouder:1", "--language", "nl")
     assert code == 2
-    assert errors.startswith("In ronde 1 zijn 3 mensen met rol ‘wethouder’.")
+    assert errors.startswith("In ronde 1 tot en met 3 zijn 3 mensen met rol ‘wethouder’.")
     assert "groep 4" in errors
     assert "in het bestand" not in errors
+    assert errors.count("wethouder") == 1
 
 
 def test_a_rule_is_let_go_when_asked(tmp_path: Path) -> None:

@@ -122,6 +122,35 @@ def test_a_list_without_a_column_to_mix_by_is_told(day: Path, tmp_path: Path) ->
     assert errors.startswith(f"Expected a column ‘city’ in {people}")
 
 
+def test_a_list_need_not_tell_what_people_are_spread_by(day: Path, tmp_path: Path) -> None:
+    people = write(tmp_path, "people.csv", "naam;city\nInloper;Zwolle\n")
+    adapted = tmp_path / "adapted.json"
+    words = ("--from-round", "1", "--walk-in", people, "--output", tmp_path / "new.json", "--adapted", adapted)
+    code, output, errors = repair(day, *words, "--language", "nl")
+    assert code == 0, errors
+    assert f"In {people} is geen kolom ‘niveau’. Voor de spreiding telt wie erbij komt als een eigen soort." in output
+    assert output.splitlines()[-1] == f"In {adapted} staan namen. Gooi het weg als de dag voorbij is."
+
+
+def test_values_that_look_misspelled_are_told_with_their_own_column(day: Path, tmp_path: Path) -> None:
+    people = write(tmp_path, "people.csv", "naam;City;Niveau\nInloper;Zwole;aldermen\nTweede;zwolle;\n")
+    code, output, errors = repair(day, "--from-round", "1", "--walk-in", people, "--output", tmp_path / "new.json")
+    assert code == 0, errors
+    assert "Column ‘City’: ‘Zwole’ counts as something other than ‘Zwolle’, which is there. Is that right?" in output
+    assert "Column ‘Niveau’: ‘aldermen’ counts as something other than ‘alderman’" in output
+    assert "Column ‘Niveau’ is empty for 1 people." in output
+
+
+@pytest.mark.parametrize(("option", "file"), [("--output", "plan.json"), ("--adapted", "day.json")])
+def test_question_and_plan_are_never_written_over(day: Path, tmp_path: Path, option: str, file: str) -> None:
+    before = (day / file).read_bytes()
+    words = ("--from-round", "1", "--absent", "p00", "--output", tmp_path / "new.json", option, day / file)
+    code, _, errors = repair(day, *words)
+    assert code == 2
+    assert errors.startswith(f"{day / file} is your own list.")
+    assert (day / file).read_bytes() == before
+
+
 def test_a_plan_of_another_day_is_told(day: Path, tmp_path: Path) -> None:
     other = write(tmp_path, "plan.json", {"rounds": [[["p00"]]]})
     words = ("--from-round", "0", "--absent", "p00", "--output", tmp_path / "new.json")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import signal
 import sys
 
+import click
 import pytest
 
+from leercyclus.cli import main
 from leercyclus.cli.groups import searching
 from leercyclus.cli.groups.searching import Searching
 from leercyclus.engine.groups.result import Progress
@@ -42,6 +44,16 @@ def test_nothing_is_shown_where_there_is_no_terminal(
     with Searching("nl") as search:
         search.watch(Progress(0.5, None))
     assert capsys.readouterr().err == ""
+
+
+def test_a_second_interrupt_is_told_as_such(capsys: pytest.CaptureFixture[str]) -> None:
+    def search(searching: Searching) -> None:
+        searching.stopped = True
+        raise KeyboardInterrupt
+
+    with click.Context(main, obj=None) as ctx, pytest.raises(click.exceptions.Exit):
+        searching.searched(ctx, search)
+    assert capsys.readouterr().err.endswith("You stopped it twice. Nothing was written.\n")
 
 
 def test_one_interrupt_asks_to_stop_and_a_second_ends_it() -> None:

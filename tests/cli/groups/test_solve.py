@@ -127,7 +127,7 @@ def test_a_rule_is_let_go_only_when_asked_and_is_told_first(impossible: Path, tm
         (("--output", "{folder}/a.json", "--seed", "-1"), "Expected 0 to 2,147,483,647 for --seed, got -1."),
         (("--output", "{folder}/a.json", "--steps", "5", "--seconds", "1"), "Expected --seconds or --steps, got both."),
         (("--output", "{folder}/a.json", "--steps", "many"), "Expected a number such as 2 for --steps, got ‘many’."),
-        ((), "Something is missing: OUTPUT."),
+        ((), "Something is missing: --output."),
     ],
 )
 def test_what_cannot_be_is_told_before_the_search(tmp_path: Path, words: tuple[str, ...], sentence: str) -> None:

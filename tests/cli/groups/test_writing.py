@@ -43,6 +43,24 @@ def test_the_old_file_stays_when_the_new_one_cannot_be_written(tmp_path: Path, m
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.json", b"old")]
 
 
+def test_an_input_is_never_written_over_by_whatever_name(tmp_path: Path) -> None:
+    own = tmp_path / "people.csv"
+    own.write_bytes(b"own")
+    (tmp_path / "link.csv").symlink_to(own)
+    for target in (own, tmp_path / "link.csv", tmp_path / "." / "people.csv"):
+        with pytest.raises(BadInput, match=r"is your own list\. Choose another name, such as plan\.csv\."):
+            check_targets((target,), (str(own), None))
+    check_targets((tmp_path / "plan.csv",), (str(own), str(tmp_path / "none.csv")))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such modes")
+def test_a_new_file_is_for_its_owner_and_an_old_one_keeps_its_mode(tmp_path: Path) -> None:
+    (tmp_path / "old.json").touch()
+    (tmp_path / "old.json").chmod(0o644)
+    write_files({tmp_path / "new.json": b"new", tmp_path / "old.json": b"new"})
+    assert [(tmp_path / name).stat().st_mode & 0o777 for name in ("new.json", "old.json")] == [0o600, 0o644]
+
+
 def test_a_place_that_is_no_file_is_written_to_as_it_is() -> None:
     check_targets((Path(os.devnull),))
     write_files({Path(os.devnull): b"new"})

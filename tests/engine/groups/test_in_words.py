@@ -23,7 +23,22 @@ ART40 = plan_of(standard("art40"), Bounds(320, 256, 0, None), pairs=318, cross=2
 def test_a_plan_says_what_it_reaches_beside_what_no_plan_can_pass() -> None:
     said = [reason.say("en") for reason in say_plan(standard("art40"), ART40)]
     assert said[0] == "318 of at most 320 pairs meet; 254 of at most 256 from different municipalities."
-    assert "Seats off a perfectly even spread: 6. No plan can do with fewer than 0." in said
+    assert "6 seats are off a perfectly even spread." in said
+
+
+@pytest.mark.parametrize(
+    ("off", "least", "sentence"),
+    [
+        (1, 0, "1 plaats wijkt af van een volmaakt gelijke spreiding."),
+        (2, 2, "2 plaatsen wijken af van een volmaakt gelijke spreiding. Minder kan niet: dat is bewezen."),
+        (6, 2, "6 plaatsen wijken af van een volmaakt gelijke spreiding. Minder dan 2 kan niet: dat is bewezen."),
+    ],
+)
+def test_the_least_that_is_off_the_spread_is_told_where_it_is_more_than_nothing(
+    off: int, least: int, sentence: str
+) -> None:
+    plan = plan_of(standard("art40"), Bounds(320, 256, least, None), spread_dev=off)
+    assert sentence in [reason.say("nl") for reason in say_plan(standard("art40"), plan)]
 
 
 def test_a_plan_speaks_dutch() -> None:

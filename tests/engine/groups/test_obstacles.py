@@ -154,7 +154,10 @@ MANY: list[tuple[Instance, str, str]] = [
     ),
     (
         small(TWO, tables(0, 1, 6), apart=(("p0000", "p0003"), ("p0003", "p0004"))),
-        "In round 1 (number 0 in the file) there is one group. Pairs that may not sit together there: 2.",
+        (
+            "In round 1 (number 0 in the file) there is one group. Pairs that may not sit together there: 2. "
+            "Pairs that were asked to be apart: 2."
+        ),
         "Let these people share a group after all: p0000 – p0003, p0003 – p0004.",
     ),
 ]
@@ -251,3 +254,15 @@ def test_every_obstacle_is_a_proof_once_those_before_it_are_taken_away(seed: int
     for obstacle in obstacles(left):
         assert not has_plan(left, obstacle.round)
         left = relax(left, [obstacle])
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("five_apart", "Paren die apart zitten omdat dat is gevraagd: 10."),
+        ("line_of_bosses", "Paren van een leidinggevende met een medewerker: 10."),
+        ("fixed_seats_apart", "De reden: "),
+    ],
+)
+def test_what_keeps_people_apart_is_told(name: str, sentence: str) -> None:
+    assert sentence in obstacles(infeasible(name))[0].reason.say("nl")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from leercyclus.cli.groups import make_sentences as sentences
-from leercyclus.cli.groups.asked_rules import bounds_of, cross_of, diversify_of, pairs_of, title
+from leercyclus.cli.groups.asked_rules import NO_KIND, bounds_of, cross_of, diversify_of, pairs_of, title
 from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.making import make_instance
 from leercyclus.engine.groups.verified import verified
@@ -23,9 +23,6 @@ from leercyclus.formats.groups import (
     refuse,
 )
 from leercyclus.formats.names import near, plain
-
-_EMPTY = "–"
-"""The kind of those whose cell is empty, where people are spread by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +123,7 @@ def _wishing(table: PeopleTable, workshops: Workshops | None) -> tuple[list[Pers
 
 def _filled(people: Sequence[Person], diversify: Sequence[str]) -> list[Person]:
     """Give those whose cell is empty a kind of their own, where people are spread by it."""
-    empty = dict.fromkeys(diversify, _EMPTY)
+    empty = dict.fromkeys(diversify, NO_KIND)
     return [replace(one, attributes={**empty, **one.attributes}) for one in people]
 
 

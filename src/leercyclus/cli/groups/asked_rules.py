@@ -14,6 +14,8 @@ from leercyclus.formats.groups import Names, PeopleTable
 from leercyclus.formats.names import plain
 
 _BOUND = re.compile(r"\s*(?P<column>[^=]+?)\s*=\s*(?P<value>.+?)\s*:\s*(?P<count>\d{1,6})\s*")
+NO_KIND = "–"
+"""The kind of those whose cell is empty, where people are spread by it."""
 _USUAL_SPREAD = ("level", "department")
 
 

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from leercyclus.cli.groups import make_sentences
 from leercyclus.cli.groups import repair_sentences as sentences
 from leercyclus.cli.groups import sentences as group_sentences
+from leercyclus.cli.groups.asked_rules import NO_KIND, title
 from leercyclus.cli.groups.words import Words
 from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.result import Move
 from leercyclus.engine.reasons import BadInput, Language, Reason
-from leercyclus.formats.groups import Names, PeopleTable, names_of, read_people, refuse, round_title
+from leercyclus.formats.groups import (
+    Names,
+    PeopleTable,
+    attribute_title,
+    misspelled,
+    names_of,
+    read_people,
+    refuse,
+    round_title,
+)
 from leercyclus.formats.names import plain
+
+MOSTLY_MIXED = ("municipality", "level")
+"""Attributes of which a misspelled value is told, whether or not people are mixed by them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,29 +76,51 @@ def absent_ids(instance: Instance, typed: Sequence[str]) -> tuple[str, ...]:
 def walk_ins_of(data: bytes, name: str, instance: Instance) -> Joining:
     """Read who joins; their columns may be called as in the question, or in Dutch or English.
 
+    Where the list does not tell by what people are spread, those who join count as a kind of their own.
+
     Raises:
-        BadInput: problems in the list, with row and column; a column by which people are mixed that is not there.
+        BadInput: problems in the list, with row and column; no column across which people are to meet.
     """
     table = read_people(data, name, rounds=len(instance.rounds), others=names_of(instance)).checked()
-    needed = dict.fromkeys((instance.cross, *instance.diversify))
-    keys = _keys(table, [*needed, *(bound.attribute for bound in instance.bounds)])
-    missing = [attribute for attribute in needed if attribute not in keys.values()]
-    if missing:
+    mixed = dict.fromkeys((instance.cross, *instance.diversify))
+    keys = _keys(table, [*mixed, *(bound.attribute for bound in instance.bounds)])
+    column_of = {attribute: title(table, key) for key, attribute in keys.items()}
+    if instance.cross not in column_of:
         columns = ", ".join(f"‘{column}’" for column in (table.columns.header if table.columns else ()))
-        raise BadInput(*(sentences.NO_ATTRIBUTE(file=name, attribute=one, found=columns) for one in missing))
-    for key, attribute in keys.items():
-        if attribute in needed:
-            refuse(table.lacking(key))
+        raise BadInput(sentences.NO_ATTRIBUTE(file=name, attribute=attribute_title(instance.cross), found=columns))
+    refuse(
+        [problem for key, attribute in keys.items() if attribute == instance.cross for problem in table.lacking(key)]
+    )
     spelling = {
         (key, plain(value)): value for one in instance.people for key, value in one.attributes.items() if plain(value)
     }
-    people = []
+    people, notes = [], list(table.notes)
     for one in table.people:
         called = {keys.get(key, key): value for key, value in one.attributes.items()}
-        people.append(
-            replace(one, attributes={key: spelling.get((key, plain(value)), value) for key, value in called.items()})
-        )
-    return Joining(tuple(people), table.notes)
+        told = {key: spelling.get((key, plain(value)), value) for key, value in called.items()}
+        people.append(replace(one, attributes={**dict.fromkeys(instance.diversify, NO_KIND), **told}))
+    for attribute in instance.diversify:
+        empty = sum(one.attributes[attribute] == NO_KIND for one in people)
+        if attribute not in column_of:
+            notes.append(sentences.NO_SPREAD(file=name, attribute=attribute_title(attribute)))
+        elif empty:
+            notes.append(make_sentences.NOT_FILLED(column=column_of[attribute], count=empty))
+    return Joining(tuple(people), (*notes, *_odd(instance, people, {**_own(table), **column_of})))
+
+
+def _own(table: PeopleTable) -> dict[str, str]:
+    """Give the columns of what people are usually mixed by."""
+    known = table.columns.attributes if table.columns else {}
+    return {key: title(table, key) for key in MOSTLY_MIXED if key in known}
+
+
+def _odd(instance: Instance, people: Sequence[Person], columns: Mapping[str, str]) -> Iterator[Reason]:
+    """Name values that nobody in the day has, and that look like one that somebody has."""
+    for attribute, column in columns.items():
+        known = dict.fromkeys(one.attributes.get(attribute, "") for one in instance.people)
+        for value in dict.fromkeys(one.attributes.get(attribute, "") for one in people):
+            for alike in misspelled(value, known):
+                yield sentences.ODD_VALUE(column=column, found=value, value=alike)
 
 
 def numbered(instance: Instance, reason: Reason) -> Reason:
@@ -147,7 +183,6 @@ def _keys(table: PeopleTable, wanted: Sequence[str]) -> dict[str, str]:
     keys: dict[str, str] = {}
     for attribute in wanted:
         for key in known:
-            column = (table.columns.column(key) if table.columns else None) or key
-            if plain(attribute) in {plain(key), plain(column)}:
+            if plain(attribute) in {plain(key), plain(title(table, key))}:
                 keys[key] = attribute
     return keys

@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from leercyclus.cli.groups import make_sentences, sentences
-from leercyclus.cli.groups.report import solved_data, solved_lines, table_lines, written_day
+from leercyclus.cli.groups import make_sentences
+from leercyclus.cli.groups.report import solved_data, solved_lines, table_lines, written_day, written_lines
 from leercyclus.cli.groups.searching import effort_of, effort_options, solved
 from leercyclus.cli.groups.solve import PREFERENCES
-from leercyclus.cli.groups.words import Words
+from leercyclus.cli.groups.words import Words, told_once
 from leercyclus.cli.groups.writing import check_targets, write_files
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import write_json
@@ -57,7 +57,7 @@ def command(ctx: click.Context, /, people: str, **options: Any) -> None:  # noqa
 
     language, effort = spoken(ctx), effort_of(options)
     outputs: tuple[Path, ...] = options["output"]
-    check_targets((*outputs, options["instance"]))
+    check_targets((*outputs, options["instance"]), (people, options["workshops"]))
     workshops = (options["workshops"], read_file(options["workshops"])) if options["workshops"] else None
     typed = [(option, text) for option in ("--at-most", "--at-least") for text in options[option[2:].replace("-", "_")]]
     wanted = Wanted(
@@ -76,17 +76,18 @@ def command(ctx: click.Context, /, people: str, **options: Any) -> None:  # noqa
     try:
         found = solved(ctx, asked.instance, effort, prefer=options["prefer"], front=False, relaxing=options["relaxing"])
     except BadInput as bad:
-        raise BadInput(*(words.put_in(reason) for reason in bad.reasons)) from None
+        raise BadInput(*told_once(words.put_in(reason) for reason in bad.reasons)) from None
     day = Day(found.instance, found.answer.plan, words.names, words.titles, language)
     files = {target: written_day(target, day) for target in outputs}
     if options["instance"] is not None:
         files[options["instance"]] = write_instance(found.instance)
     write_files(files)
-    lines, notes = solved_lines(found, words, language), [note.say(language) for note in asked.notes]
+    lines = solved_lines(found, words, language, in_file=bool(outputs))
+    notes = [note.say(language) for note in asked.notes]
     if options["as_json"]:
         write_json({**solved_data(found, lines, files, notes), "rounds": day.plan.seats})
         return
     table = [] if outputs else ["", *table_lines(day)[:-1]]
-    kept = [sentences.WRITTEN(path=str(path)) for path in files] or [make_sentences.KEEP()]
-    for line in (*notes, *table, "", *lines, *(reason.say(language) for reason in kept)):
+    kept = written_lines(files, options["instance"], language) or [make_sentences.KEEP().say(language)]
+    for line in (*notes, *table, "", *lines, *kept):
         click.echo(line)

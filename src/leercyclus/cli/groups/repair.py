@@ -11,7 +11,7 @@ import click
 
 from leercyclus.cli.groups import repair_sentences, sentences
 from leercyclus.cli.groups.changed import absent_ids, frozen_line, moves_data, moves_lines, numbered, walk_ins_of
-from leercyclus.cli.groups.report import plan_data, written_day
+from leercyclus.cli.groups.report import plan_data, written_day, written_lines
 from leercyclus.cli.groups.searching import Effort, Searching, effort_of, effort_options, searched
 from leercyclus.cli.groups.words import Words
 from leercyclus.cli.groups.writing import check_targets, write_files
@@ -77,7 +77,7 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
 
     language, effort = spoken(ctx), effort_of(options, usual=None)
     outputs: tuple[Path, ...] = options["output"]
-    check_targets((*outputs, options["adapted"]))
+    check_targets((*outputs, options["adapted"]), (instance, plan, options["walk_in"]))
     question = _read(instance, plan, options)
     mended, stopped = _mended(ctx, question, effort, relax=options["relax"])
     words = Words(names_of(mended.instance), {})
@@ -95,7 +95,7 @@ def command(ctx: click.Context, /, instance: str, plan: str, **options: Any) -> 
         write_json({**answer, "notes": notes, "sentences": lines, "written": list(map(str, files))})
         return
     first, *rest = lines
-    for line in (first, *notes, *rest, *(sentences.WRITTEN(path=str(path)).say(language) for path in files)):
+    for line in (first, *notes, *rest, *written_lines(files, options["adapted"], language)):
         click.echo(line)
 
 

@@ -67,6 +67,16 @@ NO_ATTRIBUTE = Rule(
     nl="Verwacht in {file}: een kolom ‘{attribute}’, want daarop wordt gemengd. Gekregen: {found}. Voeg de kolom toe.",
     en="Expected a column ‘{attribute}’ in {file}, as people are mixed by it, got {found}. Add the column.",
 )
+NO_SPREAD = Rule(
+    "cli_repair.no_spread",
+    nl="In {file} is geen kolom ‘{attribute}’. Voor de spreiding telt wie erbij komt als een eigen soort.",
+    en="There is no column ‘{attribute}’ in {file}. For the spread those who join count as a kind of their own.",
+)
+ODD_VALUE = Rule(
+    "cli_repair.odd_value",
+    nl="Kolom ‘{column}’: ‘{found}’ telt als iets anders dan ‘{value}’, dat er al is. Klopt dat?",
+    en="Column ‘{column}’: ‘{found}’ counts as something other than ‘{value}’, which is there. Is that right?",
+)
 STOPPED = Rule(
     "cli_repair.stopped",
     nl="Het zoeken is gestopt. Dit plan houdt zich aan alle regels; wie verhuist kan nog meer winst geven.",

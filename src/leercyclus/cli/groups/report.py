@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -57,8 +57,8 @@ def solved_data(solved: Solved, lines: list[str], written: Mapping[Path, bytes],
     }
 
 
-def solved_lines(solved: Solved, words: Words, language: Language) -> list[str]:
-    """Tell what was found: rules that gave way, what the plan reaches and keeps, the choice, and how to get it again."""
+def solved_lines(solved: Solved, words: Words, language: Language, *, in_file: bool = True) -> list[str]:
+    """Tell what was found: rules let go, what the plan reaches and keeps, the choice, how to get it again."""
     answer = solved.answer
     said = [words.put_in(reason) for reason in solved.relaxed]
     if solved.stopped:
@@ -67,10 +67,21 @@ def solved_lines(solved: Solved, words: Words, language: Language) -> list[str]:
     said += [words.put_in(reason) for reason in told]
     if len(answer.plans) > 1:
         said += [sentences.CHOICES(count=len(answer.plans)), *_choices(solved)]
+    if solved.stopped and not answer.finished:
+        said.append(sentences.NOT_AGAIN())
+    else:
+        kept = (sentences.KEEPS_OTHERS if solved.relaxed else sentences.KEEPS_RULES)()
+        said.append(sentences.KEEP_FILE(said=kept) if in_file else kept)
     if answer.finished:
         said.append(sentences.AGAIN(seed=str(answer.seed), steps=str(solved.steps)))
-    else:
-        said.append(sentences.NOT_AGAIN() if solved.stopped else sentences.OUT_OF_TIME(steps=str(solved.steps)))
+    return [reason.say(language) for reason in said]
+
+
+def written_lines(files: Iterable[Path], question: Path | None, language: Language) -> list[str]:
+    """Tell which files were written, and that the one with the question, if any, is not to be kept for long."""
+    said = [sentences.WRITTEN(path=str(path)) for path in files]
+    if question is not None:
+        said.append(sentences.HOLDS_NAMES(path=str(question)))
     return [reason.say(language) for reason in said]
 
 

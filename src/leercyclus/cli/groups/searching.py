@@ -147,11 +147,12 @@ def searched(ctx: click.Context, search: Callable[[Searching], Found]) -> tuple[
         with searching:
             return search(searching), searching.stopped
     except KeyboardInterrupt:
-        pass
+        nothing = sentences.STOPPED_TWICE if searching.stopped else sentences.NOTHING_YET
     except Infeasible:
         if not searching.stopped:
             raise
-    click.echo(sentences.NOTHING_YET().say(language), err=True)
+        nothing = sentences.NOTHING_YET
+    click.echo(nothing().say(language), err=True)
     return ctx.exit(EXIT_INTERRUPTED)
 
 

@@ -25,6 +25,11 @@ NOTHING_YET = Rule(
     nl="Het zoeken is gestopt voordat er een plan was. Er is niets geschreven.",
     en="The search was stopped before there was a plan. Nothing was written.",
 )
+STOPPED_TWICE = Rule(
+    "cli_groups.stopped_twice",
+    nl="Je hebt twee keer gestopt. Er is niets geschreven.",
+    en="You stopped it twice. Nothing was written.",
+)
 AGAIN = Rule(
     "cli_groups.again",
     nl="Voor hetzelfde plan: dezelfde opdracht met --seed {seed} --steps {steps}, in plaats van --seconds.",
@@ -35,13 +40,13 @@ NOT_AGAIN = Rule(
     nl="Omdat het zoeken is gestopt, is dit plan niet opnieuw te maken. Bewaar het.",
     en="As the search was stopped, this plan cannot be made again. Keep it.",
 )
-OUT_OF_TIME = Rule(
-    "cli_groups.out_of_time",
-    nl="De tijd was om voordat het zoeken klaar was; de computer had het druk. Daarom is dit plan niet opnieuw te "
-    "maken. Bewaar het, of zoek met --steps {steps}.",
-    en="The time was up before the search was done; the computer was busy. So this plan cannot be made again. Keep it, "
-    "or search with --steps {steps}.",
+KEEPS_RULES = Rule("cli_groups.keeps_rules", nl="Dit plan houdt zich aan alle regels.", en="This plan keeps all rules.")
+KEEPS_OTHERS = Rule(
+    "cli_groups.keeps_others",
+    nl="Dit plan houdt zich aan alle andere regels.",
+    en="This plan keeps all other rules.",
 )
+KEEP_FILE = Rule("cli_groups.keep_file", nl="{said} Bewaar het bestand.", en="{said} Keep the file.")
 CHOICE = Rule(
     "cli_groups.choice",
     nl="Keuze {number}: {pairs} paren, waarvan {cross} van elders; naast de spreiding: {off}.",
@@ -112,7 +117,19 @@ SAME_FILE = Rule(
     nl="‘{path}’ is twee keer genoemd om in te schrijven. Geef elk bestand een eigen naam.",
     en="‘{path}’ was named twice to write in. Give every file a name of its own.",
 )
+OWN_LIST = Rule(
+    "cli_groups.own_list",
+    nl="{path} is je eigen lijst. Kies een andere naam, zoals {other}.",
+    en="{path} is your own list. Choose another name, such as {other}.",
+)
+HOLDS_NAMES = Rule(
+    "cli_groups.holds_names",
+    nl="In {path} staan namen. Gooi het weg als de dag voorbij is.",
+    en="{path} holds names. Throw it away when the day is over.",
+)
 GROUP = Rule("cli_groups.group", nl="groep {number}", en="group {number}")
 GROUP_THEME = Rule("cli_groups.group_theme", nl="groep {number}, {theme}", en="group {number}, {theme}")
 GROUPS = Rule("cli_groups.groups", nl="{first}, {second}", en="{first}, {second}")
 MADE_ROUND = Rule("cli_groups.made_round", nl="ronde {round}", en="round {round}")
+TWO_ROUNDS = Rule("cli_groups.two_rounds", nl="ronde {first} en {last}", en="rounds {first} and {last}")
+MORE_ROUNDS = Rule("cli_groups.more_rounds", nl="ronde {first} tot en met {last}", en="rounds {first} to {last}")

@@ -7,8 +7,7 @@ from typing import Any
 
 import click
 
-from leercyclus.cli.groups import sentences
-from leercyclus.cli.groups.report import solved_data, solved_lines, written_day
+from leercyclus.cli.groups.report import solved_data, solved_lines, written_day, written_lines
 from leercyclus.cli.groups.searching import effort_of, effort_options, solved
 from leercyclus.cli.groups.words import Words
 from leercyclus.cli.groups.writing import check_targets, write_files
@@ -50,7 +49,7 @@ def command(ctx: click.Context, /, instance: str, **options: Any) -> None:  # no
     language, effort = spoken(ctx), effort_of(options)
     outputs: tuple[Path, ...] = options["output"]
     beside = outputs[0].with_name(f"{outputs[0].stem}.front.json") if options["front"] else None
-    check_targets((*outputs, beside, options["adapted"]))
+    check_targets((*outputs, beside, options["adapted"]), (instance,))
     opened = open_instance(read_file(instance), instance)
     asked = verified(opened.instance)
     found = solved(ctx, asked, effort, prefer=options["prefer"], front=options["front"], relaxing=options["relaxing"])
@@ -67,5 +66,5 @@ def command(ctx: click.Context, /, instance: str, **options: Any) -> None:  # no
     if options["as_json"]:
         write_json(solved_data(found, lines, files, notes))
         return
-    for line in (*notes, *lines, *(sentences.WRITTEN(path=str(path)).say(language) for path in files)):
+    for line in (*notes, *lines, *written_lines(files, options["adapted"], language)):
         click.echo(line)

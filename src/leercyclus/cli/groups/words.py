@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from leercyclus.cli.groups import sentences
@@ -41,6 +41,45 @@ class Words:
         if self.is_made and _OWN_GROUPS.fullmatch(figure):
             return _groups(figure)
         return self.names.get(figure) or self.titles.get(figure) or figure
+
+
+def told_once(reasons: Iterable[Reason]) -> list[Reason]:
+    """Tell what holds in several rounds after one another once, with the first and the last of them."""
+    runs: list[tuple[Reason, list[int]]] = []
+    for reason in reasons:
+        number = _round_of(reason)
+        last = next((run for run in reversed(runs) if run[0] == _in_round(reason, _ANY_ROUND)), None)
+        if number is not None and last is not None and number == last[1][-1] + 1:
+            last[1].append(number)
+        else:
+            runs.append((_in_round(reason, _ANY_ROUND), [] if number is None else [number]))
+    return [_in_round(reason, _rounds(numbers)) if numbers else reason for reason, numbers in runs]
+
+
+_ANY_ROUND = sentences.MADE_ROUND(round=0)
+
+
+def _rounds(numbers: Sequence[int]) -> Reason:
+    if len(numbers) == 1:
+        return sentences.MADE_ROUND(round=numbers[0])
+    rule = sentences.TWO_ROUNDS if len(numbers) == 2 else sentences.MORE_ROUNDS  # noqa: PLR2004 - said as it is
+    return rule(first=numbers[0], last=numbers[-1])
+
+
+def _round_of(reason: Reason) -> int | None:
+    """Give the number of the round of which a reason speaks, the first one where it speaks of several."""
+    if reason.rule is sentences.MADE_ROUND:
+        return int(str(reason.figures["round"]))
+    inside = (_round_of(figure) for figure in reason.figures.values() if isinstance(figure, Reason))
+    return next((number for number in inside if number is not None), None)
+
+
+def _in_round(reason: Reason, where: Reason) -> Reason:
+    """Give the same reason about another round, or about rounds."""
+    if reason.rule is sentences.MADE_ROUND:
+        return where
+    figures = {key: _in_round(one, where) if isinstance(one, Reason) else one for key, one in reason.figures.items()}
+    return Reason(reason.rule, figures)
 
 
 def _groups(ids: str) -> Reason:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -13,14 +14,22 @@ from leercyclus.engine.reasons import BadInput
 REFUSED = frozenset({".xls", ".ods", ".pdf", ".doc", ".docx", ".xlsm", ".html", ".txt"})
 """Endings that promise what is not written here."""
 
+OWNER_ONLY = 0o600
+"""Files of a day hold names of people: a new one is for the eyes of its owner."""
 
-def check_targets(targets: Iterable[Path | None]) -> None:
+
+def check_targets(targets: Iterable[Path | None], inputs: Iterable[str | None] = ()) -> None:
     """See that all files can be written, before any work is done; None stands for no file.
+
+    Args:
+        targets: what will be written.
+        inputs: what is read, and is never written over.
 
     Raises:
         BadInput: a folder that is not there, a place that cannot be written, an ending that is not understood, the
-            same file twice.
+            same file twice, an input.
     """
+    read = [Path(each) for each in inputs if each is not None]
     seen: set[Path] = set()
     for target in targets:
         if target is None:
@@ -30,6 +39,11 @@ def check_targets(targets: Iterable[Path | None]) -> None:
         if target.resolve() in seen:
             raise BadInput(sentences.SAME_FILE(path=str(target)))
         seen.add(target.resolve())
+        if any(_is_same(target, each) for each in read):
+            other = "plan" + (target.suffix or ".csv")
+            raise BadInput(
+                sentences.OWN_LIST(path=str(target), other=other if target.name != other else f"new-{other}")
+            )
         if target.is_dir():
             raise BadInput(sentences.IS_FOLDER(path=str(target)))
         if not target.parent.is_dir():
@@ -68,11 +82,23 @@ def _write(target: Path, data: bytes) -> None:
         return
     beside = _beside(target)
     try:
+        beside.touch(mode=OWNER_ONLY)
+        if target.exists():
+            with contextlib.suppress(PermissionError):  # some disks know no modes
+                beside.chmod(stat.S_IMODE(target.stat().st_mode))
         beside.write_bytes(data)
         beside.replace(target.resolve())  # a link keeps pointing to what it points to
     finally:
         with contextlib.suppress(FileNotFoundError):
             beside.unlink()
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file, also by a link or in other capitals where these do not count."""
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _is_special(target: Path) -> bool:

@@ -9,12 +9,14 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from leercyclus.engine.groups import bans_sentences
 from leercyclus.engine.groups import obstacles_sentences as sentences
 from leercyclus.engine.groups.changes import MayMeet, Obstacle, Unpin, listed, say_changes
 from leercyclus.engine.groups.here import Here
 from leercyclus.engine.groups.instance import Pair
 from leercyclus.engine.groups.rules import Ban, banned_pairs
 from leercyclus.engine.groups.units import pinned_people
+from leercyclus.engine.reasons import Reason
 
 _STARTS = 24
 """So many people, those with the most bans, are tried as the beginning of a set of whom no two may meet."""
@@ -33,6 +35,7 @@ def meetings_by_pins(here: Here) -> Iterator[Obstacle]:
             unit = here.unit_of.get(other, (other,))
             changes = tuple(Unpin(person, here.number) for person in unit if person in here.pins)
             reason = sentences.PINS_MEET(where=here.where, one=one, other=other, group=group.id)
+            reason = _why(here, reason, [(one, other)])
             yield Obstacle("pins", here.number, reason, say_changes(here.instance, changes), changes)
             return
 
@@ -44,7 +47,7 @@ def one_group(here: Here) -> Iterator[Obstacle]:
     ids = [person.id for person in here.people]
     pairs = [(ids[first], ids[second]) for first, second in np.argwhere(np.triu(here.ban))]
     changes = tuple(MayMeet(*pair) for pair in pairs)
-    reason = sentences.ONE_GROUP(where=here.where, count=len(pairs))
+    reason = _why(here, sentences.ONE_GROUP(where=here.where, count=len(pairs)), pairs)
     yield Obstacle(_kind(here, pairs), here.number, reason, say_changes(here.instance, changes), changes)
 
 
@@ -61,6 +64,7 @@ def crowds(here: Here) -> Iterator[Obstacle]:
     pairs = [pair for one, other in merged for pair in _banned(here, one, other)]
     changes = tuple(MayMeet(*pair) for pair in pairs)
     reason = sentences.TOO_MANY_APART(where=here.where, count=len(blocks), people=people, groups=groups)
+    reason = _why(here, reason, [pair for two in combinations(blocks, 2) for pair in _banned(here, *two)])
     names = listed(f"{one} – {other}" for one, other in pairs)
     relaxation = sentences.MEET_OR_ADD(pairs=names, count=len(blocks) - groups)
     yield Obstacle(_kind(here, pairs), here.number, reason, relaxation, changes)
@@ -146,6 +150,16 @@ def _banned(here: Here, one: tuple[str, ...], other: tuple[str, ...]) -> list[Pa
 def _kind(here: Here, pairs: Sequence[Pair]) -> Ban:
     kinds = banned_pairs(here.instance)
     return Counter(kinds[_ordered(pair)] for pair in pairs).most_common(1)[0][0]
+
+
+def _why(here: Here, reason: Reason, pairs: Sequence[Pair]) -> Reason:
+    """Add to a reason what keeps these pairs apart: of one pair as it is, of more with how many a kind."""
+    kinds = banned_pairs(here.instance)
+    counts = Counter(kinds[_ordered(pair)] for pair in pairs)
+    rules = bans_sentences.OF_PAIR if len(pairs) == 1 else bans_sentences.OF_PAIRS
+    for kind, count in counts.most_common():
+        reason = bans_sentences.TWO(first=reason, second=rules[kind](count=count))
+    return reason
 
 
 def _ordered(pair: Pair) -> Pair:

@@ -101,9 +101,10 @@ def _parted(here: Here, limit: Pair, having: list[str]) -> tuple[NotTogether, ..
 
 
 def _without(groups: list[str], least: int) -> Reason:
-    if len(groups) == 1 and least == 1:
-        return sentences.ALLOW_ONE_WITHOUT(groups=groups[0])
-    return sentences.ALLOW_WITHOUT(count=len(groups), groups=listed(groups))
+    if len(groups) == 1:
+        return (sentences.ALLOW_ONE_WITHOUT if least == 1 else sentences.ALLOW_ONE_WITH_FEWER)(groups=groups[0])
+    rule = sentences.ALLOW_WITHOUT if least == 1 else sentences.ALLOW_FEWER
+    return rule(count=len(groups), groups=listed(groups))
 
 
 def _too_many(here: Here, limit: Pair) -> Iterator[Obstacle]:

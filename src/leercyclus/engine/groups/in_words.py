@@ -99,7 +99,10 @@ def _repeats(reached: Measures) -> Reason:
 def _spread(off: int, least: int) -> Reason:
     if off == 0:
         return sentences.SPREAD_EVEN()
-    return sentences.SPREAD_LEAST(off=off) if off == least else sentences.SPREAD_OFF(off=off, least=least)
+    said = sentences.SPREAD_ONE() if off == 1 else sentences.SPREAD_OFF(off=off)
+    if least <= 0:
+        return said
+    return sentences.SPREAD_LEAST(said=said) if off == least else sentences.SPREAD_FEWER(said=said, least=least)
 
 
 def _wishes(reached: float, most: float | None) -> Reason:

@@ -33,15 +33,25 @@ FEWEST = Rule(
     en="Everybody meets between {fewest} and {most} people {across}.",
 )
 SPREAD_EVEN = Rule("groups.spread_even", nl="De spreiding is volmaakt gelijk.", en="The spread is perfectly even.")
-SPREAD_LEAST = Rule(
-    "groups.spread_least",
-    nl="Plaatsen naast een volmaakt gelijke spreiding: {off}. Met minder kan geen plan toe.",
-    en="Seats off a perfectly even spread: {off}. No plan can do with fewer.",
+SPREAD_ONE = Rule(
+    "groups.spread_one",
+    nl="1 plaats wijkt af van een volmaakt gelijke spreiding.",
+    en="1 seat is off a perfectly even spread.",
 )
 SPREAD_OFF = Rule(
     "groups.spread_off",
-    nl="Plaatsen naast een volmaakt gelijke spreiding: {off}. Met minder dan {least} kan geen plan toe.",
-    en="Seats off a perfectly even spread: {off}. No plan can do with fewer than {least}.",
+    nl="{off} plaatsen wijken af van een volmaakt gelijke spreiding.",
+    en="{off} seats are off a perfectly even spread.",
+)
+SPREAD_LEAST = Rule(
+    "groups.spread_least",
+    nl="{said} Minder kan niet: dat is bewezen.",
+    en="{said} Fewer is not possible: that is proven.",
+)
+SPREAD_FEWER = Rule(
+    "groups.spread_fewer",
+    nl="{said} Minder dan {least} kan niet: dat is bewezen.",
+    en="{said} Fewer than {least} is not possible: that is proven.",
 )
 AT_SPREAD = Rule(
     "groups.at_spread",

@@ -37,8 +37,18 @@ ALLOW_MEETING = Rule(
 )
 ALLOW_WITHOUT = Rule(
     "groups.allow_without",
-    nl="Groepen die het met minder mogen doen: {count}. Kies bijvoorbeeld {groups}.",
-    en="Groups to do with fewer: {count}. Take {groups}, for example.",
+    nl="Spreek af dat er in {count} groepen geen hoeft te zitten, bijvoorbeeld in {groups}.",
+    en="Agree that {count} groups may be without, such as {groups}.",
+)
+ALLOW_FEWER = Rule(
+    "groups.allow_fewer",
+    nl="Spreek af dat er in {count} groepen minder mogen zitten, bijvoorbeeld in {groups}.",
+    en="Agree that {count} groups may hold fewer, such as {groups}.",
+)
+ALLOW_ONE_WITH_FEWER = Rule(
+    "groups.allow_one_with_fewer",
+    nl="Laat er in één groep minder toe: {groups}.",
+    en="Allow one group with fewer: {groups}.",
 )
 ALLOW_ONE_WITHOUT = Rule(
     "groups.allow_one_without", nl="Laat één groep zonder toe: {groups}.", en="Allow one group without: {groups}."
@@ -50,8 +60,8 @@ ALLOW_ONE_WITH_MORE = Rule(
 )
 ALLOW_MORE = Rule(
     "groups.allow_more",
-    nl="Groepen waar er meer mogen zitten: {count}. Kies bijvoorbeeld {groups}.",
-    en="Groups to hold more of them: {count}. Take {groups}, for example.",
+    nl="Spreek af dat er in {count} groepen meer mogen zitten, bijvoorbeeld in {groups}.",
+    en="Agree that {count} groups may hold more, such as {groups}.",
 )
 PART_OR_FREE = Rule(
     "groups.part_or_free",

@@ -55,7 +55,8 @@ def _languages(instance: Instance) -> Iterator[Reason]:
 
 
 def _bound(instance: Instance, bound: Bound) -> Reason:
-    rule = sentences.LEVEL if bound.attribute == "level" else sentences.WITH_VALUE
+    is_one = (bound.at_least, bound.at_most) in {(0, 1), (1, None), (1, 1)}  # ‘1 wethouder’, but not ‘2 wethouder’
+    rule = sentences.LEVEL if bound.attribute == "level" and is_one else sentences.WITH_VALUE
     what = rule(attribute=bound.attribute, value=bound.value)
     if bound.at_most is None:
         said = sentences.AT_LEAST(least=bound.at_least, what=what)

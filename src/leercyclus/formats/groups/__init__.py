@@ -1,10 +1,11 @@
 """Mixed groups as files: the question and its plans as JSON, people as a spreadsheet, the day as tables."""
 
-from leercyclus.formats.groups.day import Changes, Day, name_of, names_of, round_title
+from leercyclus.formats.groups.day import Changes, Day, attribute_title, name_of, names_of, round_title
 from leercyclus.formats.groups.day_sheets import book, people_sheet, round_sheet
 from leercyclus.formats.groups.instances import InstanceFile, open_instance, read_instance, write_instance
 from leercyclus.formats.groups.people import PeopleTable, read_people
 from leercyclus.formats.groups.people_names import Names
+from leercyclus.formats.groups.people_values import misspelled
 from leercyclus.formats.groups.plans import raw_bounds, read_plan, write_front, write_plan
 from leercyclus.formats.groups.problems import refuse
 from leercyclus.formats.groups.workshops import Workshops, read_workshops
@@ -16,7 +17,9 @@ __all__ = [
     "Names",
     "PeopleTable",
     "Workshops",
+    "attribute_title",
     "book",
+    "misspelled",
     "name_of",
     "names_of",
     "open_instance",

@@ -101,6 +101,12 @@ class Day:
         return (sentences.NOT_YET if is_early else sentences.ABSENT)().say(self.language)
 
 
+def attribute_title(attribute: str) -> Reason | str:
+    """Give what an attribute is called where no file has a word of its own for it."""
+    rule = sentences.TITLES.get(attribute)
+    return rule() if rule else attribute
+
+
 def name_of(person: Person) -> str:
     """Give what somebody is called: the attribute `name` or `naam`, or else the id."""
     return person.attributes.get("name") or person.attributes.get("naam") or person.id

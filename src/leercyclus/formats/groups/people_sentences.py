@@ -16,13 +16,13 @@ NO_NAME_COLUMN = Rule(
 )
 TWO_COLUMNS = Rule(
     "people.two_columns",
-    nl="dit betekent hetzelfde als kolom ‘{other}’. Haal een van beide weg, of geef haar een andere naam.",
+    nl="dit betekent hetzelfde als kolom ‘{other}’. Haal een van beide weg, of geef die kolom een andere naam.",
     en="this means the same as column ‘{other}’. Remove one of the two, or give it another name.",
 )
 NO_NAME = Rule(
     "people.no_name",
-    nl="verwacht een naam, de cel is leeg. Vul haar in of haal de rij weg.",
-    en="expected a name, the cell is empty. Fill it in or remove the row.",
+    nl="verwacht een naam, de cel is leeg. Vul een naam in of haal de rij weg.",
+    en="expected a name, the cell is empty. Fill in a name or remove the row.",
 )
 TOO_MANY_CELLS = Rule(
     "people.too_many_cells",
@@ -43,7 +43,7 @@ ALREADY_THERE = Rule(
 )
 LACKING = Rule(
     "people.lacking",
-    nl="verwacht iets om op te mengen, de cel is leeg. Vul haar in of haal de rij weg.",
+    nl="verwacht iets om op te mengen, de cel is leeg. Vul de cel in of haal de rij weg.",
     en="expected something to mix by, the cell is empty. Fill it in or remove the row.",
 )
 
@@ -79,7 +79,7 @@ UNKNOWN_NEAR = Rule(
 )
 UNKNOWN = Rule(
     "people.unknown",
-    nl="verwacht iemand van de lijst. Gekregen: ‘{found}’. Verbeter de naam of haal haar weg.",
+    nl="verwacht iemand van de lijst. Gekregen: ‘{found}’. Verbeter de naam, of haal die weg.",
     en="expected somebody on the list, got ‘{found}’. Correct the name or remove it.",
 )
 SEVERAL = Rule(
@@ -89,7 +89,7 @@ SEVERAL = Rule(
 )
 ONESELF = Rule(
     "people.oneself",
-    nl="verwacht iemand anders. Gekregen: ‘{found}’ zelf. Verbeter de naam of haal haar weg.",
+    nl="verwacht iemand anders. Gekregen: ‘{found}’ zelf. Verbeter de naam, of haal die weg.",
     en="expected somebody else, got ‘{found}’ in person. Correct the name or remove it.",
 )
 

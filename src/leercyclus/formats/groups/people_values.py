@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from leercyclus.engine.reasons import Reason
 from leercyclus.formats.groups import people_sentences as sentences
@@ -45,5 +45,16 @@ def _odd(column: str, counts: Counter[str]) -> Iterator[Reason]:
     often = [value for value, count in counts.items() if count >= _OFTEN]
     for value, count in counts.items():
         if count == 1:
-            for near in difflib.get_close_matches(value, often, n=1, cutoff=_ALIKE):
+            for near in misspelled(value, often):
                 yield sentences.ODD_VALUE(column=column, found=value, value=near)
+
+
+def misspelled(value: str, known: Iterable[str]) -> list[str]:
+    """Give the known value of which this one is perhaps a misspelling; none for a known value, or an odd one.
+
+    Examples:
+        >>> misspelled("Zwole", ["Breda", "Zwolle"]), misspelled("Zwolle", ["Breda", "Zwolle"])
+        (['Zwolle'], [])
+    """
+    every = list(known)
+    return [] if value in every else difflib.get_close_matches(value, every, n=1, cutoff=_ALIKE)

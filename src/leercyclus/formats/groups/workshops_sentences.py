@@ -18,8 +18,8 @@ EMPTY = Rule(
 )
 NO_NAME = Rule(
     "workshops.no_name",
-    nl="verwacht de naam van een workshop, de cel is leeg. Vul haar in of haal de rij weg.",
-    en="expected the name of a workshop, the cell is empty. Fill it in or remove the row.",
+    nl="verwacht de naam van een workshop, de cel is leeg. Vul een naam in of haal de rij weg.",
+    en="expected the name of a workshop, the cell is empty. Fill in a name or remove the row.",
 )
 NOT_A_COUNT = Rule(
     "workshops.not_a_count",

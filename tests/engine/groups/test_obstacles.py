@@ -154,8 +154,10 @@ MANY: list[tuple[Instance, str, str]] = [
     ),
     (
         small(TWO, tables(0, 1, 6), apart=(("p0000", "p0003"), ("p0003", "p0004"))),
-        "In round 1 (number 0 in the file) there is one group. Pairs that may not sit together there: 2. "
-        "Pairs that were asked to be apart: 2.",
+        (
+            "In round 1 (number 0 in the file) there is one group. Pairs that may not sit together there: 2. "
+            "Pairs that were asked to be apart: 2."
+        ),
         "Let these people share a group after all: p0000 – p0003, p0003 – p0004.",
     ),
 ]

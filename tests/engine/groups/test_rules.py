@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from leercyclus.engine.groups.check import broken_rules
 from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.rules import ban_matrix, banned_pairs, together_units, waived_pairs
 from tests.engine.groups.instances import small, standard, tables
@@ -39,6 +40,13 @@ def test_bosses_in_a_circle_do_not_hang() -> None:
 def test_a_partner_stays_away_from_its_own_municipality_only(word: str) -> None:
     people = (someone("a", level=word), someone("b"), someone("c", level="partner"), someone("d", city="Breda"))
     assert banned_pairs(day(*people)) == {("a", "b"): "partner", ("b", "c"): "partner"}
+
+
+def test_a_business_partner_is_staff() -> None:
+    people = (someone("a", level="HR business partner"), someone("b"))
+    assert banned_pairs(day(*people)) == {}
+    seats = ((("a", "b"),),)
+    assert [one.kind for one in broken_rules(day(*people), seats) if one.kind == "partner"] == []
 
 
 def test_partners_may_sit_with_their_own_municipality_when_that_is_said() -> None:

@@ -276,3 +276,20 @@ def test_twenty_problems_are_told_and_the_rest_is_counted() -> None:
     with pytest.raises(BadInput) as refused:
         read(text).checked()
     assert refused.value.say("nl")[20:] == ["Nog 5 van zulke problemen."]
+
+
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("Functie/Niveau", "Functie/Niveau"),
+        ("functie-niveau", "functie-niveau"),
+        ("Functie", "Functie"),
+        ("functie;niveau", "niveau"),
+    ],
+)
+def test_a_level_is_known_by_more_words_and_a_function_gives_way_to_it(header: str, column: str) -> None:
+    cells = ";".join(["coach"] * (header.count(";") + 1))
+    table = read_people(f"naam;{header}\nAnna;{cells}\n".encode(), "people.csv", rounds=2).checked()
+    assert table.columns is not None
+    assert table.columns.column("level") == column
+    assert table.people[0].attributes["level"] == "coach"

@@ -231,8 +231,9 @@ def _is_here(person: Person, number: int) -> bool:
 
 
 def _is_partner(person: Person) -> bool:
-    """Read `partner`, `ketenpartner`, `outside partner` and the like in the level."""
-    return person.attributes.get("level", "").casefold().find("partner") >= 0
+    """Read `partner`, `ketenpartner`, `outside partner` and the like in the level; a `business partner` is staff."""
+    level = person.attributes.get("level", "").casefold()
+    return level.find("partner") >= 0 > level.find("business")
 
 
 def _speaks(person: Person, language: str) -> bool:

@@ -140,8 +140,12 @@ def _partners(instance: Instance) -> Bools:
 
 
 def is_partner(person: Person) -> bool:
-    """Say whether this is an outside partner: the attribute `level` holds the word, as in `externe partner`."""
-    return "partner" in person.attributes.get("level", "").casefold()
+    """Say whether this is an outside partner: the attribute `level` holds the word, as in `externe partner`.
+
+    A `business partner` is staff.
+    """
+    level = person.attributes.get("level", "").casefold()
+    return "partner" in level and "business" not in level
 
 
 def _languages(people: Sequence[Person]) -> Bools:

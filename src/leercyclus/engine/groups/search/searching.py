@@ -31,6 +31,8 @@ _COOLER, _COOLER_LARGE = 1.3, 1.7
 """So much faster than in the trial are steps on the whole, and on a large day, whose trial sees only the start: the
 cooler, the fewer moves are made."""
 _LOOK_SECONDS = 0.25
+_TO_MEETINGS = slice(2, 3)
+"""The run of a front that starts from the plan with most meetings; a construction takes its place."""
 _ROUNDING = 1e-6
 
 
@@ -88,7 +90,7 @@ class Search:
                 for plan, recipe in extending(self._problem, merge(plans), prefer, front=front)
             ]
             if polish and front:
-                more[-1:] = polish
+                more[_TO_MEETINGS] = polish
             self._begun, self._part = self._part, 1.0 - self._part
             plans += self.go(more, seed + len(runs), steps=total - first, until=_until(started, seconds, 1.0))
         # What was planned gives the same plans again, also where less was enough.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.test import Client
 from django.urls import resolve
+from django.utils import translation
 
 from leercyclus.web.accounts.gate import MARK
 from leercyclus.web.people.models import Person
@@ -13,7 +14,8 @@ from tests.samples import AS, USUAL_READER
 
 def reader_of(address: str) -> str:
     """Name who of the cast opens an address in the tests; empty for one that is open to all."""
-    match = resolve(address.partition("?")[0])
+    with translation.override("en" if address.startswith("/en/") else "nl"):
+        match = resolve(address.partition("?")[0])
     if getattr(match.func, MARK, "") == "open":
         return ""
     return AS.get(match.url_name or "", USUAL_READER)

@@ -1,0 +1,37 @@
+"""What was sent for an organisation, as documents for the law on public records."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from django.utils.timezone import localdate
+from django.utils.translation import gettext
+
+from leercyclus.web.keeping.periods import Nature
+from leercyclus.web.keeping.records import Passage, Record, Sort
+from leercyclus.web.mail.models import Message
+
+
+def records_of(organisation: UUID, begin: date, end: date) -> list[Record]:
+    """Give the mails that were sent for an organisation, from a day to a day; one query.
+
+    Of a mail whose text is past its period, it is told that it was sent and to whom.
+    """
+    state = Message.State
+    rows = Message.objects.filter(
+        organisation=organisation,
+        created_at__date__gte=begin,
+        created_at__date__lte=end,
+        state__in=[state.SENT, state.UNCERTAIN, state.BOUNCED],
+    ).select_related("circle")
+    return [_record(row) for row in rows.order_by("created_at", "id")]
+
+
+def _record(row: Message) -> Record:
+    text = row.body or gettext("The text was removed when its retention period was over.")
+    passages = [Passage(gettext("to"), row.address, Nature.PERSONAL)] if row.address else []
+    passages.append(Passage(gettext("text"), text))
+    circle = row.circle.name if row.circle else ""
+    title = row.subject or row.kind.replace("_", " ")
+    return Record(Sort.MAIL, localdate(row.created_at), title, circle, tuple(passages))

@@ -164,9 +164,11 @@ def read_lines(lines: Iterable[Line], language: Language) -> list[ReadLine]:
     return read
 
 
-def lines_about(what: str) -> list[tuple[UUID, datetime]]:
-    """Give whom the lines with a word are about, and when, the newest first; one query."""
+def lines_about(what: str, *, person: UUID | None = None) -> list[tuple[UUID, datetime]]:
+    """Give whom the lines with a word are about, and when, the newest first; `person` names one; one query."""
     found = Line.objects.filter(what=what, person__isnull=False).order_by("-id").values_list("person", "at")
+    if person is not None:
+        found = found.filter(person=person)
     return [(person, at) for person, at in found if person is not None]
 
 

@@ -17,7 +17,9 @@ class LogForm(forms.Form):
 
     wat = forms.CharField(required=False, max_length=60)
     van = forms.DateField(
-        required=False, label=_("From"), widget=forms.DateInput(attrs={"type": "date", "class": WIDE}, format="%Y-%m-%d")
+        required=False,
+        label=_("From"),
+        widget=forms.DateInput(attrs={"type": "date", "class": WIDE}, format="%Y-%m-%d"),
     )
     tot = forms.DateField(
         required=False,

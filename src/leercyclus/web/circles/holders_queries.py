@@ -24,8 +24,10 @@ def holders(role: Role, organisations: Collection[UUID] | None = None) -> frozen
     found = Grant.objects.filter(role=role.value, valid_from__lte=today).filter(
         Q(valid_to__isnull=True) | Q(valid_to__gte=today)
     )
-    found = found.filter(organisation__isnull=True) if organisations is None else found.filter(
-        organisation__in=organisations
+    found = (
+        found.filter(organisation__isnull=True)
+        if organisations is None
+        else found.filter(organisation__in=organisations)
     )
     return frozenset(found.values_list("person", flat=True))
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.web.config.databases import DEFAULT_URL
+from leercyclus.web.keeping.periods import VARIABLE, Period, read_periods
 
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 
@@ -28,6 +30,8 @@ class Environment:
         figures: LEERCYCLUS_FIGURES, a folder with years of figures that were added here; None without it.
         public_url: PUBLIC_URL, the address people type, such as https://leercyclus.example.nl; empty when unknown.
         contact: SECURITY_CONTACT, whom to tell about a leak, as mailto: or https: address.
+        periods: LEERCYCLUS_RETENTION, by kind of fact another number of days than usual, as JSON; see
+            `keeping.periods`.
         demo: LEERCYCLUS_DEMO, only for a show on one machine: invented people, and a page to step into each role.
         missing: what a production site must have and what is not there.
     """
@@ -40,6 +44,7 @@ class Environment:
     figures: Path | None
     public_url: str
     contact: str
+    periods: tuple[Period, ...]
     demo: bool
     missing: tuple[str, ...]
 
@@ -69,6 +74,9 @@ class Environment:
 def read_environment(variables: Mapping[str, str]) -> Environment:
     """Read the settings from environment variables.
 
+    Raises:
+        ImproperlyConfigured: the periods of retention cannot be read.
+
     Examples:
         >>> read_environment({"SECRET_KEY": "x"}).missing
         ('ALLOWED_HOSTS', 'DATABASE_URL', 'STATIC_ROOT')
@@ -85,6 +93,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         figures=Path(folder) if folder else None,
         public_url=variables.get("PUBLIC_URL", "").rstrip("/"),
         contact=variables.get("SECURITY_CONTACT", ""),
+        periods=_periods(variables.get(VARIABLE, "")),
         demo=_is_on(variables.get("LEERCYCLUS_DEMO", "")),
         missing=tuple(name for name in needed if not variables.get(name)),
     )
@@ -92,3 +101,10 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
 
 def _is_on(text: str) -> bool:
     return text.lower() in {"1", "true", "yes"}
+
+
+def _periods(text: str) -> tuple[Period, ...]:
+    try:
+        return read_periods(text)
+    except BadInput as error:
+        raise ImproperlyConfigured(str(error)) from error

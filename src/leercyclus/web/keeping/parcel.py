@@ -132,11 +132,15 @@ def _texts(records: Sequence[Record]) -> Sheet:
 
 
 def _to_look_at(found: Sequence[Found]) -> Sheet:
-    header = [gettext("document"), gettext("part"), gettext("from sign"), gettext("to sign"), gettext("what stands there")]
-    header += [gettext("ground"), gettext("why")]
-    rows = [
-        [one.document, one.label, one.begin, one.end, one.text, one.ground, str(REASONS[one.why])] for one in found
+    header = [
+        gettext("document"),
+        gettext("part"),
+        gettext("from sign"),
+        gettext("to sign"),
+        gettext("what stands there"),
     ]
+    header += [gettext("ground"), gettext("why")]
+    rows = [[one.document, one.label, one.begin, one.end, one.text, one.ground, str(REASONS[one.why])] for one in found]
     return Sheet(gettext("to black out"), header, rows, is_wide=True)
 
 

@@ -61,7 +61,7 @@ def officers_for(organisations: Collection[UUID]) -> list[Reader]:
 
 
 def open_requests(actor: Actor, what: str) -> list[Request]:
-    """Give who asked to be erased and still is there, of those whom somebody may erase, the oldest first; three queries."""
+    """Give who asked to be erased and still is there, of those whom somebody may erase; three queries, oldest first."""
     last: dict[UUID, datetime] = {}
     for person, at in lines_about(what):
         last.setdefault(person, at)

@@ -51,7 +51,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "closed_circles": circles.remove_closed,
     "sweeps": remove_sweeps,
 }
-"""By kind of fact, the function of the app that owns the table. Each takes `before` and `dry_run`, and gives a number."""
+"""By kind of fact, the function of the app that owns the table. It takes `before` and `dry_run`, and gives a number."""
 
 
 def due(periods: tuple[Period, ...], moment: datetime) -> dict[str, int]:

@@ -21,12 +21,12 @@ def may_see_own(actor: Actor) -> bool:
 
 
 def may_know_of_erasing(actor: Actor, person: PersonFacts) -> bool:
-    """Tell whether somebody may open the page on which a person is erased; of who is erased there is none."""
-    return may_erase(actor, person) and not person.is_erased
+    """Tell whether somebody may open the page on which a person is erased: never oneself, and nobody twice."""
+    return may_erase(actor, person) and not person.is_erased and actor.person != person.id
 
 
 def may_erase(actor: Actor, person: PersonFacts) -> bool:
-    """Tell whether somebody may erase a person or take all along: who watches over privacy there, and administrators."""
+    """Tell whether somebody may erase a person or take all along: the privacy officer there, and administrators."""
     if actor.by_link or not actor.is_somebody:
         return False
     return (

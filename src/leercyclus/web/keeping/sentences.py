@@ -49,6 +49,11 @@ CANNOT_WRITE = Rule(
     nl="Het bestand {file} kan niet worden gemaakt: {problem}. Kies een andere plaats.",
     en="The file {file} cannot be made: {problem}. Choose another place.",
 )
+NO_FOLDER = Rule(
+    "keeping.no_folder",
+    nl="De map voor {file} is er niet. Maak de map eerst, of kies een andere plaats.",
+    en="There is no folder for {file}. Make the folder first, or choose another place.",
+)
 ALREADY_THERE = Rule(
     "keeping.already_there",
     nl="Het bestand {file} bestaat al. Er wordt niets overschreven. Kies een andere naam.",

@@ -82,6 +82,7 @@ def titles_below_management() -> frozenset[str]:
 def people_of_partners() -> frozenset[UUID]:
     """Give everybody who works, or worked, for an outside partner; one query."""
     found = Person.objects.filter(
-        Q(posts__organisation__kind=Organisation.Kind.PARTNER) | Q(employments__organisation__kind=Organisation.Kind.PARTNER)
+        Q(posts__organisation__kind=Organisation.Kind.PARTNER)
+        | Q(employments__organisation__kind=Organisation.Kind.PARTNER)
     )
     return frozenset(found.values_list("pk", flat=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
@@ -24,7 +25,7 @@ def erase_person(*, actor: Actor | None, person: UUID) -> None:
     Person.objects.filter(pk__in=ids).update(
         name="",
         email=None,
-        password="!",
+        password=make_password(None),
         is_active=False,
         last_login=None,
         erased_at=timezone.now(),

@@ -12,10 +12,10 @@ from leercyclus.engine.rota.question import Question, severity
 from leercyclus.engine.rota.wishes import Demand, Whole, can_host, demands
 
 FORBIDDEN = 1 << 60
-ORDER, EVEN, HINDERED, WISH = 1, 1 << 14, 1 << 36, 1 << 46
+ORDER, EVEN, HINDERED, WISH = 1, 1 << 15, 1 << 37, 1 << 47
 """The steps of one scale: whatever is gained at a lower one never outweighs a higher one.
 
-At most 26 turns x 351 places of order < 2^14; 26 x 2 x 26 x 1,096 of spread < 2^22; 26 x 13 hindered < 2^10; and
+At most 26 turns x 26 x 26 of order < 2^15; 26 x 2 x 26 x 1,096 of spread < 2^22; 26 x 13 hindered < 2^10; and
 26 x 4 x 13 wishes leave the sum below 2^60.
 """
 

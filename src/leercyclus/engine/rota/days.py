@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.engine.rota import sentences
 from leercyclus.engine.rota.dates import SATURDAY, holiday, say_date, weekday
-from leercyclus.engine.rota.question import Kind, Member, Obstacle, Question, severity
+from leercyclus.engine.rota.question import Member, Obstacle, Question, severity
 from leercyclus.engine.rota.verified import verified
 
 _SAID = {
@@ -119,15 +119,10 @@ def _reason(question: Question, member: Member, obstacle: Obstacle, day: int, ho
     rule = _SAID[obstacle.kind]
     if obstacle.kind == "council" and member.id == host:
         rule = sentences.COUNCIL_HOST
-    title = obstacle.title.strip() or default_title(obstacle.kind)
-    said = rule(date=say_date(day), name=member.name, title=title)
+    title = obstacle.title.strip()
+    said = rule(date=say_date(day), name=member.name, more=f" ({title})" if title else "")
     if severity(question, member, obstacle, hosts=member.id == host) == "blocks":
         if rule is sentences.COUNCIL_HOST:
             return said
         return sentences.NOBODY_FREE(obstacle=said, name=member.name)
     return said
-
-
-def default_title(kind: Kind) -> Reason:
-    """Name a kind of obstacle that has no title."""
-    return sentences.KINDS[kind]()

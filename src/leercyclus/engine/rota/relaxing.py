@@ -11,7 +11,6 @@ from leercyclus.engine.rota import sentences
 from leercyclus.engine.rota.best import possible
 from leercyclus.engine.rota.costs import steps_with_dates, steps_without_dates
 from leercyclus.engine.rota.dates import say_date, working_days
-from leercyclus.engine.rota.days import default_title
 from leercyclus.engine.rota.question import LONGEST_WINDOW_DAYS, Obstacle, Question, severity
 from leercyclus.engine.rota.wishes import can_host
 
@@ -72,7 +71,7 @@ def _blockers(question: Question, days: tuple[int, ...]) -> Iterator[Reason]:
         (kind, title), times = titles.most_common(1)[0]
         alone = sum(everybody[day] == 1 for day in blocking[id_])
         yield sentences.IN_THE_WAY(
-            name=names[id_], days=len(blocking[id_]), alone=alone, title=title or default_title(kind), times=times
+            name=names[id_], days=len(blocking[id_]), alone=alone, title=title or sentences.KINDS[kind](), times=times
         )
 
 

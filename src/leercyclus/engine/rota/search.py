@@ -189,7 +189,7 @@ def _values(steps: Steps, states: States, order: Whole, layers: list[Whole]) -> 
 
 
 def _order(turns: int, caps: Sequence[int], hosted: Sequence[int], received: Sequence[int]) -> Whole:
-    """How far each turn is from where its host stands in the row, shape (turns, n, most times).
+    """How far each turn is from where its host stands in the row, squared, shape (turns, n, most times).
 
     In the row stands first who received least, among those who was a guest most, among those the first in the list.
     """
@@ -200,5 +200,5 @@ def _order(turns: int, caps: Sequence[int], hosted: Sequence[int], received: Seq
     )
     order = np.zeros((turns, len(caps), max(max(caps, default=0), 1)), dtype=np.int64)
     for place, (_level, _guest, member, time) in enumerate(row):
-        order[:, member, time] = ORDER * np.abs(np.arange(turns) - place)
+        order[:, member, time] = ORDER * np.minimum(np.abs(np.arange(turns) - place), turns) ** 2
     return order

@@ -17,48 +17,48 @@ KINDS = {
 
 COLLEGE = Rule(
     "rota.college",
-    nl="Op {date} vergadert het college van {name} ({title}).",
-    en="On {date} the college of {name} meets ({title}).",
+    nl="Op {date} vergadert het college van {name}{more}.",
+    en="On {date} the college of {name} meets{more}.",
 )
 COUNCIL_GUEST = Rule(
     "rota.council_guest",
-    nl="Op {date} is het raadsavond in {name} ({title}): de wethouders gaan eerder weg.",
-    en="On {date} {name} has a council evening ({title}): its aldermen leave early.",
+    nl="Op {date} is het raadsavond in {name}{more}: de wethouders gaan eerder weg.",
+    en="On {date} {name} has a council evening{more}: its aldermen leave early.",
 )
 COUNCIL_HOST = Rule(
     "rota.council_host",
-    nl="Op {date} is het raadsavond in {name} ({title}): dan kan {name} niet ontvangen.",
-    en="On {date} {name} has a council evening ({title}): {name} cannot be the host then.",
+    nl="Op {date} is het raadsavond in {name}{more}: dan kan {name} niet ontvangen.",
+    en="On {date} {name} has a council evening{more}: {name} cannot be the host then.",
 )
 BUDGET = Rule(
     "rota.budget",
-    nl="Op {date} werkt {name} aan de begroting ({title}): niet iedereen kan weg.",
-    en="On {date} {name} works on its budget ({title}): not everybody can get away.",
+    nl="Op {date} werkt {name} aan de begroting{more}: niet iedereen kan weg.",
+    en="On {date} {name} works on its budget{more}: not everybody can get away.",
 )
 ELECTION = Rule(
     "rota.election",
-    nl="Op {date} zijn er verkiezingen in {name} ({title}).",
-    en="On {date} there is an election in {name} ({title}).",
+    nl="Op {date} zijn er verkiezingen in {name}{more}.",
+    en="On {date} there is an election in {name}{more}.",
 )
 FORMATION = Rule(
     "rota.formation",
-    nl="Op {date} wordt in {name} een college gevormd ({title}).",
-    en="On {date} a college is being formed in {name} ({title}).",
+    nl="Op {date} wordt in {name} een college gevormd{more}.",
+    en="On {date} a college is being formed in {name}{more}.",
 )
 SCHOOL_HOLIDAY = Rule(
     "rota.school_holiday",
-    nl="Op {date} is het schoolvakantie in {name} ({title}): niet iedereen is er.",
-    en="On {date} {name} has a school holiday ({title}): not everybody is there.",
+    nl="Op {date} is het schoolvakantie in {name}{more}: niet iedereen is er.",
+    en="On {date} {name} has a school holiday{more}: not everybody is there.",
 )
 RECESS = Rule(
     "rota.recess",
-    nl="Op {date} heeft {name} reces ({title}).",
-    en="On {date} {name} is in recess ({title}).",
+    nl="Op {date} heeft {name} reces{more}.",
+    en="On {date} {name} is in recess{more}.",
 )
 OTHER = Rule(
     "rota.other",
-    nl="Op {date} heeft {name} iets anders ({title}): niet iedereen kan weg.",
-    en="On {date} {name} has something else ({title}): not everybody can get away.",
+    nl="Op {date} heeft {name} iets anders{more}: niet iedereen kan weg.",
+    en="On {date} {name} has something else{more}: not everybody can get away.",
 )
 NOBODY_FREE = Rule(
     "rota.nobody_free",
@@ -214,10 +214,10 @@ NO_ROTA = Rule(
 )
 TOO_SHORT = Rule(
     "rota.too_short",
-    nl="Ook zonder agenda’s past het niet: van de eerste tot de laatste beurt zijn minstens {needed} dagen nodig, en de "
-    "periode is er {found} lang.",
-    en="Not even without calendars is there room: from the first to the last turn at least {needed} days are needed, and "
-    "the period is {found} days long.",
+    nl="Ook zonder agenda’s past het niet: van de eerste tot de laatste beurt zijn minstens {needed} dagen nodig, en "
+    "de periode is er {found} lang.",
+    en="Not even without calendars is there room: from the first to the last turn at least {needed} days are needed, "
+    "and the period is {found} days long.",
 )
 IN_THE_WAY = Rule(
     "rota.in_the_way",

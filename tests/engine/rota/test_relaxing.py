@@ -15,6 +15,9 @@ from tests.engine.rota.cast import all_rotas, cycle, dordrecht, enschede, on, sm
 
 MONDAY_7 = ordinal(2026, 9, 7)
 WEEK = tuple(range(MONDAY_7, MONDAY_7 + 5))
+LONGER = (
+    "This helps: make the period a week longer, to Friday 18 September 2026, if nothing else gets in the way there."
+)
 
 
 def refused(question: Question) -> list[str]:
@@ -51,7 +54,7 @@ def test_who_stands_in_the_way_is_named_with_the_least_that_helps() -> None:
         "in the way on some of these (working days: 5)."
     )
     assert helps == [
-        "This helps: make the period a week longer, to Friday 18 September 2026, if nothing else gets in the way there.",
+        LONGER,
         "This helps: let Zwolle be absent on a day, or come without an alderman.",
     ]
 
@@ -59,7 +62,8 @@ def test_who_stands_in_the_way_is_named_with_the_least_that_helps() -> None:
 def test_two_that_block_every_day_between_them_are_named_together() -> None:
     members = (zwolle(obstacles=on("recess", *WEEK)), enschede(obstacles=on("recess", *WEEK)), dordrecht())
     assert refused(week(*members))[-1] == (
-        "This helps: let each of these municipalities be absent on a day, or come without an alderman: Zwolle, Enschede."
+        "This helps: let each of these municipalities be absent on a day, or come without an alderman: "
+        "Zwolle, Enschede."
     )
 
 

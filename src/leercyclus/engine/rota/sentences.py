@@ -170,6 +170,11 @@ UNKNOWN_JOURNEY = Rule(
     nl="De reis van {one} naar {other} is onbekend. Die telt als de langste die bekend is: {minutes:.0f} minuten.",
     en="The journey from {one} to {other} is unknown. It counts as the longest that is known: {minutes:.0f} minutes.",
 )
+NO_JOURNEYS = Rule(
+    "rota.no_journeys",
+    nl="Geen enkele reistijd is bekend. Reizen telt daarom niet mee.",
+    en="No travel time is known. That is why travel does not count.",
+)
 PROVEN = Rule(
     "rota.proven",
     nl="Alle roosters zijn gewogen (manieren om de beurten eerlijk te verdelen: {ways}). Geen ander is beter.",

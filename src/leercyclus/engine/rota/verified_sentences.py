@@ -70,7 +70,7 @@ NO_DAYS = Rule(
     "rota.no_days",
     nl="{name} wil niet voor {not_before} en niet na {not_after} ontvangen. Zo blijft er geen dag over. Verbeter een "
     "van beide.",
-    en="{name} wishes to host not before {not_before} and not after {not_after}. That leaves no day. Correct one of "
+    en="{name} wants to host not before {not_before} and not after {not_after}. That leaves no day. Correct one of "
     "the two.",
 )
 KIND = Rule(

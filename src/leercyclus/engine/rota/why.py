@@ -123,6 +123,9 @@ def _said(question: Question, demand: Demand) -> Reason:
 def unknown_journeys(question: Question) -> tuple[Reason, ...]:
     """Say which journeys are unknown and as what they count."""
     longest = float(journeys(question).max())
+    away = [minutes for row, line in enumerate(question.minutes) for at, minutes in enumerate(line) if at != row]
+    if all(math.isnan(minutes) for minutes in away):
+        return (sentences.NO_JOURNEYS(),)
     return tuple(
         sentences.UNKNOWN_JOURNEY(one=one.name, other=other.name, minutes=longest)
         for one, row in zip(question.members, question.minutes, strict=True)

@@ -47,7 +47,8 @@ class Found:
         value: how good it is.
         level: nobody who receives will have received more days than this.
         ways: how many ways of dividing the turns were weighed.
-        in_rounds: whether only those were weighed in which nobody is two days ahead of somebody still to receive.
+        lead: only those were weighed in which nobody is more days than this ahead of somebody still to receive; None
+            for all.
     """
 
     hosts: tuple[int, ...]
@@ -55,7 +56,7 @@ class Found:
     value: Value
     level: int
     ways: int
-    in_rounds: bool
+    lead: int | None
 
 
 class TooMuchError(Exception):
@@ -77,7 +78,8 @@ def best(question: Question, steps: Steps, held: Demand | None = None, level: in
     """Find the best rota.
 
     Levels are tried from below: nobody who receives will have received more days than the level. The first level with
-    a rota holds the fairest, for outside it somebody receives more.
+    a rota holds the fairest, for outside it somebody receives more. Where a level is too much to weigh wholly, only
+    rotas are weighed in which nobody is far ahead of somebody still to receive: one day, or as many as it takes.
 
     Args:
         question: what is asked.
@@ -100,14 +102,17 @@ def best(question: Question, steps: Steps, held: Demand | None = None, level: in
     for at, caps in _levels(hosted, steps):
         if level is not None and at != level:
             continue
-        weighed = weigh(steps, caps, hosted, received)
-        if weighed is None:
-            raise TooMuchError
-        found = _chosen(question, weighed, held, at)
+        weighed, lead = weigh(steps, caps, hosted, received), 0
+        found = None if weighed is None else _chosen(question, weighed, held, at)
+        everything = weighed is not None
+        while found is None and not everything:
+            lead += 1
+            weighed = weigh(steps, caps, hosted, received, lead=lead)
+            if weighed is None:
+                raise TooMuchError
+            found = _chosen(question, weighed, held, at)
         if found is not None:
             return found
-        if weighed.states.in_rounds and level is None:
-            raise TooMuchError  # a rota exists, but none was among those weighed
     return None
 
 
@@ -149,7 +154,7 @@ def _chosen(question: Question, weighed: Weighed, held: Demand | None, level: in
         travel_spread=float(spread[first]),
         unevenness=int(cost[rows[first]] % HINDERED // EVEN) / (2 * question.turns),
     )
-    return Found(hosts, days, value, level, len(counts), weighed.states.in_rounds)
+    return Found(hosts, days, value, level, len(counts), weighed.states.lead)
 
 
 def _fairest(question: Question, counts: Whole, rows: Whole) -> Whole:

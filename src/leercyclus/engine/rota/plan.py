@@ -39,8 +39,9 @@ def plan(question: Question) -> Rota:
     then fewest wishes passed over; then fewest members hindered; then travel and its spread; then dates near the
     middle of equal parts of the window; then each in turn.
 
-    Exact, by dynamic programming over turns, days and who received how often. The work is days x members x the ways of
-    dividing the turns: about a second for 13 members, 13 turns and a year.
+    Exact, by dynamic programming over turns, days and who received how often; under a second for 13 members, 13 turns
+    and a year. Beyond four million states, or twenty million states x days, only rotas are weighed in which nobody is
+    more than a day ahead of somebody still to receive; the proof says so.
 
     Raises:
         BadInput: the question makes no sense, or no rota exists; then the sentences say which member stands in the way

@@ -26,12 +26,13 @@ class States:
     Attributes:
         caps: shape (n,).
         hosted: days received before the cycle, shape (n,).
-        in_rounds: only states in which nobody is two days ahead of somebody who is still to receive.
+        lead: only states in which nobody is more days than this ahead of somebody who is still to receive; None for
+            all.
     """
 
     caps: tuple[int, ...]
     hosted: tuple[int, ...]
-    in_rounds: bool = False
+    lead: int | None = None
 
     @cached_property
     def strides(self) -> tuple[int, ...]:
@@ -47,27 +48,36 @@ class States:
         """Read how often one member received, shape (s,)."""
         return np.asarray(numbers // self.strides[host] % (self.caps[host] + 1), dtype=np.int8)
 
-    def layers(self, turns: int) -> list[Whole]:
-        """Give the numbers of the states after 0, 1, ... turns, ascending."""
-        if not self.in_rounds:
+    def layers(self, widths: Sequence[int]) -> list[Whole] | None:
+        """Give the numbers of the states after 0, 1, ... turns, ascending; None where that is too much.
+
+        Args:
+            widths: how many days each turn may fall on; so often each of its states is weighed.
+        """
+        if self.lead is None:
+            if prod(cap + 1 for cap in self.caps) > MOST_STATES:
+                return None
             numbers = np.arange(prod(cap + 1 for cap in self.caps), dtype=np.int64)
             done = self.counts(numbers).sum(axis=1, dtype=np.int64)
-            return [numbers[done == turn] for turn in range(turns + 1)]
+            layers = [numbers[done == turn] for turn in range(len(widths) + 1)]
+            return layers if _cells(layers, widths) <= MOST_CELLS else None
         layers = [np.zeros(1, dtype=np.int64)]
-        for _ in range(turns):
+        for _ in widths:
             grown = [
                 layers[-1][self.times(layers[-1], host) < cap] + stride
                 for host, (cap, stride) in enumerate(zip(self.caps, self.strides, strict=True))
             ]
-            layers.append(self._even(np.unique(np.concatenate(grown))))
+            layers.append(self._led(np.unique(np.concatenate(grown)), self.lead))
+            if layers[-1].size > MOST_STATES or _cells(layers, widths) > MOST_CELLS:
+                return None
         return layers
 
-    def _even(self, numbers: Whole) -> Whole:
+    def _led(self, numbers: Whole, lead: int) -> Whole:
         counts = self.counts(numbers)
         totals = counts + np.array(self.hosted, dtype=np.int64)
         ahead = np.where(counts > 0, totals, 0).max(axis=1)
         behind = np.where(counts < np.array(self.caps), totals, ahead[:, None]).min(axis=1)
-        return np.asarray(numbers[ahead - behind <= 1])
+        return np.asarray(numbers[ahead - behind <= lead])
 
 
 @dataclass(frozen=True)
@@ -140,31 +150,34 @@ class Weighed:
         return int(self.values[turn - 1][at][within].min(initial=FORBIDDEN))
 
 
-def weigh(steps: Steps, caps: Sequence[int], hosted: Sequence[int], received: Sequence[int]) -> Weighed | None:
+def weigh(
+    steps: Steps, caps: Sequence[int], hosted: Sequence[int], received: Sequence[int], *, lead: int | None = None
+) -> Weighed | None:
     """Weigh every rota in which nobody receives more often than its cap.
 
-    All of them are weighed where that is at most twenty million states times days; beyond that, only those in which
-    at no moment anybody is two days ahead of somebody still to receive. The work is that number times the members.
+    The work is states x days x members.
 
     Args:
         steps: the turns.
         caps: shape (n,).
         hosted: days each received before, shape (n,).
         received: days each was a guest before, shape (n,); orders those who received equally often.
+        lead: only rotas in which at no moment anybody is more days than this ahead of somebody still to receive; None
+            for all.
 
     Returns:
-        None where it is too much even so.
+        None where that is more than four million states, or twenty million states x days.
     """
-    for in_rounds in (False, True):
-        if not in_rounds and prod(cap + 1 for cap in caps) > MOST_STATES:
-            continue
-        states = States(tuple(caps), tuple(hosted), in_rounds)
-        layers = states.layers(len(steps.days))
-        cells = sum(layer.size * days.size for layer, days in zip(layers[1:], steps.days, strict=True))
-        if cells <= MOST_CELLS:
-            order = _order(len(steps.days), caps, hosted, received)
-            return Weighed(steps, states, order, layers, _values(steps, states, order, layers))
-    return None
+    states = States(tuple(caps), tuple(hosted), lead)
+    layers = states.layers([days.size for days in steps.days])
+    if layers is None:
+        return None
+    order = _order(len(steps.days), caps, hosted, received)
+    return Weighed(steps, states, order, layers, _values(steps, states, order, layers))
+
+
+def _cells(layers: Sequence[Whole], widths: Sequence[int]) -> int:
+    return sum(layer.size * width for layer, width in zip(layers[1:], widths, strict=False))
 
 
 def _values(steps: Steps, states: States, order: Whole, layers: list[Whole]) -> list[Whole]:

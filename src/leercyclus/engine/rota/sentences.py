@@ -180,12 +180,12 @@ PROVEN = Rule(
     nl="Alle roosters zijn gewogen (manieren om de beurten eerlijk te verdelen: {ways}). Geen ander is beter.",
     en="Every rota was weighed (ways of dividing the turns fairly: {ways}). No other is better.",
 )
-PROVEN_IN_ROUNDS = Rule(
-    "rota.proven_in_rounds",
-    nl="Gewogen zijn alle roosters waarin op geen moment iemand twee dagen voorloopt op iemand die nog moet ontvangen "
-    "(manieren om de beurten te verdelen: {ways}). Daarvan is geen ander beter.",
-    en="Weighed is every rota in which at no moment anybody is two days ahead of somebody who is still to be the host "
-    "(ways of dividing the turns: {ways}). Of these no other is better.",
+PROVEN_WITHIN_LEAD = Rule(
+    "rota.proven_within_lead",
+    nl="Gewogen zijn alle roosters waarin op geen moment iemand ver voorloopt op iemand die nog moet ontvangen "
+    "(dagen: hoogstens {lead}; manieren om de beurten te verdelen: {ways}). Daarvan is geen ander beter.",
+    en="Weighed is every rota in which at no moment anybody is far ahead of somebody who is still to be the host "
+    "(days: at most {lead}; ways of dividing the turns: {ways}). Of these no other is better.",
 )
 TOO_MUCH = Rule(
     "rota.too_much",

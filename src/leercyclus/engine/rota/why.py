@@ -136,4 +136,6 @@ def unknown_journeys(question: Question) -> tuple[Reason, ...]:
 
 def proof(found: Found) -> Reason:
     """Say what it rests on that no rota is better."""
-    return (sentences.PROVEN_IN_ROUNDS if found.in_rounds else sentences.PROVEN)(ways=found.ways)
+    if found.lead is None:
+        return sentences.PROVEN(ways=found.ways)
+    return sentences.PROVEN_WITHIN_LEAD(ways=found.ways, lead=found.lead)

@@ -81,7 +81,7 @@ def test_where_nothing_fits_the_answer_says_what_helps(cycle: Path) -> None:
     cycle.write_text(json.dumps(CYCLE | {"last": "2026-09-18"}), encoding="utf-8")
     done = run(cycle)
     assert done.exit_code == 2
-    assert "There is no rota" in done.stderr
+    assert "No rota fits between" in done.stderr
     assert "This helps: make the cycle shorter" in done.stderr
 
 

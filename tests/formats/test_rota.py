@@ -103,3 +103,8 @@ def test_what_cannot_be_read_is_told_with_its_place(more: dict[str, Any], expect
 def test_no_json_is_told() -> None:
     with pytest.raises(BadInput, match=r"cycle\.json is no JSON"):
         read_question(b"{", "cycle.json")
+
+
+def test_a_wish_about_dates_is_a_day_or_nothing() -> None:
+    member = read(members=zwolle(not_before="2026-09-15", not_after=None)).members[0]
+    assert (member.not_before, member.not_after) == (day("2026-09-15"), None)

@@ -106,8 +106,8 @@ def _member(walk: Walk, raw: object, place: str, window: range) -> Member:
         hosted=walk.number(keys.get("hosted", 0), f"{place}.hosted"),
         received=walk.number(keys.get("received", 0), f"{place}.received"),
         wishes=walk.every(keys.get("wishes", []), f"{place}.wishes", lambda one, at: _wish(walk, one, at)),
-        not_before=_date(walk, keys["not_before"], f"{place}.not_before") if "not_before" in keys else None,
-        not_after=_date(walk, keys["not_after"], f"{place}.not_after") if "not_after" in keys else None,
+        not_before=_maybe_date(walk, keys.get("not_before"), f"{place}.not_before"),
+        not_after=_maybe_date(walk, keys.get("not_after"), f"{place}.not_after"),
         obstacles=days,
     )
 
@@ -173,6 +173,10 @@ def _minutes(walk: Walk, value: object, place: str) -> float:
         return float(value)
     walk.refuse(value, place, sentences.MINUTES)
     return math.nan
+
+
+def _maybe_date(walk: Walk, value: object, place: str) -> int | None:
+    return None if value is None else _date(walk, value, place)
 
 
 def _date(walk: Walk, value: object, place: str) -> int:

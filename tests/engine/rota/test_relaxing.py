@@ -33,12 +33,12 @@ def week(*members: Member) -> Question:
 def test_a_window_that_is_too_short_says_what_is_needed() -> None:
     none, why, *helps = refused(cycle(last=ordinal(2026, 9, 25)))
     assert none == (
-        "There is no rota: between Tuesday 1 September 2026 and Friday 25 September 2026 (19 working days) there is no "
-        "room for 3 turns, each at least 28 days after the one before."
+        "No rota fits between Tuesday 1 September 2026 and Friday 25 September 2026 (working days: 19; turns: 3; days "
+        "from turn to turn: at least 28)."
     )
     assert why == (
-        "Not even without calendars is there room: from the first to the last turn at least 57 days are needed, and "
-        "the period is 25 days long."
+        "Not even without calendars is there room (days from the first to the last turn: at least 57; days in the "
+        "period: 25)."
     )
     assert helps == [
         "This helps: make the period 5 weeks longer, to Friday 30 October 2026, if nothing else gets in the way there.",

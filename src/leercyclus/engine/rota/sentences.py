@@ -103,7 +103,7 @@ NONE_LESS = Rule(
 )
 MORE_GUEST = Rule(
     "rota.more_guest",
-    nl="Van wie even vaak ontving, was {name} het vaakst te gast ({days} dagen).",
+    nl="Van wie even vaak ontving, was {name} het vaakst te gast (dagen: {days}).",
     en="Of those who hosted equally often, {name} was a guest most often (days: {days}).",
 )
 NEAREST = Rule(
@@ -212,17 +212,17 @@ NO_SUCH_MEMBER = Rule(
 
 NO_ROTA = Rule(
     "rota.no_rota",
-    nl="Er is geen rooster: tussen {first} en {last} ({working_days} werkdagen) passen geen {turns} beurten met steeds "
-    "minstens {between} dagen ertussen.",
-    en="There is no rota: between {first} and {last} ({working_days} working days) there is no room for {turns} turns, "
-    "each at least {between} days after the one before.",
+    nl="Er past geen rooster tussen {first} en {last} (werkdagen: {working_days}; beurten: {turns}; dagen van beurt tot "
+    "beurt: minstens {between}).",
+    en="No rota fits between {first} and {last} (working days: {working_days}; turns: {turns}; days from turn to turn: "
+    "at least {between}).",
 )
 TOO_SHORT = Rule(
     "rota.too_short",
-    nl="Ook zonder agenda’s past het niet: van de eerste tot de laatste beurt zijn minstens {needed} dagen nodig, en "
-    "de periode is er {found} lang.",
-    en="Not even without calendars is there room: from the first to the last turn at least {needed} days are needed, "
-    "and the period is {found} days long.",
+    nl="Ook zonder agenda’s is daar geen plaats (dagen van de eerste tot en met de laatste beurt: minstens {needed}; "
+    "dagen in de periode: {found}).",
+    en="Not even without calendars is there room (days from the first to the last turn: at least {needed}; days in the "
+    "period: {found}).",
 )
 IN_THE_WAY = Rule(
     "rota.in_the_way",

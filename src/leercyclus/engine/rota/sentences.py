@@ -212,10 +212,10 @@ NO_SUCH_MEMBER = Rule(
 
 NO_ROTA = Rule(
     "rota.no_rota",
-    nl="Er past geen rooster tussen {first} en {last} (werkdagen: {working_days}; beurten: {turns}; dagen van beurt tot "
-    "beurt: minstens {between}).",
-    en="No rota fits between {first} and {last} (working days: {working_days}; turns: {turns}; days from turn to turn: "
-    "at least {between}).",
+    nl="Er past geen rooster tussen {first} en {last} (werkdagen: {working_days}; beurten: {turns}; dagen van beurt "
+    "tot beurt: minstens {between}).",
+    en="No rota fits between {first} and {last} (working days: {working_days}; turns: {turns}; days from turn to "
+    "turn: at least {between}).",
 )
 TOO_SHORT = Rule(
     "rota.too_short",

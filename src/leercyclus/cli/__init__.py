@@ -20,6 +20,7 @@ COMMANDS = {
     "groups": "mixed groups for an exchange day: make, solve, repair",
     "peers": "whom a municipality can be compared with",
     "woo": "what an organisation holds, for the law on public records",
+    "rota": "who receives which day of a cycle, and when",
 }
 """The modules of this package that hold a command, with what each is for."""
 EXIT_BAD_INPUT = 2

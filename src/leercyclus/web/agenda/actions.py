@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -91,9 +91,13 @@ def remove_point(*, actor: Actor, circle: UUID, point: UUID) -> None:
         row = Point.objects.select_for_update().filter(pk=point).first()
         if row is None:
             return
-        facts = {"indicator": row.indicator, "positions": row.positions.count()}
         record(
-            actor=actor, what="point.removed", circle=circle, organisation=row.picked_for_id, thing=point, facts=facts
+            actor=actor,
+            what="point.removed",
+            circle=circle,
+            organisation=row.picked_for_id,
+            thing=point,
+            facts={"indicator": row.indicator, "positions": row.positions.count()},
         )
         row.delete()
 
@@ -176,15 +180,19 @@ def write_position(
             }
             raise Conflict(version=row.version, theirs=theirs)
         saved = position_of(point, organisation)
-        facts = {"reason": reason, "signs": len(how), "contact": contact is not None}
         record(
-            actor=actor, what="position.written", circle=circle, organisation=organisation, thing=point, facts=facts
+            actor=actor,
+            what="position.written",
+            circle=circle,
+            organisation=organisation,
+            thing=point,
+            facts={"reason": reason, "signs": len(how), "contact": contact is not None},
         )
     assert saved is not None  # noqa: S101 - it was written in this transaction
     return saved
 
 
-def _is_saved(point: UUID, organisation: UUID, values: dict[str, object], version: int) -> bool:
+def _is_saved(point: UUID, organisation: UUID, values: Mapping[str, str | UUID | None], version: int) -> bool:
     """Write the row when nobody else did since `version`; tell whether it was."""
     rows = Position.objects.filter(point=point, organisation=organisation)
     if version:

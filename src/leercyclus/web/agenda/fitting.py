@@ -27,8 +27,10 @@ def in_order_of_fit(contacts: Sequence[Contact], *subject: str) -> tuple[tuple[C
 
     Examples:
         >>> from uuid import UUID
-        >>> one, other = (Contact(UUID(int=n), UUID(int=9), name, department=where)
-        ...     for n, (name, where) in enumerate([("A", "Financiën"), ("B", "Cultuur")]))
+        >>> one, other = (
+        ...     Contact(UUID(int=n), UUID(int=9), name, department=where)
+        ...     for n, (name, where) in enumerate([("A", "Financiën"), ("B", "Cultuur")])
+        ... )
         >>> fitting, others = in_order_of_fit([one, other], "Musea", "cultuur, sport")
         >>> fitting[0].name, others[0].name
         ('B', 'A')

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
+from collections.abc import Sequence
 
 from django.db import transaction
 from django.utils import timezone
 
-from leercyclus.web.agenda.agenda_queries import AgendaPoint, Written
 from leercyclus.web.audit.actions import record
-from leercyclus.web.circles.now_queries import CircleNow, MemberNow
+from leercyclus.web.circles.member_queries import Member
+from leercyclus.web.circles.now_queries import CircleNow
 from leercyclus.web.circles.readers_queries import coordinators_of
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.roles import Actor
 
 
-def still_to_write(
-    circle: CircleNow, points: Sequence[AgendaPoint], written: Mapping[tuple[UUID, UUID], Written]
-) -> tuple[tuple[MemberNow, int], ...]:
-    """Give the members that have not written on every point, with on how many they have not."""
-    open_ = [
-        (member, sum((point.id, member.organisation) not in written for point in points))
-        for member in circle.taking_part
-    ]
-    return tuple((member, count) for member, count in open_ if count)
-
-
-def remind_positions(*, actor: Actor, circle: CircleNow, waiting: Sequence[tuple[MemberNow, int]]) -> int:
+def remind_positions(*, actor: Actor, circle: CircleNow, waiting: Sequence[tuple[Member, int]]) -> int:
     """Queue a mail to the coordinators of the members that have not written; once a day to each.
 
     Args:

@@ -1,8 +1,9 @@
 """Who may what on the agenda of a circle: predicates on plain values. What is not said here is not allowed.
 
-The points are public figures, so whoever may see the circle reads them. What members wrote is for the members: not for a
-municipality that has not said yes yet, and not for an outside partner, who is to speak freely and so reads no text of
-municipalities. A link by mail gives small rights, whoever it stands for. A researcher reads the texts, without names.
+The points are public figures, so whoever may see the circle reads them. What members wrote is for the members: not
+for a municipality that has not said yes yet, and not for an outside partner, who is to speak freely and so reads no
+text of municipalities. A link by mail gives small rights, whoever it stands for. A researcher reads the texts, without
+names.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ def may_unpick(actor: Actor, circle: CircleFacts, picked_for: UUID | None) -> bo
     """Tell whether somebody may take a point off: who runs the circle, and a member what was picked for it."""
     if circles.may_run_circle(actor, circle):
         return True
-    return picked_for in circle.members and picked_for is not None and circles.may_speak_for(actor, circle, picked_for)
+    return picked_for is not None and picked_for in circle.members and circles.may_speak_for(actor, circle, picked_for)
 
 
 def may_order(actor: Actor, circle: CircleFacts) -> bool:

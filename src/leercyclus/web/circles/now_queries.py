@@ -7,24 +7,8 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from leercyclus.web.circles.models import Circle, Cycle, Membership
-
-
-@dataclass(frozen=True, slots=True)
-class MemberNow:
-    """A municipality in a circle.
-
-    Attributes:
-        organisation: which.
-        name: as it is written.
-        code: of the municipality; empty for a partner.
-        takes_part: whether it said yes; else it was invited and has not answered.
-    """
-
-    organisation: UUID
-    name: str
-    code: str
-    takes_part: bool
+from leercyclus.web.circles.member_queries import Member, members_of
+from leercyclus.web.circles.models import Circle, Cycle
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +24,7 @@ class CircleNow:
 
     id: UUID
     name: str
-    members: tuple[MemberNow, ...]
+    members: tuple[Member, ...]
     cycle: UUID | None
     cycle_name: str
 
@@ -50,7 +34,7 @@ class CircleNow:
         return tuple(member.code for member in self.members if member.code)
 
     @property
-    def taking_part(self) -> tuple[MemberNow, ...]:
+    def taking_part(self) -> tuple[Member, ...]:
         """The members that said yes."""
         return tuple(member for member in self.members if member.takes_part)
 
@@ -60,15 +44,8 @@ def circle_now(circle: UUID) -> CircleNow | None:
     found = Circle.objects.filter(pk=circle).first()
     if found is None:
         return None
-    state = Membership.State
-    rows = (
-        Membership.objects.filter(circle=circle, state__in=[state.ACCEPTED, state.INVITED])
-        .order_by("position", "id")
-        .values_list("organisation", "organisation__name", "organisation__municipality__code", "state")
-    )
-    members = tuple(MemberNow(who, name, code or "", where == state.ACCEPTED) for who, name, code, where in rows)
     cycle = current_cycle(list(Cycle.objects.filter(circle=circle)))
-    return CircleNow(found.pk, found.name, members, cycle.pk if cycle else None, cycle.name if cycle else "")
+    return CircleNow(found.pk, found.name, members_of(circle), cycle.pk if cycle else None, cycle.name if cycle else "")
 
 
 def current_cycle(cycles: list[Cycle]) -> Cycle | None:

@@ -22,4 +22,4 @@ def coordinators_of(organisations: Collection[UUID]) -> tuple[tuple[UUID, Reader
         .values_list("organisation", "person", "person__email", "person__language")
         .distinct()
     )
-    return tuple((where, Reader(address, language, person)) for where, person, address, language in rows)
+    return tuple((where, Reader(address or "", language, person)) for where, person, address, language in rows)

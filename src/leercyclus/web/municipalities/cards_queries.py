@@ -16,6 +16,8 @@ from leercyclus.web.municipalities.differences_points import Difference, Teller
 from leercyclus.web.municipalities.snapshot import current_figures
 
 DOUBTED = "?"
+MOST_DOUBTED = 5
+"""So many points are set apart; the comparison page has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,21 @@ def picked_points(codes: Sequence[str], wanted: Sequence[str], language: Languag
         return ()
     known = [one for one in dict.fromkeys(wanted) if one in _teller(figures, circle, language).by_id]
     return tuple(_picked(figures, circle, one, number, language) for number, one in enumerate(known, start=1))
+
+
+def doubted_points(codes: Sequence[str], language: Language) -> tuple[PickedPoint, ...]:
+    """Tell the points that are large in the figures and not to be believed at once; their cautions say why.
+
+    Args:
+        codes: as in `picked_points`.
+        language: of the reader.
+    """
+    figures, circle = current_figures(), tuple(codes)
+    if not rules.fits_beside(len(circle)):
+        return ()
+    found = figured.differences(figures, circle).points
+    doubted = [point for point in found if not point.speaks and figured.is_in_doubt(point) and point.call != "none"]
+    return tuple(_picked(figures, circle, point.indicator, 0, language) for point in doubted[:MOST_DOUBTED])
 
 
 def card_words(language: Language) -> Words:

@@ -37,6 +37,8 @@ class Contact:
 def contacts_of(organisations: Collection[UUID]) -> dict[UUID, tuple[Contact, ...]]:
     """Give the people of organisations by organisation, by name, with their post of today; two queries.
 
+    Who comes along but works elsewhere, as a partner does, speaks for another organisation and is left out.
+
     Args:
         organisations: of which; each has a key in the answer, also one without people.
     """
@@ -50,13 +52,14 @@ def contacts_of(organisations: Collection[UUID]) -> dict[UUID, tuple[Contact, ..
         .distinct()
     )
     people = list(rows)
-    posts = {
-        post.person_id: post
-        for post in Post.objects.filter(on_a_day(today), person__in=[person for person, _where, _name in people])
-    }
+    held = Post.objects.filter(on_a_day(today), person__in=[person for person, _where, _name in people])
+    posts = {(post.person_id, post.organisation_id): post for post in held}
+    elsewhere = {person for person, _where in posts}
     found: dict[UUID, list[Contact]] = {organisation: [] for organisation in organisations}
     for person, organisation, name in people:
-        post = posts.get(person)
+        post = posts.get((person, organisation))
+        if post is None and person in elsewhere:
+            continue
         found[organisation].append(
             Contact(person, organisation, name, post.title, post.department, tuple(map(str, post.topics)))
             if post

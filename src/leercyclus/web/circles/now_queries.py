@@ -1,0 +1,56 @@
+"""Read a circle as it is today: its name, its members in order, and the cycle that it is in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils import timezone
+
+from leercyclus.web.circles.member_queries import Member, members_of
+from leercyclus.web.circles.models import Circle, Cycle
+
+
+@dataclass(frozen=True, slots=True)
+class CircleNow:
+    """A circle as it is today.
+
+    Attributes:
+        id, name: which.
+        members: those that take part and those that were invited, in the order of the circle.
+        cycle: the one that holds today, else the next to begin, else the last; None where there is none.
+        cycle_name: its name; empty where there is none.
+    """
+
+    id: UUID
+    name: str
+    members: tuple[Member, ...]
+    cycle: UUID | None
+    cycle_name: str
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the municipalities, as they are compared."""
+        return tuple(member.code for member in self.members if member.code)
+
+    @property
+    def taking_part(self) -> tuple[Member, ...]:
+        """The members that said yes."""
+        return tuple(member for member in self.members if member.takes_part)
+
+
+def circle_now(circle: UUID) -> CircleNow | None:
+    """Give a circle as it is today, or None where there is none; three queries."""
+    found = Circle.objects.filter(pk=circle).first()
+    if found is None:
+        return None
+    cycle = current_cycle(list(Cycle.objects.filter(circle=circle)))
+    return CircleNow(found.pk, found.name, members_of(circle), cycle.pk if cycle else None, cycle.name if cycle else "")
+
+
+def current_cycle(cycles: list[Cycle]) -> Cycle | None:
+    """Choose among the cycles of a circle, oldest first: the one of today, else the next to begin, else the last."""
+    today = timezone.localdate()
+    going = [one for one in cycles if one.begins <= today <= one.ends]
+    coming = [one for one in cycles if one.begins > today]
+    return going[-1] if going else coming[0] if coming else cycles[-1] if cycles else None

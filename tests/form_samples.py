@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-FORMS: dict[str, tuple[FormSample, ...]] = {}
-"""Every address of a page with a form of its own stands here; a test says which does not."""
-
 WITHOUT: dict[str, str] = {}
 """Addresses whose page has a form that needs no sample, with the reason."""
 
@@ -24,3 +21,10 @@ class FormSample:
     typed: dict[str, str | list[str]]
     kept: str = ""
     who: str = ""
+
+
+FORMS: dict[str, tuple[FormSample, ...]] = {
+    "my_facts": (FormSample({}),),
+    "erase_person": (FormSample({}),),
+}
+"""Every address of a page with a form of its own stands here; a test says which does not."""

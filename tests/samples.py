@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from uuid import UUID, uuid5
+
+SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
+
+
+def fixed_id(name: str) -> str:
+    """Give the id of one of the cast as it stands in an address: the same in every run."""
+    return str(uuid5(SPACE, name))
+
+
 ZWOLLE = "GM0193"
 ENSCHEDE = "GM0153"
 DORDRECHT = "GM0505"
@@ -9,7 +19,13 @@ ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
 # By the name of the argument in the route.
-ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "iv3.6.2.net"}
+ARGUMENTS = {
+    "code": ZWOLLE,
+    "slug": "zwolle",
+    "indicator": "iv3.6.2.net",
+    "circle": fixed_id("circle"),
+    "person": fixed_id("person-participant"),
+}
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
 # needed.
@@ -26,15 +42,24 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "woo": ("", f"organisatie={fixed_id('organisation-GM0193')}&onderwerp=wijkteams"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
-AS: dict[str, str] = {}
+AS: dict[str, str] = {
+    "person_log": "privacy_officer",
+    "person_log_csv": "privacy_officer",
+    "retention": "privacy_officer",
+    "retention_csv": "privacy_officer",
+    "woo": "privacy_officer",
+    "person_json": "privacy_officer",
+    "erase_person": "privacy_officer",
+}
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language",)
+NOT_OPENED = ("set_language", "woo_export", "person_json")
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")

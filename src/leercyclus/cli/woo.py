@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from leercyclus.cli.language import language_option, spoken
-from leercyclus.cli.site import run_in_site
+from leercyclus.cli.site import become_site
 
 
 @click.group(name="woo")
@@ -42,4 +42,4 @@ def export(
         "--language": spoken(ctx),
     }
     words = [f"{name}={value}" for name, value in options.items() if value]
-    run_in_site("woo_export", *words, *(["--json"] if as_json else []))
+    become_site("woo_export", *words, *(["--json"] if as_json else []))

@@ -9,6 +9,7 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 from django.db import transaction
 
@@ -24,23 +25,36 @@ def erase_person(*, actor: Actor | None, person: UUID) -> None:
     EmailAddress.objects.filter(user=person).delete()
     SocialAccount.objects.filter(user=person).delete()
     Authenticator.objects.filter(user=person).delete()
-    AccessLink.objects.filter(person=person).delete()
+    links = AccessLink.objects.filter(person=person)
+    stands = {str(person), *map(str, links.values_list("pk", flat=True))}
+    links.delete()
     Submission.objects.filter(person=person).delete()
-    end_sessions(of=lambda kept: _stands_for(kept, person))
+    change_sessions(change=lambda kept: None if _stands_for(kept) & stands else kept)
 
 
 @transaction.atomic
-def end_sessions(*, of: Callable[[dict[str, object]], bool]) -> int:
-    """End the sessions whose content a question says yes to, and give how many.
+def change_sessions(*, change: Callable[[dict[str, object]], dict[str, object] | None]) -> int:
+    """Change what sessions hold, end those of which nothing is left, and give how many changed or ended.
 
-    What a session holds is packed, so all that live are read; a thousand take less than a second.
+    What a session holds is packed, so all are read; a thousand take less than a second.
+
+    Args:
+        change: is given what a session holds, and gives what it is to hold; None ends it.
     """
-    found = [session.pk for session in Session.objects.iterator() if of(session.get_decoded())]
-    Session.objects.filter(pk__in=found).delete()
-    return len(found)
+    number = 0
+    for session in list(Session.objects.all()):
+        kept = session.get_decoded()
+        after = change(kept)
+        if after is None:
+            session.delete()
+        elif after != kept:
+            session.session_data = SessionStore().encode(after)
+            session.save(update_fields=["session_data"])
+        number += after != kept
+    return number
 
 
-def _stands_for(kept: dict[str, object], person: UUID) -> bool:
+def _stands_for(kept: dict[str, object]) -> set[str]:
+    """Give the ids for which a session stands: who signed in, and what a link by mail left there."""
     linked = kept.get(LINKED)
-    by_link = linked.get("person") if isinstance(linked, dict) else None
-    return str(person) in {str(kept.get(SESSION_KEY)), str(by_link)}
+    return {str(kept.get(SESSION_KEY)), *(map(str, linked.values()) if isinstance(linked, dict) else ())}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -16,12 +16,11 @@ from leercyclus.web.keeping.parcel import Question
 from leercyclus.web.keeping.woo_queries import FIRST_DAY, LAST_DAY
 
 LONGEST_SUBJECT = 120
+FIELDS = ("organisatie", "onderwerp", "van", "tot")
 
 
 class WooForm(HouseForm):
     """An organisation, words for a subject, and two days."""
-
-    field_order: ClassVar = ["organisatie", "onderwerp", "van", "tot"]
 
     organisatie = forms.ChoiceField(label=_("Organisation"))
     onderwerp = forms.CharField(

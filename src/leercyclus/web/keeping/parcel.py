@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
-from leercyclus.formats.sheets import Sheet, write_xlsx
+from leercyclus.formats.sheets import Cell, Sheet, write_xlsx
 from leercyclus.web.keeping.blackout import REASONS, Found
 from leercyclus.web.keeping.periods import NATURES
 from leercyclus.web.keeping.records import SORTS, Record
@@ -106,7 +106,7 @@ def _add(box: ZipFile, name: str, content: bytes) -> None:
 def _inventory(question: Question, records: Sequence[Record]) -> Sheet:
     header = [gettext("number"), gettext("date"), gettext("kind"), gettext("title"), gettext("circle")]
     header += [gettext("nature"), gettext("holder")]
-    rows = [
+    rows: list[list[Cell]] = [
         [
             number,
             record.day.isoformat(),
@@ -123,7 +123,7 @@ def _inventory(question: Question, records: Sequence[Record]) -> Sheet:
 
 def _texts(records: Sequence[Record]) -> Sheet:
     header = [gettext("number"), gettext("date"), gettext("kind"), gettext("part"), gettext("text"), gettext("nature")]
-    rows = [
+    rows: list[list[Cell]] = [
         [number, record.day.isoformat(), str(SORTS[record.sort]), one.label, one.text, str(NATURES[one.nature])]
         for number, record in enumerate(records, 1)
         for one in record.passages

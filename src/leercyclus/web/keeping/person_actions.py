@@ -13,16 +13,16 @@ from leercyclus.web.agenda import personal_actions as agenda
 from leercyclus.web.audit.actions import record
 from leercyclus.web.circles import personal_actions as circles
 from leercyclus.web.jobs import personal_actions as jobs
-from leercyclus.web.keeping.person_queries import officers_for
+from leercyclus.web.keeping.person_queries import export_person, officers_for
 from leercyclus.web.keeping.trace_actions import remove_traces, traces_of
 from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
 from leercyclus.web.people.roles import Actor
 
-ERASED, ASKED = "person.erased", "person.erasure_asked"
+ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.exported"
 
-APPS: tuple[Callable[..., None], ...] = (
+APPS: tuple[Callable[..., object], ...] = (
     agenda.erase_person,
     circles.erase_person,
     jobs.erase_person,
@@ -48,6 +48,13 @@ def erase_person(*, actor: Actor | None, person: UUID) -> None:
     for erase in APPS:
         erase(actor=actor, person=person)
     record(actor=actor, what=ERASED, person=person)
+
+
+@transaction.atomic
+def take_along(*, actor: Actor, person: UUID) -> dict[str, object]:
+    """Give all that is kept of somebody to who answers the person's request, and write that it was taken along."""
+    record(actor=actor, what=EXPORTED, person=person)
+    return export_person(person)
 
 
 @transaction.atomic

@@ -33,6 +33,7 @@ PLACES: dict[str, dict[str, Place]] = {
     "circles.Circle": {"name": TYPED, "purpose": TYPED, "comparison": NOBODY, "founded_by": WHO},
     "circles.Membership": {"answered_by": WHO},
     "circles.Grant": {"person": WHO, "role": OWN, "behalf_of": WHO, "granted_by": WHO},
+    "circles.Invitation": {"person": WHO, "invited_by": WHO},
     "circles.Cycle": {"name": TYPED},
     "circles.Theme": {"title": TYPED, "indicator": NOBODY},
     "circles.ThreeLines": {"start": TYPED, "proud": TYPED, "stuck": TYPED, "updated_by": WHO},
@@ -49,6 +50,7 @@ PLACES: dict[str, dict[str, Place]] = {
         "attachment_name": TYPED,
         "attachment": TYPED,
         "key": NOBODY,
+        "claimed_by": NOBODY,
         "problem": TYPED,
     },
     "jobs.Job": {

@@ -21,8 +21,8 @@ def may_see_own(actor: Actor) -> bool:
 
 
 def may_know_of_erasing(actor: Actor, person: PersonFacts) -> bool:
-    """Tell whether somebody may open the page on which a person is erased: never oneself, and nobody twice."""
-    return may_erase(actor, person) and not person.is_erased and actor.person != person.id
+    """Tell whether somebody may open the page on which a person is erased: never oneself, another looks at that."""
+    return may_erase(actor, person) and actor.person != person.id
 
 
 def may_erase(actor: Actor, person: PersonFacts) -> bool:

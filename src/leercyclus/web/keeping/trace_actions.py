@@ -14,13 +14,10 @@ from django.apps import apps
 from django.db import transaction
 from django.db.models import F, Model
 
-from leercyclus.web.accounts.parked import PARKED
-from leercyclus.web.accounts.personal_actions import end_sessions
+from leercyclus.web.accounts.personal_actions import change_sessions
 from leercyclus.web.keeping.places import typed_columns
 from leercyclus.web.keeping.redact import Traces, redact_within, traces
 from leercyclus.web.people.names_queries import addresses_of, names_of, organisation_names
-
-BATCH = 500
 
 
 def traces_of(person: UUID) -> Traces:
@@ -32,8 +29,9 @@ def traces_of(person: UUID) -> Traces:
 def remove_traces(*, found: Traces) -> int:
     """Replace in every text by what it names somebody, and give how many rows changed.
 
-    A row with a version gets the next one, so that a form that was opened before does not bring the name back. The
-    cost grows with all that was ever typed: rows are read in batches, and only those that change are written.
+    A row with a version gets the next one, so that a form that was opened before does not bring the name back; what
+    waits in a session, such as a form that was sent after signing out, is searched too. The cost grows with all that
+    was ever typed: a circle writes some hundred texts a year.
     """
     changed = 0
     for table, columns in typed_columns().items():
@@ -42,7 +40,7 @@ def remove_traces(*, found: Traces) -> int:
             if any(texts[column] != row[column] for column in columns):
                 _write(apps.get_model(table), row["pk"], texts)
                 changed += 1
-    end_sessions(of=lambda kept: redact_within(kept.get(PARKED), found) != kept.get(PARKED))
+    change_sessions(change=lambda kept: {name: redact_within(value, found) for name, value in kept.items()})
     return changed
 
 

@@ -11,7 +11,7 @@ from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.keeping.blackout import REASONS
-from leercyclus.web.keeping.forms import WooForm
+from leercyclus.web.keeping.forms import FIELDS, WooForm
 from leercyclus.web.keeping.periods import NATURES
 from leercyclus.web.keeping.records import SORTS
 from leercyclus.web.keeping.woo_actions import make_export
@@ -30,7 +30,7 @@ def woo(request: HttpRequest) -> HttpResponse:
     context: dict[str, object] = {"form": form}
     if is_asked and form.is_valid():
         context |= _shown(gather(form.organisation, form.question, reader()))
-        context["hidden"] = [(name, request.GET.get(name, "")) for name in WooForm.field_order]
+        context["hidden"] = [(name, request.GET.get(name, "")) for name in FIELDS]
     return render(request, "keeping/woo.html", context, status=422 if is_asked and form.errors else 200)
 
 

@@ -7,10 +7,8 @@ from datetime import datetime
 from django.db.models import Q, QuerySet
 
 from leercyclus.web.keeping.rows import emptied, removed
+from leercyclus.web.mail.kinds import SECRETS
 from leercyclus.web.mail.models import Message
-
-SIGN_IN = "sign_in"
-"""How the kinds of mails with a code for signing in begin."""
 
 
 def _ended(before: datetime) -> QuerySet[Message]:
@@ -20,7 +18,7 @@ def _ended(before: datetime) -> QuerySet[Message]:
 
 def remove_codes(*, before: datetime, dry_run: bool = False) -> int:
     """Remove mails with a code, sent or not: the code is worth nothing any more."""
-    return removed(Message.objects.filter(kind__startswith=SIGN_IN, created_at__lt=before), dry_run=dry_run)
+    return removed(Message.objects.filter(kind__in=SECRETS, created_at__lt=before), dry_run=dry_run)
 
 
 def empty_bodies(*, before: datetime, dry_run: bool = False) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.fixed import fixed
+
 ZWOLLE = "GM0193"
 ENSCHEDE = "GM0153"
 DORDRECHT = "GM0505"
@@ -9,13 +11,21 @@ ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
 # By the name of the argument in the route.
-ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "iv3.6.2.net"}
+ARGUMENTS = {
+    "code": ZWOLLE,
+    "slug": "zwolle",
+    "indicator": "iv3.6.2.net",
+    "circle": str(fixed("circle")),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "point": str(fixed("point")),
+}
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
 # needed.
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
     "municipality": ("", "thema=size&gewicht.social=0.5"),
+    "agenda_pick": ("", "q=groen&label=zeldzaam", "onderwerp=culture"),
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
     "comparison": ("", SIDE_BY_SIDE),

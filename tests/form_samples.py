@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-WITHOUT: dict[str, str] = {}
-"""Addresses whose page has a form that needs no sample, with the reason."""
-
 
 @dataclass(frozen=True, slots=True)
 class FormSample:
@@ -26,5 +23,16 @@ class FormSample:
 FORMS: dict[str, tuple[FormSample, ...]] = {
     "my_facts": (FormSample({}),),
     "erase_person": (FormSample({}),),
+    "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
+    "agenda_remind": (FormSample({}),),
+    "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),
+    "position": (
+        FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
+    ),
 }
 """Every address of a page with a form of its own stands here; a test says which does not."""
+
+WITHOUT: dict[str, str] = {
+    "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
+}
+"""Addresses whose page has a form that needs no sample, with the reason."""

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from uuid import UUID, uuid5
-
-SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
-
-
-def fixed_id(name: str) -> str:
-    """Give the id of one of the cast as it stands in an address: the same in every run."""
-    return str(uuid5(SPACE, name))
-
+from tests.fixed import fixed
 
 ZWOLLE = "GM0193"
 ENSCHEDE = "GM0153"
@@ -23,8 +15,10 @@ ARGUMENTS = {
     "code": ZWOLLE,
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
-    "circle": fixed_id("circle"),
-    "person": fixed_id("person-participant"),
+    "circle": str(fixed("circle")),
+    "person": str(fixed("person-participant")),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "point": str(fixed("point")),
 }
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
@@ -32,6 +26,7 @@ ARGUMENTS = {
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
     "municipality": ("", "thema=size&gewicht.social=0.5"),
+    "agenda_pick": ("", "q=groen&label=zeldzaam", "onderwerp=culture"),
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
     "comparison": ("", SIDE_BY_SIDE),
@@ -42,7 +37,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
-    "woo": ("", f"organisatie={fixed_id('organisation-GM0193')}&onderwerp=wijkteams"),
+    "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 
@@ -59,7 +54,11 @@ AS: dict[str, str] = {
 }
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language", "woo_export", "person_json")
+NOT_OPENED = (
+    "woo_export",
+    "person_json",
+    "set_language",
+)
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")

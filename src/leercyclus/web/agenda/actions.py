@@ -109,7 +109,7 @@ def move_point(*, actor: Actor, circle: UUID, point: UUID, up: bool, version: in
         Conflict: somebody else moved it since `version`.
     """
     with transaction.atomic():
-        cycle = Point.objects.filter(pk=point).values_list("cycle", flat=True).first()
+        cycle = Point.objects.filter(pk=point, cycle__circle=circle).values_list("cycle", flat=True).first()
         rows = list(Point.objects.select_for_update().filter(cycle=cycle).order_by("position", "id"))
         place = next((place for place, row in enumerate(rows) if row.pk == point), None)
         if place is None:

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from leercyclus.web.agenda.choice import LABELS, LONGEST_WORD, REAL, ChoiceQuestion
 from leercyclus.web.agenda.limits import MOST_SIGNS
 from leercyclus.web.agenda.models import Position
-from leercyclus.web.design.forms import Conflict, HouseForm
+from leercyclus.web.design.forms import HouseForm
 from leercyclus.web.people.contacts_queries import Contact
 
 POINTS, PICKER = "punt", "voor"
@@ -143,10 +143,10 @@ class Move:
     version: int
 
 
-def read_move(given: QueryDict) -> Move:
-    """Read the button that was pressed; what is no button moves nothing, as a point that is gone."""
+def read_move(given: QueryDict) -> Move | None:
+    """Read the button that was pressed; None for what is no button of the page."""
     direction, _sign, point = given.get("verplaats", "").partition(":")
     try:
         return Move(UUID(point), direction == "omhoog", int(given.get("version", "")))
     except ValueError:
-        raise Conflict(version=0, theirs={}) from None
+        return None

@@ -8,9 +8,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from leercyclus.web.audit.actions import record
+from leercyclus.web.circles.coordinators_queries import coordinators
 from leercyclus.web.circles.member_queries import Member
 from leercyclus.web.circles.now_queries import CircleNow
-from leercyclus.web.circles.readers_queries import coordinators_of
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.roles import Actor
 
@@ -28,24 +28,26 @@ def remind_positions(*, actor: Actor, circle: CircleNow, waiting: Sequence[tuple
     """
     day = timezone.localdate()
     counts = {member.organisation: count for member, count in waiting}
+    names = {member.organisation: member.name for member, _count in waiting}
     with transaction.atomic():
-        readers = coordinators_of(counts)
-        for organisation, reader in readers:
+        found = coordinators(circle=circle.id, organisations=counts)
+        asked = [(one.organisation, one) for one in found if one.organisation and one.address]
+        for organisation, one in asked:
             queue_mail(
-                key=f"positions-{circle.cycle}-{organisation}-{reader.person}-{day}",
+                key=f"positions-{circle.cycle}-{organisation}-{one.person}-{day}",
                 kind="positions_reminder",
                 template="agenda/mail/positions_reminder.txt",
                 context={
                     "circle": circle.id,
                     "circle_name": circle.name,
                     "count": counts[organisation],
-                    "member": next(one.name for one, _count in waiting if one.organisation == organisation),
+                    "member": names[organisation],
                 },
-                to=reader,
+                to=one.reader,
                 circle=circle.id,
                 organisation=organisation,
             )
-        if readers:
-            facts = {"members": len(counts), "mails": len(readers)}
+        if asked:
+            facts = {"members": len(counts), "mails": len(asked)}
             record(actor=actor, what="positions.reminded", circle=circle.id, thing=circle.cycle, facts=facts)
-    return len(readers)
+    return len(asked)

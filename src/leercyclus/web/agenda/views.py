@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -21,8 +23,6 @@ from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 
-CONFLICT = 409
-
 
 @require_safe
 def agenda(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
@@ -34,17 +34,26 @@ def agenda(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
 @once
 def order(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show the points as a list to put in order, a place up or down at a time."""
-    told = ""
+    told, status = "", HTTPStatus.OK
     if request.method == "POST":
-        try:
-            read = read_move(request.POST)
-            move_point(actor=actor_of(request), circle=facts.id, point=read.point, up=read.is_up, version=read.version)
+        told, status = _moved(request, facts)
+        if not told:
             return HttpResponseRedirect(reverse("agenda_order", args=[facts.id]))
-        except Conflict:
-            told = gettext("Somebody else changed the order meanwhile. This is the order now. Move the point again.")
     unpark(request)
-    shown = {"page": page_of(request, facts), "told": told}
-    return render(request, "agenda/order.html", shown, status=CONFLICT if told else None)
+    return render(request, "agenda/order.html", {"page": page_of(request, facts), "told": told}, status=status)
+
+
+def _moved(request: HttpRequest, facts: CircleFacts) -> tuple[str, HTTPStatus]:
+    """Move the point whose button was pressed; say in a sentence why it was not, empty where it was."""
+    move = read_move(request.POST)
+    if move is None:
+        return gettext("Expected a press on Up or Down beside a point. Press one."), HTTPStatus.UNPROCESSABLE_ENTITY
+    try:
+        move_point(actor=actor_of(request), circle=facts.id, point=move.point, up=move.is_up, version=move.version)
+    except Conflict:
+        told = gettext("Somebody else changed the order meanwhile. This is the order now. Move the point again.")
+        return told, HTTPStatus.CONFLICT
+    return "", HTTPStatus.OK
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.utils import timezone
-
+from leercyclus.web.circles.cycle_queries import current_cycle
 from leercyclus.web.circles.member_queries import Member, members_of
-from leercyclus.web.circles.models import Circle, Cycle
+from leercyclus.web.circles.models import Circle
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +43,5 @@ def circle_now(circle: UUID) -> CircleNow | None:
     found = Circle.objects.filter(pk=circle).first()
     if found is None:
         return None
-    cycle = current_cycle(list(Cycle.objects.filter(circle=circle)))
+    cycle = current_cycle(circle)
     return CircleNow(found.pk, found.name, members_of(circle), cycle.pk if cycle else None, cycle.name if cycle else "")
-
-
-def current_cycle(cycles: list[Cycle]) -> Cycle | None:
-    """Choose among the cycles of a circle, oldest first: the one of today, else the next to begin, else the last."""
-    today = timezone.localdate()
-    going = [one for one in cycles if one.begins <= today <= one.ends]
-    coming = [one for one in cycles if one.begins > today]
-    return going[-1] if going else coming[0] if coming else cycles[-1] if cycles else None

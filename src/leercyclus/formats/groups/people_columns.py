@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leercyclus.engine.reasons import Reason
-from leercyclus.formats.cells import Problem
 from leercyclus.formats.groups import people_sentences as sentences
 from leercyclus.formats.names import plain
+from leercyclus.formats.problems import Problem
 
 ATTRIBUTES = ("municipality", "level", "department", "organisation")
 """Roles by which people can be mixed."""
@@ -97,6 +97,12 @@ def read_columns(header: Sequence[str]) -> tuple[Columns, list[Problem]]:
         found = ", ".join(f"‘{name}’" for name in header if name)
         problems.append(Problem(None, None, sentences.NO_NAME_COLUMN(found=found)))
     return Columns(tuple(header), {role: tuple(found) for role, found in places.items()}, attributes), problems
+
+
+def names_of_columns(cells: Sequence[str]) -> int:
+    """Count the cells of a row that are known as names of columns; 0 when no name of a person can stand below it."""
+    roles = {_ROLE_OF.get(_joined(cell)) for cell in cells} - {None}
+    return len(roles) if roles & {"name", "last", "id"} else 0
 
 
 def _joined(name: str) -> str:

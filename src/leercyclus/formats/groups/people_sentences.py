@@ -67,11 +67,6 @@ ROUNDS_AS_DATE = Rule(
     nl="verwacht rondes, er staat een datum: ‘{found}’. Een spreadsheet maakt van ‘1-3’ een datum. Schrijf ‘1 t/m 3’.",
     en="expected rounds, found a date: ‘{found}’. A spreadsheet makes a date of ‘1-3’. Write ‘1 to 3’.",
 )
-BAD_LANGUAGE = Rule(
-    "people.bad_language",
-    nl="verwacht een taal, zoals ‘nl’ of ‘Engels’. Gekregen: ‘{found}’. Bedoel je {near}?",
-    en="expected a language, such as ‘nl’ or ‘English’, got ‘{found}’. Did you mean {near}?",
-)
 UNKNOWN_NEAR = Rule(
     "people.unknown_near",
     nl="verwacht iemand van de lijst. Gekregen: ‘{found}’. Bedoel je {near}?",

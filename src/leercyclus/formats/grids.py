@@ -125,6 +125,15 @@ def header_problems(line: int, header: Sequence[str]) -> list[Problem]:
     return problems + [Problem(None, name, sentences.DOUBLE_NAME()) for name in sorted(double)]
 
 
+def nameless_problems(line: int, header: Sequence[str], body: Sequence[Line]) -> list[Problem]:
+    """Find columns that hold something below no name; one without name and cells is left alone."""
+    return [
+        Problem(line, None, sentences.EMPTY_NAME(number=place + 1))
+        for place, name in enumerate(header)
+        if not name and any(len(row) > place and row[place] != "" for _, row in body)
+    ]
+
+
 def valueless_problems(grid: Grid, line: int, header: Sequence[str]) -> list[Problem]:
     """Name the cells below the names of the columns that hold a formula or an error and no value.
 

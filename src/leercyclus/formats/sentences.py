@@ -231,3 +231,19 @@ NO_VALUE = Rule(
     en="expected a value, cell {cell} holds an error or a formula without a result. Open the file in a spreadsheet and "
     "save it, or fill in the value yourself.",
 )
+NOT_KNOWN = Rule(
+    "formats.not_known",
+    nl="Kolom ‘{column}’ is niet bekend en niet gelezen.",
+    en="Column ‘{column}’ is not known and was not read.",
+)
+NOT_KNOWN_NEAR = Rule(
+    "formats.not_known_near",
+    nl="Kolom ‘{column}’ is niet bekend en niet gelezen. Bedoel je ‘{near}’? Noem haar dan zo.",
+    en="Column ‘{column}’ is not known and was not read. Did you mean ‘{near}’? Then call it so.",
+)
+TOO_MANY_CELLS = Rule(
+    "formats.too_many_cells",
+    nl="verwacht hoogstens {expected} cellen, er staan er {found}. Staat er een scheidingsteken in een cel, zet er dan "
+    "aanhalingstekens om.",
+    en="expected at most {expected} cells, found {found}. Where a cell holds a separator, put quotes around it.",
+)

@@ -9,7 +9,7 @@ from leercyclus.engine.groups.instance import Pair, Person
 from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.formats import problems_sentences
 from leercyclus.formats import sentences as table_sentences
-from leercyclus.formats.grids import Grid, header_problems, label, open_grid, valueless_problems
+from leercyclus.formats.grids import Grid, header_problems, label, nameless_problems, open_grid, valueless_problems
 from leercyclus.formats.groups import people_sentences as sentences
 from leercyclus.formats.groups.people_columns import Columns, names_of_columns, read_columns
 from leercyclus.formats.groups.people_rows import Rows
@@ -112,12 +112,7 @@ def read_people(data: bytes, name: str, *, rounds: int, others: Mapping[str, str
 
 def _header(line: int, header: Sequence[str], body: Sequence[Line]) -> list[Problem]:
     """Find what is wrong with the names of the columns; a column without name and cells is left alone."""
-    named = [name for name in header if name]
-    problems = header_problems(line, named)
-    for place, name in enumerate(header):
-        if not name and any(len(row) > place and row[place] != "" for _, row in body):
-            problems.append(Problem(line, None, table_sentences.EMPTY_NAME(number=place + 1)))
-    return problems
+    return header_problems(line, [name for name in header if name]) + nameless_problems(line, header, body)
 
 
 def _where(grid: Grid) -> list[Reason]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from leercyclus.engine.groups.instance import Pair, Person
 from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.formats import sentences as table_sentences
 from leercyclus.formats.groups import people_sentences as sentences
 from leercyclus.formats.groups.people_cells import rounds_of
 from leercyclus.formats.groups.people_columns import Columns
@@ -73,7 +74,7 @@ class Rows:
     def _row(self, line: int, row: Row) -> _Found | None:
         width = len(self._columns.header)
         if any(cell != "" for cell in row[width:]):
-            self.problems.append(Problem(line, None, sentences.TOO_MANY_CELLS(expected=width, found=len(row))))
+            self.problems.append(Problem(line, None, table_sentences.TOO_MANY_CELLS(expected=width, found=len(row))))
             return None
         name = " ".join(filter(None, (text_of(_cell(row, place)) for place in self._columns.name_places)))
         if not name:

@@ -24,12 +24,6 @@ NO_NAME = Rule(
     nl="verwacht een naam, de cel is leeg. Vul een naam in of haal de rij weg.",
     en="expected a name, the cell is empty. Fill in a name or remove the row.",
 )
-TOO_MANY_CELLS = Rule(
-    "people.too_many_cells",
-    nl="verwacht hoogstens {expected} cellen, er staan er {found}. Staat er een scheidingsteken in een cel, zet er dan "
-    "aanhalingstekens om.",
-    en="expected at most {expected} cells, found {found}. Where a cell holds a separator, put quotes around it.",
-)
 SAME_NAME = Rule(
     "people.same_name",
     nl="‘{found}’ staat in rij {rows}. Haal dubbele rijen weg, of maak verschil, zoals met een initiaal of de "

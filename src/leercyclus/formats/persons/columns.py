@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leercyclus.engine.reasons import Reason
-from leercyclus.formats.names import misspelled, plain
+from leercyclus.formats import sentences as table_sentences
+from leercyclus.formats.headers import Roles
 from leercyclus.formats.persons import sentences
 from leercyclus.formats.problems import Problem
 
@@ -41,7 +42,8 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "valid_from": ("van", "vanaf", "begin", "begindatum", "startdatum", "geldig vanaf", "from", "start date", "start"),
     "valid_to": ("tot", "tot en met", "t/m", "eind", "einde", "einddatum", "geldig tot", "to", "until", "end date"),
 }
-_ROLE_OF = {plain(word).replace(" ", ""): role for role, words in _WORDS.items() for word in words}
+_ROLES = Roles(_WORDS)
+_KNOWN_BY = frozenset(("name", "last", "email"))
 _LONGEST_SHOWN = 60
 
 
@@ -76,8 +78,7 @@ class Columns:
 
 def names_of_columns(cells: Sequence[str]) -> int:
     """Count the cells of a row that are known as names of columns; 0 when nobody can be known by what is below it."""
-    roles = {_role(cell) for cell in cells} - {None}
-    return len(roles) if roles & {"name", "last", "email"} else 0
+    return _ROLES.count(cells, _KNOWN_BY)
 
 
 def read_columns(header: Sequence[str]) -> Columns:
@@ -86,7 +87,7 @@ def read_columns(header: Sequence[str]) -> Columns:
     notes: list[Reason] = []
     problems: list[Problem] = []
     for place, name in enumerate(header):
-        role = _role(name)
+        role = _ROLES.of(name)
         if role is None:
             notes += _not_known(name)
         elif role == "phone":
@@ -95,7 +96,7 @@ def read_columns(header: Sequence[str]) -> Columns:
             problems.append(Problem(None, name, sentences.TWO_COLUMNS(other=header[places[role]])))
         else:
             places[role] = place
-    if not {"name", "last", "email"} & places.keys():
+    if not _KNOWN_BY & places.keys():
         problems.append(Problem(None, None, sentences.NO_NAME_COLUMN(found=_shown(header))))
     elif "name" not in places and "first" in places and "last" not in places:
         problems.append(Problem(None, header[places["first"]], sentences.FIRST_NAME_ONLY()))
@@ -104,19 +105,13 @@ def read_columns(header: Sequence[str]) -> Columns:
     return Columns(tuple(header), places, tuple(notes), tuple(problems))
 
 
-def _role(name: str) -> str | None:
-    """Give the role of a column; `E-mail*`, `e mail` and `EMAIL` are one."""
-    return _ROLE_OF.get(plain(name).replace(" ", ""))
-
-
 def _not_known(name: str) -> list[Reason]:
     if not name:
         return []
-    words = {plain(word): word for words in _WORDS.values() for word in words}
-    meant = misspelled(plain(name), words)
+    meant = _ROLES.meant(name)
     if meant:
-        return [sentences.NOT_KNOWN_NEAR(column=name[:_LONGEST_SHOWN], near=words[meant[0]])]
-    return [sentences.NOT_KNOWN(column=name[:_LONGEST_SHOWN])]
+        return [table_sentences.NOT_KNOWN_NEAR(column=name[:_LONGEST_SHOWN], near=meant)]
+    return [table_sentences.NOT_KNOWN(column=name[:_LONGEST_SHOWN])]
 
 
 def _shown(header: Sequence[str]) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.formats import sentences as table_sentences
-from leercyclus.formats.grids import Grid, Limits, grid_of_text, label, open_grid, valueless_problems
+from leercyclus.formats.grids import Grid, Limits, grid_of_text, label, nameless_problems, open_grid, valueless_problems
 from leercyclus.formats.layouts import Cell
 from leercyclus.formats.persons import sentences
 from leercyclus.formats.persons.columns import Columns, names_of_columns, read_columns
@@ -82,7 +81,7 @@ def _from_grid(grid: Grid, name: str) -> PersonsList:
     width = max(place for place, cell in enumerate(head, start=1) if cell != "")
     header = [label(cell) for cell in head[:width]]
     columns = read_columns(header)
-    problems = [*columns.problems, *_nameless(line, header, body)]
+    problems = [*columns.problems, *nameless_problems(line, header, body)]
     if any(problem.reason.rule is sentences.NO_NAME_COLUMN for problem in problems):
         return PersonsList((), tuple(problems), (*grid.notes, *columns.notes))
     if not body:
@@ -114,15 +113,6 @@ def _finished(
     told += [sentences.NO_NAMES(count=nameless)] if nameless else []
     every = sorted([*problems, *contradictions], key=lambda problem: problem.row or 0)
     return PersonsList(tuple(kept), tuple(every), tuple(told))
-
-
-def _nameless(line: int, header: Sequence[str], body: Sequence[Line]) -> list[Problem]:
-    """Find columns that hold something below no name."""
-    return [
-        Problem(line, None, table_sentences.EMPTY_NAME(number=place + 1))
-        for place, name in enumerate(header)
-        if not name and any(len(row) > place and row[place] != "" for _, row in body)
-    ]
 
 
 def _spread(body: Sequence[Line], grid: Grid, columns: Columns) -> tuple[list[Line], list[Reason]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.formats import sentences as table_sentences
 from leercyclus.formats.addresses import mail_address
 from leercyclus.formats.layouts import Cell, Row
 from leercyclus.formats.names import plain
@@ -51,7 +52,7 @@ class Rows:
             elif _is_total(row):
                 self._totals.append(line)
             elif any(cell != "" for cell in row[len(header) :]):
-                reason = sentences.TOO_MANY_CELLS(expected=len(header), found=len(row))
+                reason = table_sentences.TOO_MANY_CELLS(expected=len(header), found=len(row))
                 self.problems.append(Problem(line, None, reason))
             else:
                 self._person(line, row)

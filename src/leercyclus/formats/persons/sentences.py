@@ -41,13 +41,6 @@ TWO_COLUMNS = Rule(
     en="this means the same as column ‘{other}’. Remove one of the two, or call it otherwise, such as ‘employer’ for "
     "whoever pays somebody.",
 )
-TOO_MANY_CELLS = Rule(
-    "persons.too_many_cells",
-    nl="verwacht hoogstens {expected} cellen, er staan er {found}. Staat er een scheidingsteken in een cel, zet er dan "
-    "aanhalingstekens om.",
-    en="expected at most {expected} cells, found {found}. Where a cell holds a separator, put quotes around it.",
-)
-
 NOBODY = Rule(
     "persons.nobody",
     nl="verwacht een naam, er staat geen naam en geen adres. Vul een naam in of haal de rij weg.",
@@ -146,16 +139,6 @@ HEAD_AGAIN = Rule(
     "persons.head_again",
     nl="Overgeslagen, want daar staan de namen van de kolommen nog eens: rij {rows}.",
     en="Passed over, because the names of the columns stand there again: row {rows}.",
-)
-NOT_KNOWN = Rule(
-    "persons.not_known",
-    nl="Kolom ‘{column}’ is niet bekend en niet gelezen.",
-    en="Column ‘{column}’ is not known and was not read.",
-)
-NOT_KNOWN_NEAR = Rule(
-    "persons.not_known_near",
-    nl="Kolom ‘{column}’ is niet bekend en niet gelezen. Bedoel je ‘{near}’? Noem haar dan zo.",
-    en="Column ‘{column}’ is not known and was not read. Did you mean ‘{near}’? Then call it so.",
 )
 PHONE = Rule(
     "persons.phone",

@@ -23,8 +23,8 @@ TOO_SLOW = Rule(
     "calendars.too_slow",
     nl="Verwacht: herhalingen die snel te volgen zijn. Bij afspraak {number} duurde het te lang. Bewaar een kortere "
     "periode, of haal oude herhalingen weg.",
-    en="Expected events that recur in a way that is quick to follow. At event {number} it took too long. Save a shorter "
-    "period, or remove old ones.",
+    en="Expected events that recur in a way that is quick to follow. At event {number} it took too long. Save a "
+    "shorter period, or remove old ones.",
 )
 BROKEN = Rule(
     "calendars.broken",

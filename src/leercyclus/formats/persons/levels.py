@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leercyclus.formats.names import near, plain
+from leercyclus.formats.names import NEAR, plain
 
 ALDERMAN = "alderman"
 MUNICIPAL_SECRETARY = "municipal_secretary"
@@ -68,4 +68,6 @@ def levels_like(text: str) -> list[str]:
         >>> levels_like("wethoudre")[0]
         'wethouder'
     """
-    return near(text, _LEVEL_OF)
+    import difflib
+
+    return difflib.get_close_matches(plain(text), _LEVEL_OF, n=3, cutoff=NEAR)

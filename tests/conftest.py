@@ -5,10 +5,22 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
+from tests.cast import Cast, build_cast
 from tests.pages.client import Pages
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the way to agree to a changed table of who may."""
+    parser.addoption("--agree-access", action="store_true", help="write tests/contract/access.txt anew")
 
 
 @pytest.fixture
 def pages(db: None, client: Client) -> Pages:
-    """Give the client that checks every page it fetches, on a database with the register."""
+    """Give the client that checks every page it fetches; nobody is signed in."""
     return Pages(client)
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Put the named cast in the database: the article's circle, and somebody in every role."""
+    return build_cast()

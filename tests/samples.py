@@ -29,6 +29,10 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 
+# Who of the cast opens an address that is not open to all; by the name of a route.
+USUAL_READER = "circle_coordinator"
+AS: dict[str, str] = {}
+
 # What only takes a form and cannot be opened.
 NOT_OPENED = ("set_language",)
 

@@ -18,7 +18,7 @@ GROUND = "the ground"
 ORDER = (*LAYERS, GROUND)
 OPEN_TO_OTHER_APPS = {"queries", "actions", GROUND}
 # Django calls these; they stand above all layers and nothing imports them.
-OUTSIDE = {"apps", "admin", "management", "migrations", "templatetags", "context"}
+OUTSIDE = {"apps", "admin", "management", "middleware", "migrations", "templatetags", "context"}
 
 
 def layer(module: str) -> str:

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.accessibility import PHONE, assert_accessible, assert_axe_is_silent, assert_fits
+from tests.cast import Cast
 from tests.samples import readable
+from tests.signed_in import reader_of, session_key
+
+
+def _sign_in(page: Page, address: str, request: pytest.FixtureRequest) -> None:
+    """Let the window be somebody who may see the address."""
+    if who := reader_of(address):
+        server: LiveServer = request.getfixturevalue("live_server")
+        cast: Cast = request.getfixturevalue("cast")
+        page.context.add_cookies([{"name": "sessionid", "value": session_key(cast.people[who]), "url": server.url}])
 
 
 @pytest.mark.parametrize("address", readable(("nl",)))
-def test_every_page_is_for_everyone(page: Page, address: str) -> None:
+def test_every_page_is_for_everyone(page: Page, address: str, request: pytest.FixtureRequest) -> None:
+    _sign_in(page, address, request)
     page.goto(address)
     assert_accessible(page)
 
 
 @pytest.mark.parametrize("address", readable(("en",)))
-def test_every_page_is_for_everyone_in_english(page: Page, address: str) -> None:
+def test_every_page_is_for_everyone_in_english(page: Page, address: str, request: pytest.FixtureRequest) -> None:
+    _sign_in(page, address, request)
     page.goto(address)
     assert_axe_is_silent(page)
     assert_fits(page, PHONE)  # other words, other widths; what the keyboard reaches is the same

@@ -28,6 +28,7 @@ class Environment:
         figures: LEERCYCLUS_FIGURES, a folder with years of figures that were added here; None without it.
         public_url: PUBLIC_URL, the address people type, such as https://leercyclus.example.nl; empty when unknown.
         contact: SECURITY_CONTACT, whom to tell about a leak, as mailto: or https: address.
+        demo: LEERCYCLUS_DEMO, only for a show on one machine: invented people, and a page to step into each role.
         missing: what a production site must have and what is not there.
     """
 
@@ -39,6 +40,7 @@ class Environment:
     figures: Path | None
     public_url: str
     contact: str
+    demo: bool
     missing: tuple[str, ...]
 
     @property
@@ -75,7 +77,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     folder, collected = variables.get("LEERCYCLUS_FIGURES"), variables.get("STATIC_ROOT")
     needed = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "STATIC_ROOT")
     return Environment(
-        debug=variables.get("DEBUG", "").lower() in {"1", "true", "yes"},
+        debug=_is_on(variables.get("DEBUG", "")),
         secret_key=variables.get("SECRET_KEY") or get_random_secret_key(),
         allowed_hosts=hosts or LOCAL_HOSTS,
         database_url=variables.get("DATABASE_URL") or DEFAULT_URL,
@@ -83,5 +85,10 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         figures=Path(folder) if folder else None,
         public_url=variables.get("PUBLIC_URL", "").rstrip("/"),
         contact=variables.get("SECURITY_CONTACT", ""),
+        demo=_is_on(variables.get("LEERCYCLUS_DEMO", "")),
         missing=tuple(name for name in needed if not variables.get(name)),
     )
+
+
+def _is_on(text: str) -> bool:
+    return text.lower() in {"1", "true", "yes"}

@@ -27,13 +27,31 @@ PUBLIC_URL = ENVIRONMENT.public_url
 SECURITY_CONTACT = ENVIRONMENT.contact
 
 INSTALLED_APPS = [
+    # Before the packages: our templates and commands win over theirs.
+    "leercyclus.web.design",
+    "leercyclus.web.accounts",
+    "leercyclus.web.municipalities",
+    "leercyclus.web.people",
+    "leercyclus.web.circles",
+    "leercyclus.web.calendars",
+    "leercyclus.web.agenda",
+    "leercyclus.web.mail",
+    "leercyclus.web.jobs",
+    "leercyclus.web.audit",
+    "leercyclus.web.keeping",
+    "leercyclus.web.guide",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
     "django.contrib.sessions",
+    "django.contrib.messages",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.mfa",
     "csp",
     "django_htmx",
-    "leercyclus.web.design",
-    "leercyclus.web.municipalities",
-    "leercyclus.web.guide",
 ]
 
 MIDDLEWARE = [
@@ -45,6 +63,10 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "leercyclus.web.accounts.middleware.GateMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
@@ -61,11 +83,22 @@ TEMPLATES: list[dict[str, Any]] = [
             ],
             "context_processors": [
                 "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
                 "leercyclus.web.design.context.page",
             ],
         },
     }
 ]
+
+# A person is who signs in; the address is the name.
+AUTH_USER_MODEL = "people.Person"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+LOGIN_URL = "sign_in"
+LOGIN_REDIRECT_URL = "my_circles"
+DEMO = ENVIRONMENT.demo
+FORM_RENDERER = "leercyclus.web.design.forms.HouseRenderer"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # Dutch first, English beside it; the language stands in the address, so a link keeps it and no cookie is needed.
 LANGUAGE_CODE = "nl"
@@ -124,8 +157,8 @@ CSRF_COOKIE_HTTPONLY = SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # it goes when the browser closes
 CSRF_COOKIE_SAMESITE = SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
-# A question about a municipality is short; what is longer is not meant for a person.
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+# The longest form is a pasted list of people; what is longer is not meant for a person.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
 
 LOGGING = {
     "version": 1,

@@ -5,16 +5,25 @@ from __future__ import annotations
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from leercyclus.web.accounts.gate import open_to_all
 from leercyclus.web.config import health
 
 urlpatterns = [
-    path("live", health.live, name="live"),
-    path("ready", health.ready, name="ready"),
-    path("robots.txt", health.robots_txt, name="robots_txt"),
-    path(".well-known/security.txt", health.security_txt, name="security_txt"),
+    path("live", open_to_all(health.live), name="live"),
+    path("ready", open_to_all(health.ready), name="ready"),
+    path("robots.txt", open_to_all(health.robots_txt), name="robots_txt"),
+    path(".well-known/security.txt", open_to_all(health.security_txt), name="security_txt"),
     *i18n_patterns(
         path("", include("leercyclus.web.municipalities.urls")),
         path("", include("leercyclus.web.guide.urls")),
+        path("", include("leercyclus.web.accounts.urls")),
+        path("", include("leercyclus.web.circles.urls")),
+        path("", include("leercyclus.web.people.urls")),
+        path("", include("leercyclus.web.calendars.urls")),
+        path("", include("leercyclus.web.agenda.urls")),
+        path("", include("leercyclus.web.mail.urls")),
+        path("", include("leercyclus.web.audit.urls")),
+        path("", include("leercyclus.web.keeping.urls")),
     ),
 ]
 

@@ -39,6 +39,7 @@ COMPONENTS = (
     "form-field-description",
     "form-fieldset",
     "textbox",
+    "textarea",
     "select",
     "radio-button",
     "checkbox",

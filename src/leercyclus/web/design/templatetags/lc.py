@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 
 from leercyclus.engine.reasons import BadInput, Language, Reason
+from leercyclus.web.accounts.tokens import ONCE, new_token
 from leercyclus.web.municipalities.snapshot import current_figures
 
 register = template.Library()
@@ -179,6 +180,12 @@ def part(content: SafeString, id: str, title: str, note: str = "", look: str = "
 def unfold(content: SafeString, summary: str) -> SafeString:
     """Write something that folds open on a press."""
     return _component("unfold", content, summary=summary)
+
+
+@register.inclusion_tag("components/once_field.html")
+def once_field() -> dict[str, str]:
+    """Write the hidden field by which a form that is sent twice is carried out once."""
+    return {"name": ONCE, "token": new_token()}
 
 
 def reader() -> Language:

@@ -1,0 +1,1 @@
+"""Who is there: signing in, issuers of identity, links that stand for somebody, forms sent once."""

@@ -1,0 +1,40 @@
+"""Who asks, and whether the view says who may come in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.functional import SimpleLazyObject
+
+from leercyclus.web.accounts.gate import is_marked
+from leercyclus.web.accounts.links import linked_person
+from leercyclus.web.circles.roles_queries import actor_for
+from leercyclus.web.people.roles import VISITOR, Actor
+
+
+class GateMiddleware:
+    """Put the one who asks on the request, read when it is first wanted, and let no unmarked view answer."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer the request."""
+        request.actor = SimpleLazyObject(lambda: _actor(request))  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: object, args: Any, kwargs: Any) -> None:  # noqa: ANN401 - as Django calls it
+        """Refuse a view that does not say who may come in."""
+        del request, args, kwargs
+        if not is_marked(view):
+            raise Http404
+
+
+def _actor(request: HttpRequest) -> Actor:
+    person = request.user.pk if request.user.is_authenticated else None
+    if person is not None:
+        return actor_for(person)
+    linked = linked_person(request.session)
+    return actor_for(linked, by_link=True) if linked else VISITOR

@@ -1,0 +1,34 @@
+"""A form that was sent by somebody who was no longer signed in: kept until the page is opened again."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from django.http import HttpRequest, QueryDict
+
+PARKED = "parked_form"
+SECONDS = 2 * 3600
+MOST_SIGNS = 600_000
+SECRETS = ("csrfmiddlewaretoken", "code", "password")
+
+
+def park(request: HttpRequest) -> None:
+    """Keep what was typed in the session of the browser that sent it, for two hours; files cannot wait."""
+    given = request.POST.copy()
+    for name in SECRETS:
+        given.pop(name, None)
+    text = given.urlencode()
+    if given and len(text) <= MOST_SIGNS:
+        request.session[PARKED] = {"path": request.path, "form": text, "until": time.time() + SECONDS}
+
+
+def unpark(request: HttpRequest) -> QueryDict | None:
+    """Give what waited for this page, once; None where nothing did."""
+    kept: Any = request.session.get(PARKED)
+    if not isinstance(kept, dict) or kept.get("path") != request.path:
+        return None
+    del request.session[PARKED]
+    if kept.get("until", 0) < time.time():
+        return None
+    return QueryDict(kept["form"])

@@ -1,0 +1,1 @@
+"""The calendar of a municipality: on which days its aldermen can come."""

@@ -1,0 +1,1 @@
+"""Circles of municipalities: founding, invitations, roles, cycles, three lines, who hosts when."""

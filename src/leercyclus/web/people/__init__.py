@@ -1,0 +1,1 @@
+"""Organisations, and the people in them: who employs them, whom they come with, what they do."""

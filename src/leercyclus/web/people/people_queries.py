@@ -1,0 +1,22 @@
+"""Read who people are."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.db.models import Q
+from django.utils import timezone
+
+from leercyclus.web.people.models import Delegation
+
+
+def on_a_day(day: object) -> Q:
+    """Give the condition that a fact with `valid_from` and `valid_to` holds on a day; an empty end is open."""
+    began = Q(valid_from__isnull=True) | Q(valid_from__lte=day)
+    return began & (Q(valid_to__isnull=True) | Q(valid_to__gte=day))
+
+
+def organisations_of(person: UUID) -> frozenset[UUID]:
+    """Give the organisations with which a person comes along today."""
+    found = Delegation.objects.filter(on_a_day(timezone.localdate()), person=person)
+    return frozenset(found.values_list("organisation", flat=True))

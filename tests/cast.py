@@ -1,0 +1,167 @@
+"""The named cast in the database: the article's circle, somebody in every role, and a municipality that is not in it.
+
+Everybody is invented: a role and a city. Ids are fixed, so that an address can be written down before there is a
+database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID, uuid5
+
+from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
+from leercyclus.web.municipalities.models import Municipality
+from leercyclus.web.people.models import Delegation, Organisation, Person, Post
+from leercyclus.web.people.roles import SCOPES, Role, Scope
+from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
+
+SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
+DEVENTER = "GM0150"
+NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
+BEGINS = date(2024, 1, 1)
+
+
+def fixed(name: str) -> UUID:
+    """Give the id of one of the cast, or of what they made: the same in every run."""
+    return uuid5(SPACE, name)
+
+
+CIRCLE, CYCLE = fixed("circle"), fixed("cycle")
+
+
+@dataclass
+class Cast:
+    """What stands in the database.
+
+    Attributes:
+        circle: of Zwolle and Enschede, who take part, and Dordrecht, which was invited.
+        cycle: its one cycle.
+        organisations: by the code of the municipality; 'partner' for the one partner.
+        people: by role, all of Zwolle; the circle coordinator is one too. 'enschede', 'dordrecht' and 'deventer' are
+            the coordinators of those, 'alderman' answers to the secretariat.
+    """
+
+    circle: Circle
+    cycle: Cycle
+    organisations: dict[str, Organisation]
+    people: dict[str, Person] = field(default_factory=dict)
+
+    @property
+    def zwolle(self) -> Organisation:
+        """The municipality of most of the cast."""
+        return self.organisations[ZWOLLE]
+
+    @property
+    def enschede(self) -> Organisation:
+        """The other one that takes part."""
+        return self.organisations[ENSCHEDE]
+
+
+def build_cast() -> Cast:
+    """Write the cast into the database."""
+    organisations = {code: _municipality(code) for code in NAMES}
+    organisations["partner"] = Organisation.objects.create(
+        id=fixed("organisation-partner"),
+        kind="partner",
+        name="Ondernemersvereniging Zwolle",
+        home=organisations[ZWOLLE],
+    )
+    circle = Circle.objects.create(
+        id=CIRCLE,
+        name="Zwolle, Enschede en Dordrecht",
+        purpose="Van elkaar leren met gesloten beurs.",
+        comparison=f"g={ZWOLLE}&g={ENSCHEDE}&g={DORDRECHT}",
+    )
+    cycle = Cycle.objects.create(
+        id=CYCLE, circle=circle, name="2026-2027", begins=date(2026, 9, 1), ends=date(2027, 7, 1)
+    )
+    for position, code in enumerate((ZWOLLE, ENSCHEDE, DORDRECHT)):
+        state = "invited" if code == DORDRECHT else "accepted"
+        Membership.objects.create(
+            id=fixed(f"membership-{code}"),
+            circle=circle,
+            organisation=organisations[code],
+            state=state,
+            position=position,
+        )
+    Turn.objects.create(id=fixed("turn-1"), cycle=cycle, position=1, host=organisations[ZWOLLE], day=date(2027, 3, 18))
+    Turn.objects.create(id=fixed("turn-2"), cycle=cycle, position=2, host=organisations[ENSCHEDE])
+    ThreeLines.objects.create(
+        id=fixed("lines-zwolle"),
+        cycle=cycle,
+        organisation=organisations[ZWOLLE],
+        start="Wij werken in wijkteams.",
+        proud="De schrijfwijzer.",
+        stuck="Onderhoud van de openbare ruimte.",
+    )
+    cast = Cast(circle, cycle, organisations)
+    _people(cast)
+    return cast
+
+
+def _municipality(code: str) -> Organisation:
+    municipality, _ = Municipality.objects.get_or_create(code=code, defaults={"name": NAMES[code]})
+    return Organisation.objects.create(
+        id=fixed(f"organisation-{code}"), kind="municipality", name=NAMES[code], municipality=municipality
+    )
+
+
+def _people(cast: Cast) -> None:
+    zwolle = cast.organisations[ZWOLLE]
+    cast.people["alderman"] = _person(cast, "alderman", "Wethouder sociaal, Zwolle", zwolle, level="alderman")
+    for role in Role:
+        home = cast.organisations["partner"] if role is Role.PARTNER else zwolle
+        level = "partner" if role is Role.PARTNER else "policy"
+        person = _person(cast, role.value, f"{role.value.replace('_', ' ')}, Zwolle", home, level=level)
+        cast.people[role.value] = person
+        scope = SCOPES[role]
+        grant(
+            person,
+            role,
+            organisation=home if scope in {Scope.ORGANISATION, Scope.BOTH} else None,
+            circle=cast.circle if scope in {Scope.CIRCLE, Scope.BOTH} else None,
+            behalf_of=cast.people["alderman"] if role is Role.EXECUTIVE_SECRETARIAT else None,
+        )
+    for code in (ENSCHEDE, DORDRECHT, DEVENTER):
+        name = NAMES[code]
+        person = _person(cast, name.lower(), f"coordinator, {name}", cast.organisations[code], level="policy")
+        cast.people[name.lower()] = person
+        grant(person, Role.MUNICIPALITY_COORDINATOR, organisation=cast.organisations[code])
+
+
+def _person(cast: Cast, key: str, name: str, organisation: Organisation, *, level: str) -> Person:
+    del cast
+    person = Person.objects.create(
+        id=fixed(f"person-{key}"), name=name, email=f"{key}@{organisation.name.split()[-1].lower()}.example"
+    )
+    Delegation.objects.create(person=person, organisation=organisation.home or organisation, valid_from=BEGINS)
+    Post.objects.create(
+        person=person,
+        organisation=organisation,
+        title=name.split(",", maxsplit=1)[0],
+        level=level,
+        department="sociaal",
+        valid_from=BEGINS,
+    )
+    return person
+
+
+def grant(
+    person: Person,
+    role: Role,
+    *,
+    organisation: Organisation | None = None,
+    circle: Circle | None = None,
+    behalf_of: Person | None = None,
+) -> Grant:
+    """Give somebody a role."""
+    return Grant.objects.create(
+        id=fixed(f"grant-{person.pk}-{role}"),
+        person=person,
+        role=role.value,
+        organisation=organisation,
+        circle=circle,
+        behalf_of=behalf_of,
+        valid_from=BEGINS,
+    )

@@ -1,0 +1,98 @@
+"""Who may: every role over every address, against a table that was agreed."""
+
+from __future__ import annotations
+
+import uuid
+from http import HTTPStatus
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import resolve
+
+from leercyclus.web.accounts.gate import MARK, is_marked
+from leercyclus.web.people.roles import Role
+from tests.cast import Cast
+from tests.contract.tracked import ROOT
+from tests.samples import ARGUMENTS
+from tests.signed_in import sign_in
+from tools.routes import ARGUMENT, Route, routes
+
+TABLE = ROOT / "tests/contract/access.txt"
+WALKERS = ("", *(role.value for role in Role), "enschede", "dordrecht", "deventer")
+"""A visitor, somebody in every role in Zwolle, and the coordinators of another member, one invited, and none."""
+MARKS = {
+    HTTPStatus.NOT_FOUND: ".",
+    HTTPStatus.FORBIDDEN: "x",
+    HTTPStatus.OK: "v",
+    HTTPStatus.METHOD_NOT_ALLOWED: "-",
+    HTTPStatus.UNPROCESSABLE_ENTITY: "v",
+}
+MEANING = """# Who may open (first sign) and send (second sign) every address, one column a walker.
+# v yes, > to the page for signing in, x known but not allowed, . as if it did not exist, - not this way, o led on
+# Is a change meant? Then: .venv/bin/pytest tests/pages/test_access.py --agree-access
+"""
+
+
+def guarded_routes() -> tuple[Route, ...]:
+    """List the addresses in Dutch; English ones lead to the same views."""
+    return tuple(route for route in routes(("nl",)) if route.path.startswith("/nl/"))
+
+
+def mark(client: Client, address: str, method: str) -> str:
+    """Ask for an address, undo what it changed, and give the sign of the answer."""
+    with transaction.atomic():
+        response = client.get(address) if method == "GET" else client.post(address, {})
+        transaction.set_rollback(True)
+    if response.status_code in MARKS:
+        return MARKS[HTTPStatus(response.status_code)]
+    assert response.status_code == HTTPStatus.FOUND, f"{method} {address}: {response.status_code}"
+    return ">" if "/inloggen/" in response.headers["Location"] else "o"
+
+
+def walk(cast: Cast, route: Route) -> str:
+    """Write the line of one address: for every walker what opening and what sending gives."""
+    client = Client()
+    if getattr(resolve(route.example(ARGUMENTS)).func, MARK, "") == "open":
+        return f"{route.name:28}open to all"
+    signs = []
+    for who in WALKERS:
+        sign_in(client, cast, who)
+        address = route.example(ARGUMENTS)
+        signs.append(mark(client, address, "GET") + mark(client, address, "POST"))
+    return f"{route.name:28}{' '.join(signs)}"
+
+
+def test_every_role_over_every_address_gives_what_was_agreed(cast: Cast, request: pytest.FixtureRequest) -> None:
+    lines = [f"#{'':27}{' '.join(f'{number:<2}' for number, _ in enumerate(WALKERS))}"]
+    walkers = [f"# {number}: {who or 'visitor'}" for number, who in enumerate(WALKERS)]
+    lines = [*MEANING.splitlines(), *walkers, *lines, *(walk(cast, route) for route in guarded_routes())]
+    if request.config.getoption("--agree-access"):
+        TABLE.write_text("\n".join(line.rstrip() for line in lines) + "\n", encoding="utf-8")
+    assert TABLE.read_text(encoding="utf-8").splitlines() == [line.rstrip() for line in lines]
+
+
+def test_every_view_says_who_may_come_in() -> None:
+    unmarked = [route for route in routes(("nl",)) if not is_marked(resolve(route.example(ARGUMENTS)).func)]
+    assert unmarked == []
+
+
+@pytest.mark.parametrize("who", ["network_administrator", "circle_coordinator", "deventer"])
+def test_a_guessed_id_answers_like_one_that_is_not_yours(cast: Cast, who: str) -> None:
+    client = Client()
+    sign_in(client, cast, who)
+    told = []
+    for route in guarded_routes():
+        names = [name for name in ARGUMENT.findall(route.path) if _is_id(ARGUMENTS[name])]
+        guessed = route.example({**ARGUMENTS, **{name: str(uuid.uuid4()) for name in names}})
+        if names and client.get(guessed).status_code != HTTPStatus.NOT_FOUND:
+            told.append(route.path)
+    assert told == []
+
+
+def _is_id(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True

@@ -39,11 +39,16 @@ def found(request: HttpRequest) -> HttpResponse:
     codes = list(dict.fromkeys(codes))
     names = {code: register.by_code[code].name for code in codes}
     if not rules.may_found_circle(actor):
-        return render(request, "circles/found_not.html", {"names": names.values()}, status=403 if request.POST else 200)
+        return render(
+            request,
+            "circles/found_not.html",
+            {"names": names.values()},
+            status=403 if request.method == "POST" else 200,
+        )
     own = own_codes(actor, codes)
     answer: dict[str, object] = {"names": names.values(), "codes": codes, "own": own}
     if not rules.FEWEST_MEMBERS <= len(codes) <= rules.MOST_MEMBERS or not own:
-        return render(request, "circles/found_first.html", answer, status=INVALID if request.POST else 200)
+        return render(request, "circles/found_first.html", answer, status=INVALID if request.method == "POST" else 200)
     name, begins, ends = usual_period(timezone.localdate())
     called = in_a_row(list(names.values()), reader())
     form = FoundForm(

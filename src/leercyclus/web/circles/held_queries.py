@@ -70,12 +70,12 @@ def roles_in(circle: CircleFacts, actor: Actor) -> tuple[HeldRole, ...]:
 
 
 def grant_facts(circle: UUID, grant: UUID) -> GrantFacts | None:
-    """Give the role that an address names; None where it is not of this circle or its members, or over."""
+    """Give the role that an address names; None where it is not of this circle or its members."""
     facts = circle_facts(circle)
     if facts is None:
         return None
     of_members = Q(circle__isnull=True, organisation__in=facts.members | facts.invited)
-    row = _not_over().filter(Q(circle=circle) | of_members, pk=grant).first()
+    row = _with_names().filter(Q(circle=circle) | of_members, pk=grant).first()
     return GrantFacts(facts, _held(row)) if row else None
 
 
@@ -93,7 +93,7 @@ def network_roles(asked: str = "") -> tuple[HeldRole, ...]:
 
 def network_grant(grant: UUID) -> GrantFacts | None:
     """Give the role of the network that an address names."""
-    row = _not_over().filter(circle__isnull=True, role__in=rules.GIVEN_BY_NETWORK, pk=grant).first()
+    row = _with_names().filter(circle__isnull=True, role__in=rules.GIVEN_BY_NETWORK, pk=grant).first()
     return GrantFacts(None, _held(row)) if row else None
 
 
@@ -111,10 +111,12 @@ def circle_name(circle: UUID) -> str:
 
 def _not_over() -> QuerySet[Grant]:
     today = timezone.localdate()
-    rows = Grant.objects.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=today))
-    return rows.select_related("person", "organisation", "behalf_of").order_by(
-        "organisation__name", "role", "person__name", "id"
-    )
+    return _with_names().filter(Q(valid_to__isnull=True) | Q(valid_to__gte=today))
+
+
+def _with_names() -> QuerySet[Grant]:
+    rows = Grant.objects.select_related("person", "organisation", "behalf_of")
+    return rows.order_by("organisation__name", "role", "person__name", "id")
 
 
 def _held(row: Grant, may_end: bool = False) -> HeldRole:  # noqa: FBT001, FBT002 - the one fact that the row itself does not hold

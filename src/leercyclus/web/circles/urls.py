@@ -23,12 +23,13 @@ from leercyclus.web.people.roles import Actor
 
 
 def _see_member(actor: Actor, facts: MemberFacts) -> bool:
-    own = rules.may_answer_for(actor, facts.circle, facts.member.organisation)
+    own = rules.may_speak_at_home(actor, facts.member.organisation)
     return own or rules.may_see_members(actor, facts.circle)
 
 
 def _leave(actor: Actor, facts: MemberFacts) -> bool:
-    return facts.member.takes_part and rules.may_speak_for(actor, facts.circle, facts.member.organisation)
+    own = rules.may_speak_at_home(actor, facts.member.organisation)
+    return own or rules.may_run_circle(actor, facts.circle)
 
 
 def _see_lines(actor: Actor, facts: LinesFacts) -> bool:
@@ -55,6 +56,7 @@ def _administer(actor: Actor, facts: GrantFacts) -> bool:
 
 seen = guarded(circle_facts, see=rules.may_see_circle)
 run = guarded(circle_facts, see=rules.may_see_circle, do=rules.may_run_circle)
+closed = guarded(circle_facts, see=rules.may_see_circle, do=rules.may_close_circle)
 seen_by_members = guarded(circle_facts, see=rules.may_see_members)
 
 urlpatterns = [
@@ -62,7 +64,7 @@ urlpatterns = [
     path("kringen/nieuw/", for_somebody(rules.may_see_own_circles)(found_views.found), name="found_circle"),
     path("kringen/<uuid:circle>/", seen(views.circle), name="circle"),
     path("kringen/<uuid:circle>/wijzigen/", run(found_views.change), name="change_circle"),
-    path("kringen/<uuid:circle>/sluiten/", run(found_views.close), name="close_circle"),
+    path("kringen/<uuid:circle>/sluiten/", closed(found_views.close), name="close_circle"),
     path("kringen/<uuid:circle>/cyclus/nieuw/", run(found_views.new_cycle), name="new_cycle"),
     path("kringen/<uuid:circle>/leden/", seen_by_members(members_views.members), name="circle_members"),
     path("kringen/<uuid:circle>/leden/erbij/", run(members_views.invite), name="invite_member"),

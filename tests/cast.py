@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from leercyclus.web.agenda.models import Point, Position
-from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
+from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
@@ -93,6 +93,13 @@ def build_cast() -> Cast:
     cast = Cast(circle, cycle, organisations)
     _people(cast)
     _agenda(cast)
+    Invitation.objects.create(
+        id=fixed("invitation-dordrecht"),
+        membership_id=fixed(f"membership-{DORDRECHT}"),
+        person=cast.people["dordrecht"],
+        invited_by=cast.people["circle_coordinator"],
+        sendings=1,
+    )
     return cast
 
 

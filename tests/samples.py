@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
 
 ZWOLLE = "GM0193"
@@ -19,6 +20,14 @@ ARGUMENTS = {
     "person": str(fixed("person-participant")),
     "organisation": str(fixed(f"organisation-{ZWOLLE}")),
     "point": str(fixed("point")),
+    "membership": str(fixed(f"membership-{ZWOLLE}")),
+    "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
+    "invitation": make_token(
+        "membership",
+        membership=str(fixed(f"membership-{DORDRECHT}")),
+        person=str(fixed("person-dordrecht")),
+        invitation=str(fixed("invitation-dordrecht")),
+    ),
 }
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
@@ -29,6 +38,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "agenda_pick": ("", "q=groen&label=zeldzaam", "onderwerp=culture"),
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
+    "found_circle": ("", SIDE_BY_SIDE),
     "comparison": ("", SIDE_BY_SIDE),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
@@ -51,6 +61,9 @@ AS: dict[str, str] = {
     "woo": "privacy_officer",
     "person_json": "privacy_officer",
     "erase_person": "privacy_officer",
+    "end_role": "municipality_coordinator",
+    "network_roles": "network_administrator",
+    "end_network_role": "network_administrator",
 }
 
 # What only takes a form and cannot be opened.

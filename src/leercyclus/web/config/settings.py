@@ -107,6 +107,7 @@ LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "my_circles"
 DEMO = ENVIRONMENT.demo
 FORM_RENDERER = "leercyclus.web.design.forms.HouseRenderer"
+MESSAGE_TAGS = {25: "ok"}  # a success looks as our panel of that name
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # Dutch first, English beside it; the language stands in the address, so a link keeps it and no cookie is needed.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import Q
 from django.utils import timezone
 
-from leercyclus.web.people.models import Delegation
+from leercyclus.web.people.models import Delegation, Organisation
 
 
 def on_a_day(day: object) -> Q:
@@ -20,3 +21,9 @@ def organisations_of(person: UUID) -> frozenset[UUID]:
     """Give the organisations with which a person comes along today."""
     found = Delegation.objects.filter(on_a_day(timezone.localdate()), person=person)
     return frozenset(found.values_list("organisation", flat=True))
+
+
+def codes_of_organisations(organisations: Collection[UUID]) -> frozenset[str]:
+    """Give the codes of the municipalities among some organisations."""
+    rows = Organisation.objects.filter(pk__in=list(organisations), municipality__isnull=False)
+    return frozenset(str(code) for code in rows.values_list("municipality", flat=True))

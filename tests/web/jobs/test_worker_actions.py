@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -18,7 +15,6 @@ from leercyclus.web.jobs.actions import run_soon
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.mail.chores import SEND
 from leercyclus.web.mail.models import Message
-from tests.contract.tracked import ROOT
 from tests.worker_process import mail_server, shared_database, wait_until, worker
 
 MAILS = 12
@@ -63,7 +59,9 @@ def test_a_worker_that_is_killed_while_it_sends_costs_no_mail_and_sends_none_twi
                 )
                 second.send_signal(signal.SIGTERM)
                 assert second.wait(timeout=15) == 0
-        uncertain = {f"<{str(row).replace('-', '')}@localhost>" for row, state in database.rows(STATES) if state == "uncertain"}
+        uncertain = {
+            f"<{str(row).replace('-', '')}@localhost>" for row, state in database.rows(STATES) if state == "uncertain"
+        }
         assert uncertain == set(server.held)
         assert sorted(server.accepted) == sorted(names - uncertain)
         assert len(uncertain) < MAILS / 2

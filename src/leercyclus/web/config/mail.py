@@ -84,7 +84,9 @@ def _server(scheme: str, url: str) -> MailSettings:
     options = dict(parse_qsl(parts.query))
     tls = options.pop("tls", "")
     if options or tls not in {"", "starttls"}:
-        raise ImproperlyConfigured("Expected nothing after ? in MAIL_URL but tls=starttls; for TLS from the start: smtps:.")
+        raise ImproperlyConfigured(
+            "Expected nothing after ? in MAIL_URL but tls=starttls; for TLS from the start: smtps:."
+        )
     if not parts.hostname:
         raise ImproperlyConfigured("Expected MAIL_URL to name a mail server, such as smtp://mail.example.nl:25.")
     try:

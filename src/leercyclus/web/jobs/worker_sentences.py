@@ -11,4 +11,6 @@ AT_WORK = Rule(
 )
 ENDED = Rule("worker.ended", nl="De werker is gestopt.", en="The worker has ended.")
 NOTHING = Rule("worker.nothing", nl="Er stond geen werk klaar.", en="There was no work.")
-RAN = Rule("worker.ran", nl="{name}: {state} (poging {attempts}, {job})", en="{name}: {state} (attempt {attempts}, {job})")
+RAN = Rule(
+    "worker.ran", nl="{name}: {state} (poging {attempts}, {job})", en="{name}: {state} (attempt {attempts}, {job})"
+)

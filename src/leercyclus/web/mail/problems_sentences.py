@@ -41,6 +41,5 @@ GAVE_UP = Rule(
 )
 NO_ADDRESS = Rule("mail.no_address", nl="Er is geen adres.", en="There is no address.")
 PROBLEMS = {
-    rule.id: rule
-    for rule in (REFUSED, CAME_BACK, NOT_NOW, UNREACHABLE, SILENT, WORKER_LOST, GAVE_UP, NO_ADDRESS)
+    rule.id: rule for rule in (REFUSED, CAME_BACK, NOT_NOW, UNREACHABLE, SILENT, WORKER_LOST, GAVE_UP, NO_ADDRESS)
 }

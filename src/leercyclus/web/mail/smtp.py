@@ -36,7 +36,6 @@ class _Watched(smtplib.SMTP):
             self.text_gone = True
         super().send(s)
 
-
     def data(self, msg: Any) -> tuple[int, bytes]:  # noqa: ANN401 - as smtplib has it
         """Give the text and wait for the answer; after a refusal it is certain that the mail did not arrive."""
         code, answer = super().data(msg)
@@ -63,6 +62,8 @@ class WatchedBackend(EmailBackend):
 
     def _send(self, email_message: EmailMessage) -> bool:
         if isinstance(self.connection, _Watched):
-            self.connection.envelope = str(email_message.extra_headers.get("Message-ID", "")).strip("<>").partition("@")[0]
+            self.connection.envelope = (
+                str(email_message.extra_headers.get("Message-ID", "")).strip("<>").partition("@")[0]
+            )
             self.connection.text_gone = False
         return bool(super()._send(email_message))  # type: ignore[misc]  # Django's own, not in its types

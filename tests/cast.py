@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 
 from leercyclus.web.agenda.models import Point, Position
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
+from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
 from tests.fixed import fixed
-from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
+from tests.samples import DORDRECHT, ENSCHEDE, MESSAGE_ID, ZWOLLE
 
+MESSAGE = UUID(MESSAGE_ID)
 DEVENTER = "GM0150"
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
 BEGINS = date(2024, 1, 1)
@@ -100,6 +103,7 @@ def build_cast() -> Cast:
         invited_by=cast.people["circle_coordinator"],
         sendings=1,
     )
+    _mail(cast)
     return cast
 
 
@@ -115,6 +119,24 @@ def _agenda(cast: Cast) -> None:
         how="Ons museum heeft een eigen gebouw.",
         reason="history",
         contact=cast.people["participant"],
+    )
+
+
+def _mail(cast: Cast) -> None:
+    """Put a mail in the outbox of the circle that came back."""
+    Message.objects.create(
+        id=MESSAGE,
+        key="invitation-dordrecht",
+        kind="circle_invitation",
+        language="nl",
+        subject="Doe je mee met de kring Zwolle, Enschede en Dordrecht?",
+        body="Hallo,\n\nZwolle nodigt jullie uit: http://testserver/nl/kringen/\n",
+        person=cast.people["dordrecht"],
+        address="dordrecht@dordrecht.example",
+        circle=cast.circle,
+        state="bounced",
+        problem="mail.refused 550 5.1.1 no such user",
+        attempts=1,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from django.db import connection
 from django.test import Client, TransactionTestCase
+from django.utils import translation
 
 from leercyclus.web.audit.append_only import lock, unlock
 from tests.cast import Cast, build_cast
@@ -16,6 +17,13 @@ from tests.pages.client import Pages
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the way to agree to a changed table of who may."""
     parser.addoption("--agree-access", action="store_true", help="write tests/contract/access.txt anew")
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """Begin every test in the language of the site: a page that was fetched leaves its own behind."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture

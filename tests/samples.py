@@ -11,9 +11,12 @@ DORDRECHT = "GM0505"
 ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
+MESSAGE_ID = "2d6f8e4a-61f3-4c0e-9b52-0a7a5f1c0001"
+
 # By the name of the argument in the route.
 ARGUMENTS = {
     "code": ZWOLLE,
+    "message": MESSAGE_ID,
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
@@ -48,6 +51,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
     "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
+    "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 

@@ -57,7 +57,7 @@ class SharedDatabase:
 
 @contextmanager
 def shared_database(folder: Path) -> Iterator[SharedDatabase]:
-    """Share the database of the test; the tables of procrastinate are empty afterwards, as Django does not empty them."""
+    """Share the database of the test; afterwards the tables of procrastinate are empty, which Django leaves alone."""
     try:
         yield SharedDatabase(folder)
     finally:
@@ -99,6 +99,7 @@ class MailServer:
         held: those whose answer it holds.
         is_holding: whether it holds its answers from now on.
         answers: by address, what it answers when that address is named.
+        text_answers: by address, what it answers to the text of a mail; 'hang up' leaves without an answer.
         last: the last mail, as it came.
     """
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -18,7 +15,6 @@ from leercyclus.web.jobs.actions import run_soon
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.mail.chores import SEND
 from leercyclus.web.mail.models import Message
-from tests.contract.tracked import ROOT
 from tests.worker_process import mail_server, shared_database, wait_until, worker
 
 MAILS = 12

@@ -97,7 +97,7 @@ async def _serve(app: App, stop: threading.Event) -> None:
             for queue, concurrency in CONCURRENCY.items()
         ]
         rescue = asyncio.create_task(_rescue(app))
-        while not stop.is_set() and not any(worker.done() for worker in workers):
+        while not stop.is_set() and not any(worker.done() for worker in workers):  # noqa: ASYNC110 - the event is of another thread
             await asyncio.sleep(TURN_SECONDS)
         for task in (*workers, rescue):
             task.cancel()

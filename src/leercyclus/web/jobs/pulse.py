@@ -32,7 +32,7 @@ def lease_ran_out() -> datetime:
 
 
 @contextmanager
-def beating(beat: Callable[[], None]) -> Iterator[None]:
+def beating(beat: Callable[[], object]) -> Iterator[None]:
     """Call `beat` from a thread of its own every quarter of the lease, as long as the block lasts."""
     ended = threading.Event()
     thread = threading.Thread(target=_beat, args=(beat, ended), name="heartbeat", daemon=True)
@@ -44,7 +44,7 @@ def beating(beat: Callable[[], None]) -> Iterator[None]:
         thread.join()
 
 
-def _beat(beat: Callable[[], None], ended: threading.Event) -> None:
+def _beat(beat: Callable[[], object], ended: threading.Event) -> None:
     period = settings.WORKER_LEASE_SECONDS / BEATS_IN_A_LEASE
     had_work = False
     while not ended.wait(period):

@@ -35,7 +35,7 @@ COPIED = (
 """What a mail that is sent anew takes over."""
 
 
-def queue_mail(
+def queue_mail(  # noqa: PLR0913 - a mail is all of these, each by its name
     *,
     key: str,
     kind: str,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from email.utils import parseaddr
 from enum import StrEnum
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
 from django.conf import settings
@@ -79,7 +79,7 @@ class Postbox:
     def __init__(self) -> None:
         self.backend = get_connection()
 
-    def __enter__(self) -> Postbox:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:

@@ -132,11 +132,16 @@ def _counts(visible: QuerySet[Message]) -> tuple[dict[str, int], list[tuple[str,
     counts: dict[str, int] = {"": 0, ATTENTION: 0, **dict.fromkeys(Message.State.values, 0)}
     kinds = set()
     done = Count("pk", filter=Q(resent__isnull=False), distinct=True)
-    found = visible.order_by().values_list("state", "kind").annotate(Count("pk", distinct=True), done)
-    for state, kind, number, resent in found:
+    found = (
+        visible.order_by()
+        .values("state", "kind")
+        .annotate(number=Count("pk", distinct=True), done=done)
+        .values_list("state", "kind", "number", "done")
+    )
+    for state, kind, number, decided in found:
         counts[state] += number
         counts[""] += number
-        counts[ATTENTION] += number - resent if state in TO_BE_DECIDED else 0
+        counts[ATTENTION] += number - decided if state in TO_BE_DECIDED else 0
         kinds.add((kind, name_of(kind)))
     return counts, sorted(kinds, key=lambda pair: pair[1])
 

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDi
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.timezone import localtime
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from leercyclus.formats.sheets import Sheet
@@ -62,7 +62,7 @@ def outbox_csv(request: HttpRequest) -> HttpResponse:
         gettext("written"),
         gettext("state"),
         gettext("kind"),
-        gettext("to"),
+        pgettext("mail", "to"),
         gettext("address"),
         gettext("subject"),
         gettext("circle"),
@@ -123,7 +123,7 @@ def _show(request: HttpRequest, facts: MessageFacts, *, status: int = 200) -> Ht
 
 def _tabs(page: OutboxPage, question: OutboxQuestion) -> list[Tab]:
     """List the states to choose from: those that need somebody, all, and each that occurs or is chosen."""
-    names = [("", gettext("all")), (ATTENTION, gettext("to be decided")), *Message.State.choices]
+    names = [("", pgettext("mails", "all")), (ATTENTION, gettext("to be decided")), *Message.State.choices]
     return [
         Tab(str(name), page.counts[state], question.address(state=state, page=1), state == question.state)
         for state, name in names

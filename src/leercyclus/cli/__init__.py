@@ -19,6 +19,7 @@ COMMANDS = {
     "figures": "the Dutch figures: check, export, add a year",
     "groups": "mixed groups for an exchange day: make, solve, repair",
     "peers": "whom a municipality can be compared with",
+    "rota": "who receives which day of a cycle, and when",
 }
 """The modules of this package that hold a command, with what each is for."""
 EXIT_BAD_INPUT = 2

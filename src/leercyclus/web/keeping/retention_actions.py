@@ -18,6 +18,7 @@ from leercyclus.web.keeping.periods import Period
 from leercyclus.web.keeping.person_actions import erase_person
 from leercyclus.web.keeping.rows import removed
 from leercyclus.web.mail import retention_actions as mail
+from leercyclus.web.people import retention_actions as people
 from leercyclus.web.people.retention_queries import people_who_left
 
 SWEPT = "keeping.swept"
@@ -43,6 +44,8 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "mail_rows": mail.remove_rows,
     "submissions": accounts.remove_submissions,
     "access_links": accounts.remove_links,
+    "waiting_lists": people.remove_waiting,
+    "undone_merges": people.empty_merges,
     "sessions": accounts.remove_sessions,
     "jobs": jobs.remove_jobs,
     "issuer_secrets": accounts.empty_secrets,

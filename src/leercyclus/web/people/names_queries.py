@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people.levels import Level
-from leercyclus.web.people.models import Delegation, Organisation, Person, Post
+from leercyclus.web.people.models import Claim, Delegation, Organisation, Person, Post
 
 
 def person_names(people: Collection[UUID]) -> dict[UUID, str]:
@@ -36,15 +36,20 @@ def is_erased(person: UUID) -> bool | None:
 
 
 def addresses_of(person: UUID) -> tuple[str, ...]:
-    """Give the addresses of somebody, those of records that were merged into this one included; one query."""
-    found = Person.objects.filter(Q(pk=person) | Q(merged_into=person), email__isnull=False)
-    return tuple(address for address in found.values_list("email", flat=True) if address)
+    """Give the addresses of somebody, those of merged records and as others typed them included; two queries."""
+    own = Person.objects.filter(_same(person), email__isnull=False).values_list("email", flat=True)
+    typed = Claim.objects.filter(person__in=Person.objects.filter(_same(person))).values_list("address", flat=True)
+    return tuple(address for address in (*own, *typed) if address)
 
 
 def names_of(person: UUID) -> tuple[str, ...]:
     """Give the names of somebody, those of records that were merged into this one included; one query."""
-    found = Person.objects.filter(Q(pk=person) | Q(merged_into=person)).exclude(name="")
-    return tuple(found.values_list("name", flat=True))
+    return tuple(Person.objects.filter(_same(person)).exclude(name="").values_list("name", flat=True))
+
+
+def _same(person: UUID) -> Q:
+    """Give the condition for a record and those that were merged into it, directly or over another."""
+    return Q(pk=person) | Q(merged_into=person) | Q(merged_into__merged_into=person)
 
 
 def readers(people: Collection[UUID]) -> list[Reader]:

@@ -31,7 +31,7 @@ def with_coordinator(organisations: Collection[UUID]) -> frozenset[UUID]:
     found = Grant.objects.filter(
         _today(), role=Role.MUNICIPALITY_COORDINATOR, organisation__in=organisations, person__is_active=True
     )
-    return frozenset(one for one in found.values_list("organisation", flat=True) if one is not None)
+    return frozenset(found.values_list("organisation", flat=True))
 
 
 def with_wider_role(people: Collection[UUID]) -> frozenset[UUID]:

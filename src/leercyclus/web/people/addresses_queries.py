@@ -22,8 +22,8 @@ def taken(addresses: Collection[str], *, but: UUID | None = None) -> frozenset[s
         addresses: in small letters.
         but: a record whose own address counts as free.
     """
-    found = Person.objects.filter(email__in=addresses).exclude(pk=but).values_list("email", flat=True)
-    return frozenset(one for one in found if one)
+    found = Person.objects.filter(email__in=addresses).values_list("email", "pk")
+    return frozenset(address for address, person in found if address and person != but)
 
 
 def within_reach(actor: Actor, organisation: UUID, addresses: Collection[str]) -> dict[str, UUID]:

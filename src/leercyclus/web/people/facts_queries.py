@@ -40,9 +40,9 @@ def municipality_facts(organisation: UUID) -> OrganisationFacts | None:
     return None if found is None or found.home is not None else found
 
 
-def partner_facts(organisation: UUID) -> OrganisationFacts | None:
+def partner_facts(partner: UUID) -> OrganisationFacts | None:
     """Give the facts of a partner, or None."""
-    found = organisation_facts(organisation)
+    found = organisation_facts(partner)
     return None if found is None or found.home is None else found
 
 
@@ -98,6 +98,11 @@ def waiting_facts(organisation: UUID, waiting: UUID) -> WaitingFacts | None:
     reader = found.values_list("person", flat=True).first()
     municipality = municipality_facts(organisation) if reader else None
     return WaitingFacts(waiting, reader, municipality) if reader and municipality else None
+
+
+def waiting_row(waiting: UUID) -> Waiting:
+    """Give a list that waits for a yes."""
+    return Waiting.objects.get(pk=waiting)
 
 
 def takeover_facts(takeover: UUID) -> ThingFacts | None:

@@ -128,15 +128,15 @@ class Planner:
         given = replace(_over(known.given, told), name=known.given.name or told.name)
         begins = max(filter(None, (given.since, None if is_new_post else known.post_from)), default=None)
         if begins and given.until and given.until < begins:
-            self._refuse_row(entry.row, "until", sentences.ENDS_FIRST(begin=begins.isoformat(), end=given.until.isoformat()))
+            self._refuse_row(
+                entry.row, "until", sentences.ENDS_FIRST(begin=begins.isoformat(), end=given.until.isoformat())
+            )
         if is_new_post:
             told = replace(told, since=None)
         changes = tuple(self._changes(known, replace(entry, given=told)))
         if not known.given.name and told.name:
             changes = (Change("name", "", told.name), *changes)
-        laid = replace(
-            entry, kind=Kind.CHANGED, person=known.id, given=given, changes=changes, new_post=is_new_post
-        )
+        laid = replace(entry, kind=Kind.CHANGED, person=known.id, given=given, changes=changes, new_post=is_new_post)
         if told.name and known.given.name and told.name != known.given.name:
             return replace(
                 laid,

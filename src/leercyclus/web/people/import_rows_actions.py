@@ -31,7 +31,9 @@ class Rows:
 
     def change(self, entries: list[Entry]) -> None:
         """Write otherwise what stands there of people who are in the delegation."""
-        members = {one.id: one for one in members_ever(self.organisation, [one.person for one in entries if one.person])}
+        members = {
+            one.id: one for one in members_ever(self.organisation, [one.person for one in entries if one.person])
+        }
         pairs = [(one, members[one.person]) for one in entries if one.person in members]
         for one, member in pairs:
             if one.given.until != member.until:
@@ -71,7 +73,7 @@ class Rows:
 
     def _new_posts(self, pairs: list[tuple[Entry, Member]]) -> None:
         for one, member in pairs:
-            if one.given.since:
+            if one.given.since and member.post:
                 last = one.given.since - ONE_DAY
                 Post.objects.filter(pk=member.post).exclude(valid_to__lt=last).update(valid_to=last)
         Post.objects.bulk_create([self._post(one) for one, _ in pairs], batch_size=BATCH)

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from leercyclus.web.audit.actions import record
 from leercyclus.web.people.addresses_actions import give_address
-from leercyclus.web.people.merge_rows import pointing_at
+from leercyclus.web.people.merge_rows import label_of, pointing_at, rows_of
 from leercyclus.web.people.models import Claim, Merge, Person, Post, Waiting
 from leercyclus.web.people.roles import Actor
 
@@ -68,9 +68,7 @@ def merge_people(*, actor: Actor, chosen: Chosen, organisation: UUID | None = No
     Person.objects.filter(pk__in=[kept.pk, gone.pk]).update(version=F("version") + 1)
     made = Merge.objects.create(kept=kept, gone=gone, moved=moved, before=before, by_id=actor.person)
     facts = {"rows": sum(len(rows) for rows in moved.values())}
-    record(
-        actor=actor, what="person.merged", organisation=organisation, person=kept.pk, thing=made.pk, facts=facts
-    )
+    record(actor=actor, what="person.merged", organisation=organisation, person=kept.pk, thing=made.pk, facts=facts)
     return made
 
 
@@ -114,23 +112,23 @@ def _move_all(kept: Person, gone: Person) -> dict[str, list[str]]:
         if table not in STAYS:
             rows = [key for key in _keys(table, column, gone) if _point(table, column, key, kept)]
             if rows:
-                moved[f"{table._meta.label}.{column}"] = [str(key) for key in rows]  # noqa: SLF001 - Django's documented way
+                moved[f"{label_of(table)}.{column}"] = [str(key) for key in rows]
     return moved
 
 
 def _keys(table: type[models.Model], column: str, person: Person) -> list[Any]:
-    rows = table._base_manager.filter(**{column: person.pk})  # noqa: SLF001 - Django's documented way
+    rows = rows_of(table).filter(**{column: person.pk})
     return list(rows.order_by("pk").values_list("pk", flat=True))
 
 
 def _point(table: type[models.Model], column: str, key: object, person: Person) -> bool:
     """Let one row point at a person; tell whether it could: it cannot where the same stands there already."""
     changes: dict[str, Any] = {column: person.pk}
-    if table._meta.label == "account.EmailAddress":  # noqa: SLF001 - Django's documented way
+    if label_of(table) == "account.EmailAddress":
         changes["primary"] = False
     try:
         with transaction.atomic():
-            return bool(table._base_manager.filter(pk=key).update(**changes))  # noqa: SLF001 - Django's documented way
+            return bool(rows_of(table).filter(pk=key).update(**changes))
     except IntegrityError:
         return False
 
@@ -149,7 +147,7 @@ def _free_bosses(kept: Person, gone: Person) -> dict[str, list[str]]:
 def _move_back(merge: Merge, kept: Person, gone: Person) -> None:
     for table, column, keys in _moved(merge):
         for key in keys:
-            if table._base_manager.filter(pk=key, **{column: kept.pk}).exists():  # noqa: SLF001 - Django's documented way
+            if rows_of(table).filter(pk=key, **{column: kept.pk}).exists():
                 _point(table, column, key, gone)
     for name, boss in (("boss.kept", gone), ("boss.gone", kept)):
         for key in merge.moved.get(name, []):

@@ -105,3 +105,8 @@ def moving_today(organisation: UUID, day: date) -> dict[str, int]:
         "partners": row.partners.count(),
         "circles": row.memberships.filter(state__in=["accepted", "invited"]).count(),
     }
+
+
+def takeover_of(takeover: UUID) -> tuple[UUID, UUID]:
+    """Give the municipality that went on, and the one that ended."""
+    return Takeover.objects.values_list("kept", "gone").get(pk=takeover)

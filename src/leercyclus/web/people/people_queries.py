@@ -60,7 +60,9 @@ def people_of(organisations: Collection[UUID], day: date | None = None) -> list[
     theirs = Q(organisation__in=organisations) | Q(organisation__home__in=organisations)
     posts: dict[tuple[UUID, UUID], Post] = {}
     for post in (
-        Post.objects.filter(theirs, when, person__in=spans.values("person")).select_related("organisation").order_by("id")
+        Post.objects.filter(theirs, when, person__in=spans.values("person"))
+        .select_related("organisation")
+        .order_by("id")
     ):
         posts[post.person_id, post.organisation.home_id or post.organisation_id] = post
     found = {

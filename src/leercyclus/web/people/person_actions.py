@@ -13,6 +13,8 @@ from django.utils import timezone
 from leercyclus.web.audit.actions import record
 from leercyclus.web.circles.standing_actions import end_roles
 from leercyclus.web.design.forms import Conflict
+from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people.addresses_actions import give_address
 from leercyclus.web.people.addresses_queries import within_reach
 from leercyclus.web.people.delegation_queries import Member, member_of
@@ -110,6 +112,7 @@ def edit_person(*, actor: Actor, organisation: UUID, person: UUID, given: Given,
     row.save(update_fields=["name", "language"])
     if given.address != member.address:
         give_address(person=row, address=given.address)
+        _tell_old_address(row, member.address, version)
     if given.until != member.until:
         move_ends(organisation, person, member.until, given.until)
     Delegation.objects.filter(pk=member.span).update(valid_from=given.since, valid_to=given.until)
@@ -175,9 +178,7 @@ def leave(*, actor: Actor, organisation: UUID, person: UUID, day: date, version:
 def let_go(organisation: UUID, people: list[UUID], day: date) -> int:
     """End what people do for an organisation after a day, what had not begun included; give how many roles ended."""
     for table in (Delegation, Employment, Post):
-        theirs: QuerySet[Delegation | Employment | Post] = table._default_manager.filter(  # noqa: SLF001 - Django's own
-            _here(organisation), person__in=people
-        )
+        theirs: QuerySet[Delegation | Employment | Post] = table.objects.filter(_here(organisation), person__in=people)
         theirs.filter(valid_from__gt=day).delete()
         theirs.filter(Q(valid_to__isnull=True) | Q(valid_to__gt=day)).update(valid_to=day)
     partners = Organisation.objects.filter(home=organisation).values_list("pk", flat=True)
@@ -246,6 +247,18 @@ def write_employment(organisation: UUID, person: UUID, given: Given) -> None:
     )
 
 
+def _tell_old_address(person: Person, address: str, version: int) -> None:
+    """Tell who signed in with an address that it was changed: whoever did not ask for that should know."""
+    if address and person.last_login is not None:
+        queue_mail(
+            key=f"address-changed-{person.pk}-{version}",
+            kind="address_changed",
+            template="people/mail/address_changed.txt",
+            context={},
+            to=Reader(address, person.language, person.pk),
+        )
+
+
 def _edit_post(organisation: UUID, member: Member, given: Given) -> None:
     if member.post is None:
         write_post(organisation, member.id, given)
@@ -275,9 +288,7 @@ def _edit_employment(organisation: UUID, member: Member, given: Given) -> None:
 def move_ends(organisation: UUID, person: UUID, before: date | None, after: date | None) -> None:
     """Let what ended with the delegation, or was open, end with it on another day."""
     for table in (Employment, Post):
-        theirs: QuerySet[Employment | Post] = table._default_manager.filter(  # noqa: SLF001 - Django's own
-            _here(organisation), person=person
-        )
+        theirs: QuerySet[Employment | Post] = table.objects.filter(_here(organisation), person=person)
         with_it = Q(valid_to__isnull=True) | Q(valid_to=before) if before else Q(valid_to__isnull=True)
         late = Q(valid_to__gt=after) if after else Q(pk__in=[])
         begun = Q(valid_from__isnull=True) | Q(valid_from__lte=after) if after else Q()

@@ -28,7 +28,7 @@ def erase_person(*, actor: Actor | None, person: UUID) -> int:
     today = timezone.localdate()
     ids = [one.pk for one in shells]
     for table in (Delegation, Employment, Post):
-        theirs = table._default_manager.filter(person__in=ids)
+        theirs = table.objects.filter(person__in=ids)
         theirs.filter(valid_from__gt=today).delete()
         theirs.filter(Q(valid_to__isnull=True) | Q(valid_to__gt=today)).update(valid_to=today)
     Post.objects.filter(person__in=ids).update(title="", department="", topics=[], reports_to=None)

@@ -45,7 +45,7 @@ def export_person(person: UUID) -> dict[str, Any]:
 
 
 def _of(table: type[Delegation | Employment], ids: list[UUID]) -> list[Delegation | Employment]:
-    return list(table._default_manager.filter(person__in=ids).select_related("organisation").order_by("id"))
+    return list(table.objects.filter(person__in=ids).select_related("organisation").order_by("id"))
 
 
 def _span(one: Delegation | Employment | Post) -> dict[str, Any]:

@@ -120,9 +120,7 @@ def may_list_organisations(actor: Actor) -> bool:
     """Tell whether somebody may see a list of organisations: whoever may open at least one."""
     if actor.by_link:
         return False
-    return actor.is_administrator or bool(
-        actor.organisations_as(*READERS) or actor.circles_as(Role.CIRCLE_COORDINATOR)
-    )
+    return actor.is_administrator or bool(actor.organisations_as(*READERS) or actor.circles_as(Role.CIRCLE_COORDINATOR))
 
 
 def may_edit_organisation(actor: Actor, organisation: OrganisationFacts) -> bool:

@@ -11,12 +11,12 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.apps import apps
 from django.db import IntegrityError, models, transaction
 from django.db.models import F, Q
 from django.utils import timezone
 
 from leercyclus.web.audit.actions import record
+from leercyclus.web.people.merge_rows import rows_named, rows_of
 from leercyclus.web.people.models import Organisation, Takeover, Waiting
 from leercyclus.web.people.roles import Actor
 
@@ -49,7 +49,7 @@ class Moved:
     """What moved, as it is kept: ids and days.
 
     Attributes:
-        spans: by table, of every fact that was cut: its id, its last day of before, and the id of the part that goes on.
+        spans: by table, of every fact that was cut: its id, its last day, and the id of what goes on.
         pointed: by table and column the ids of rows that point at the new municipality.
         memberships: of every membership its id, its state of before, and the id of the one that goes on.
     """
@@ -61,8 +61,8 @@ class Moved:
     @property
     def count(self) -> int:
         """Give the number of rows."""
-        lists = [*self.spans.values(), *self.pointed.values(), self.memberships]
-        return sum(len(rows) for rows in lists)
+        lists = [len(rows) for rows in [*self.spans.values(), self.memberships]]
+        return sum(lists) + sum(len(keys) for keys in self.pointed.values())
 
 
 @transaction.atomic
@@ -96,7 +96,7 @@ def take_over(*, actor: Actor, gone: UUID, kept: UUID, day: date) -> Takeover:
         by_id=actor.person,
         moved={"spans": moved.spans, "pointed": moved.pointed, "memberships": moved.memberships},
     )
-    facts = {"from": day.isoformat(), "rows": moved.count}
+    facts: dict[str, str | int | float | bool | list[str] | None] = {"from": day.isoformat(), "rows": moved.count}
     record(actor=actor, what="organisation.taken_over", organisation=gone, thing=kept, facts=facts)
     record(actor=actor, what="organisation.took_over", organisation=kept, thing=gone, facts=facts)
     return made
@@ -115,15 +115,15 @@ def undo_takeover(*, actor: Actor, takeover: UUID) -> None:
     if found.undone_at or found.kept.successor_id or changed:
         raise CannotUndo(changed)
     for label, rows in moved.spans.items():
-        table = apps.get_model(label)
-        table._default_manager.filter(pk__in=[made for _, _, made in rows if made]).delete()
+        table = rows_named(label)
+        table.filter(pk__in=[made for _, _, made in rows if made]).delete()
         for key, until, _ in rows:
-            table._default_manager.filter(pk=key).update(valid_to=until)
+            table.filter(pk=key).update(valid_to=until)
     for name, keys in moved.pointed.items():
         label, _, column = name.rpartition(".")
-        pointing = apps.get_model(label)._default_manager.filter(pk__in=keys, **{column: found.kept_id})
+        pointing = rows_named(label).filter(pk__in=keys, **{column: found.kept_id})
         pointing.update(**{column: found.gone_id})
-    memberships = apps.get_model(MEMBERSHIP)._default_manager
+    memberships = rows_named(MEMBERSHIP)
     memberships.filter(pk__in=[made for _, _, made in moved.memberships if made]).delete()
     for key, state, _ in moved.memberships:
         memberships.filter(pk=key).update(state=state, left_on=None, version=F("version") + 1)
@@ -135,13 +135,13 @@ def undo_takeover(*, actor: Actor, takeover: UUID) -> None:
 
 def _cut(label: str, gone: UUID, kept: UUID, day: date) -> list[list[Any]]:
     """End what runs over the day, and let a copy go on; give what was done, row by row."""
-    table = apps.get_model(label)
+    table = rows_named(label)
     open_ = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
     begun = Q(valid_from__isnull=True) | Q(valid_from__lt=day)
-    rows = list(table._default_manager.filter(open_, begun, organisation=gone).order_by("pk"))
+    rows = list(table.filter(open_, begun, organisation=gone).order_by("pk"))
     copies = [_copy(row, organisation_id=kept, valid_from=day) for row in rows]
     told = [[_key(row), row.valid_to.isoformat() if row.valid_to else None, None] for row in rows]
-    table._default_manager.filter(pk__in=[row.pk for row in rows]).update(valid_to=day - timedelta(days=1))
+    table.filter(pk__in=[row.pk for row in rows]).update(valid_to=day - timedelta(days=1))
     for one, copy in zip(told, copies, strict=True):
         one[2] = _saved(copy)
     return told
@@ -153,12 +153,12 @@ def _begin_later(label: str, gone: UUID, kept: UUID, day: date) -> list[str]:
 
 
 def _point(label: str, column: str, which: Q, gone: UUID, kept: UUID) -> list[str]:
-    table = apps.get_model(label)
+    table = rows_named(label)
     pointed = []
-    for key in table._default_manager.filter(which, **{column: gone}).order_by("pk").values_list("pk", flat=True):
+    for key in table.filter(which, **{column: gone}).order_by("pk").values_list("pk", flat=True):
         try:
             with transaction.atomic():
-                table._default_manager.filter(pk=key).update(**{column: kept})
+                table.filter(pk=key).update(**{column: kept})
         except IntegrityError:
             continue
         pointed.append(str(key))
@@ -167,32 +167,31 @@ def _point(label: str, column: str, which: Q, gone: UUID, kept: UUID) -> list[st
 
 def _move_memberships(gone: UUID, kept: UUID, day: date) -> list[list[Any]]:
     """Let the new municipality take part in the circles of the old one, which leaves them."""
-    table = apps.get_model(MEMBERSHIP)
+    table = rows_named(MEMBERSHIP)
     told = []
-    for row in table._default_manager.filter(organisation=gone, state__in=OPEN_MEMBERSHIPS).order_by("pk"):
-        has_one = table._default_manager.filter(organisation=kept, circle=row.circle_id).exists()
+    for row in table.filter(organisation=gone, state__in=OPEN_MEMBERSHIPS).order_by("pk"):
+        has_one = table.filter(organisation=kept, circle=row.circle_id).exists()
         made = None if has_one else _saved(_copy(row, organisation_id=kept))
         told.append([_key(row), row.state, made])
-        table._default_manager.filter(pk=row.pk).update(state="left", left_on=day, version=F("version") + 1)
+        table.filter(pk=row.pk).update(state="left", left_on=day, version=F("version") + 1)
     return told
 
 
 def _changed(label: str, rows: list[list[Any]], takeover: Takeover) -> int:
     """Count the facts of a table that are no longer as the takeover left them."""
-    table = apps.get_model(label)
+    table = rows_named(label)
     last = takeover.day - timedelta(days=1)
-    ended = set(table._default_manager.filter(pk__in=[key for key, _, _ in rows], valid_to=last).values_list("pk", flat=True))
+    ended = table.filter(pk__in=[key for key, _, _ in rows], valid_to=last).count()
     wanted = {made: until for _, until, made in rows if made}
-    found = table._default_manager.filter(pk__in=wanted, organisation=takeover.kept_id, valid_from=takeover.day)
+    found = table.filter(pk__in=wanted, organisation=takeover.kept_id, valid_from=takeover.day)
     same = [key for key, until in found.values_list("pk", "valid_to") if _iso(until) == wanted[_text(key)]]
-    return len(rows) - len(ended) + len(wanted) - len(same)
+    return len(rows) - ended + len(wanted) - len(same)
 
 
 def _copy(row: models.Model, **changes: object) -> models.Model:
     """Give a new row like another, not yet saved."""
-    copy = type(row)._default_manager.get(pk=row.pk)
+    copy = rows_of(type(row)).get(pk=row.pk)
     copy.pk = uuid4() if isinstance(row.pk, UUID) else None
-    copy._state.adding = True
     for name, value in changes.items():
         setattr(copy, name, value)
     return copy

@@ -16,6 +16,13 @@ MESSAGE_ID = "2d6f8e4a-61f3-4c0e-9b52-0a7a5f1c0001"
 # By the name of the argument in the route.
 ARGUMENTS = {
     "code": ZWOLLE,
+    "claim": str(fixed("claim")),
+    "merge": str(fixed("merge")),
+    "one": str(fixed("one")),
+    "other": str(fixed("other")),
+    "partner": str(fixed("partner")),
+    "takeover": str(fixed("takeover")),
+    "waiting": str(fixed("waiting")),
     "message": MESSAGE_ID,
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",

@@ -80,6 +80,6 @@ def apply_retention(*, periods: tuple[Period, ...], now: datetime) -> Sweep:
             if number := CLEANERS[one.kind](before=now - timedelta(days=one.days)):
                 went[one.kind] = number
     with transaction.atomic():
-        sweep = Sweep.objects.create(removed=went)
+        sweep = Sweep.objects.create(at=now, removed=went)
         record(actor=None, what=SWEPT, thing=str(sweep.pk), facts=went)
     return sweep

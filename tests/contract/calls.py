@@ -101,6 +101,21 @@ def public_actions() -> list[tuple[str, str]]:
     ]
 
 
+@cache
+def parts() -> frozenset[str]:
+    """Give every function, as `module:function`, that an action which writes a line calls, itself or further on."""
+    found: set[str] = set()
+    waiting = [f"{module}:{function}" for module, function in public_actions() if lines_written(module, function)]
+    while waiting:
+        module, function = waiting.pop().split(":")
+        node = read(module).functions.get(function)
+        calls = [called(module, call) for call in ast.walk(node) if isinstance(call, ast.Call)] if node else []
+        new = {call for call in calls if call.startswith("leercyclus.web.")} - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
 @dataclass(frozen=True)
 class Words:
     """The words that the code writes: whole ones, and beginnings of those of which the rest is only known later."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leercyclus.web.audit.words import LOOKED_UP, PLACEHOLDER, sentences
-from tests.contract.calls import lines_of_its_own, lines_written, public_actions, words_written
+from tests.contract.calls import lines_of_its_own, lines_written, parts, public_actions, words_written
 
 WEB = "leercyclus.web."
 NO_FACTS = {
@@ -19,6 +19,9 @@ NO_FACTS = {
     "keeping.job_actions": "it calls apply_retention, which writes the line",
     "keeping.trace_actions": "a part of erase_person, which writes the line",
     "keeping.retention_actions.due": "it counts, and changes nothing",
+    "people.import_actions.keep_list": "a list that waits for a yes is no fact yet; what comes of it writes the line",
+    "people.import_actions.forget_expired": "as people.import_actions.keep_list",
+    "people.import_actions.throw_away": "as people.import_actions.keep_list",
     "municipalities.actions": "public figures, the same for everybody",
     "municipalities.own_table_actions": "a table of figures in the session of a visitor, for two hours",
 }
@@ -54,10 +57,11 @@ ACTIONS = [
 
 
 @pytest.mark.parametrize(("module", "function"), ACTIONS)
-def test_an_action_writes_one_line(module: str, function: str) -> None:
+def test_an_action_writes_one_line_or_is_a_part_of_one_that_does(module: str, function: str) -> None:
     is_one = f"{module.removeprefix(WEB)}.{function}" not in SEVERAL
     assert lines_of_its_own(module, function) <= 1 or not is_one, "one change, one line"
-    assert lines_written(module, function) >= 1, "no line: add one, or say in this file why there is none"
+    is_part = f"{module}:{function}" in parts()
+    assert is_part or lines_written(module, function) >= 1, "no line: add one, or say in this file why there is none"
 
 
 def test_the_actions_are_found() -> None:

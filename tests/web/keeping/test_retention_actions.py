@@ -112,8 +112,8 @@ def test_a_list_that_waits_and_names_of_merged_records_go(quiet: Cast) -> None:
     somebody = quiet.people["participant"]
     Waiting.objects.create(person=somebody, organisation=quiet.zwolle, expires_at=NOW - timedelta(minutes=1))
     merge = Merge.objects.create(kept=somebody, gone=quiet.people["host"], before={"kept": {"name": "x"}})
-    aged(merge, DAYS["undone_merges"] + 1, at="moment")
-    assert went() == {"waiting_lists": 1, "undone_merges": 1}
+    aged(merge, DAYS["merged_names"] + 1, at="moment")
+    assert went() == {"waiting_lists": 1, "merged_names": 1}
     merge.refresh_from_db()
     assert merge.before == {}
 

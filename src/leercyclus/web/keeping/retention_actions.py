@@ -45,7 +45,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "submissions": accounts.remove_submissions,
     "access_links": accounts.remove_links,
     "waiting_lists": people.remove_waiting,
-    "undone_merges": people.empty_merges,
+    "merged_names": people.empty_merges,
     "sessions": accounts.remove_sessions,
     "jobs": jobs.remove_jobs,
     "issuer_secrets": accounts.empty_secrets,

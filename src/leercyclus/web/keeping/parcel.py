@@ -18,7 +18,7 @@ from leercyclus.web.keeping.periods import NATURES
 from leercyclus.web.keeping.records import SORTS, Record
 
 FIXED = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in the export: the same question on the same facts gives the same file."""
+"""The time of every file in the export: the same question on the same facts gives the same documents."""
 
 
 @dataclass(frozen=True, slots=True)

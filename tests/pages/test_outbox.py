@@ -31,7 +31,9 @@ def coordinator(pages: Pages, cast: Cast) -> Pages:
 def another(cast: Cast, **values: Any) -> Message:  # noqa: ANN401 - the columns of a row
     number = Message.objects.count()
     given = {"key": f"key-{number}", "kind": "circle_answer", "language": "nl", "address": f"a{number}@zwolle.example"}
-    return Message.objects.create(**{**given, "subject": f"Mail {number}", "body": "Dag", "circle": cast.circle, **values})
+    return Message.objects.create(
+        **{**given, "subject": f"Mail {number}", "body": "Dag", "circle": cast.circle, **values}
+    )
 
 
 def test_a_mail_that_came_back_stands_there_with_its_reason_and_a_button(coordinator: Pages) -> None:
@@ -94,7 +96,11 @@ def test_in_the_demo_the_whole_mail_is_shown_and_its_links_work(coordinator: Pag
 
 @pytest.mark.parametrize(
     ("who", "found"),
-    [("network_administrator", ["Mail 1", "Mail 2", "Mail 3"]), ("circle_coordinator", ["Mail 1"]), ("enschede", ["Mail 2"])],
+    [
+        ("network_administrator", ["Mail 1", "Mail 2", "Mail 3"]),
+        ("circle_coordinator", ["Mail 1"]),
+        ("enschede", ["Mail 2"]),
+    ],
 )
 def test_everybody_sees_the_mails_of_the_own_circle_or_organisation(
     pages: Pages, cast: Cast, who: str, found: list[str]

@@ -34,6 +34,8 @@ SECTIONS = {
     "comparable": "guide",
     "sources": "guide",
     "ideas": "guide",
+    "outbox": "circles",
+    "message": "circles",
 }
 NAMES = {"nl": "Nederlands", "en": "English"}
 

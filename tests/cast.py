@@ -10,21 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
+from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
 from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
-from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
-from leercyclus.web.mail.models import Message
-from leercyclus.web.municipalities.models import Municipality
-from leercyclus.web.people.models import Delegation, Organisation, Person, Post
-from leercyclus.web.people.roles import SCOPES, Role, Scope
-from tests.samples import DORDRECHT, ENSCHEDE, MESSAGE_ID, ZWOLLE
-
-SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
-MESSAGE = UUID(MESSAGE_ID)
 DEVENTER = "GM0150"
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
 BEGINS = date(2024, 1, 1)
@@ -114,7 +106,7 @@ def build_cast() -> Cast:
 def _mail(cast: Cast) -> None:
     """Put a mail in the outbox of the circle that came back."""
     Message.objects.create(
-        id=MESSAGE,
+        id=fixed("message"),
         key="invitation-dordrecht",
         kind="circle_invitation",
         language="nl",

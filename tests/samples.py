@@ -11,11 +11,10 @@ DORDRECHT = "GM0505"
 ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
-MESSAGE_ID = "2d6f8e4a-61f3-4c0e-9b52-0a7a5f1c0001"
-
 # By the name of the argument in the route.
 ARGUMENTS = {
     "code": ZWOLLE,
+    "message": str(fixed("message")),
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
@@ -28,7 +27,6 @@ ARGUMENTS = {
         invitation=str(fixed("invitation-dordrecht")),
     ),
 }
-ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "iv3.6.2.net", "message": MESSAGE_ID}
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
 # needed.

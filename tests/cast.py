@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID, uuid5
 
-from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
+from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
+from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
+from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
-SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
 DEVENTER = "GM0150"
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
 BEGINS = date(2024, 1, 1)
-
-
-def fixed(name: str) -> UUID:
-    """Give the id of one of the cast, or of what they made: the same in every run."""
-    return uuid5(SPACE, name)
 
 
 CIRCLE, CYCLE = fixed("circle"), fixed("cycle")
@@ -97,7 +92,33 @@ def build_cast() -> Cast:
     )
     cast = Cast(circle, cycle, organisations)
     _people(cast)
+    Invitation.objects.create(
+        id=fixed("invitation-dordrecht"),
+        membership_id=fixed(f"membership-{DORDRECHT}"),
+        person=cast.people["dordrecht"],
+        invited_by=cast.people["circle_coordinator"],
+        sendings=1,
+    )
+    _mail(cast)
     return cast
+
+
+def _mail(cast: Cast) -> None:
+    """Put a mail in the outbox of the circle that came back."""
+    Message.objects.create(
+        id=fixed("message"),
+        key="invitation-dordrecht",
+        kind="circle_invitation",
+        language="nl",
+        subject="Doe je mee met de kring Zwolle, Enschede en Dordrecht?",
+        body="Hallo,\n\nZwolle nodigt jullie uit: http://testserver/nl/kringen/\n",
+        person=cast.people["dordrecht"],
+        address="dordrecht@dordrecht.example",
+        circle=cast.circle,
+        state="bounced",
+        problem="mail.refused 550 5.1.1 no such user",
+        attempts=1,
+    )
 
 
 def _municipality(code: str) -> Organisation:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from django.test import Client
+from django.utils import translation
 
 from tests.cast import Cast, build_cast
 from tests.pages.client import Pages
@@ -12,6 +15,13 @@ from tests.pages.client import Pages
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the way to agree to a changed table of who may."""
     parser.addoption("--agree-access", action="store_true", help="write tests/contract/access.txt anew")
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """Begin every test in the language of the site: a page that was fetched leaves its own behind."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from leercyclus.web.accounts.tokens import make_token
+from tests.fixed import fixed
+
 ZWOLLE = "GM0193"
 ENSCHEDE = "GM0153"
 DORDRECHT = "GM0505"
@@ -9,7 +12,21 @@ ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
 # By the name of the argument in the route.
-ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "iv3.6.2.net"}
+ARGUMENTS = {
+    "code": ZWOLLE,
+    "message": str(fixed("message")),
+    "slug": "zwolle",
+    "indicator": "iv3.6.2.net",
+    "circle": str(fixed("circle")),
+    "membership": str(fixed(f"membership-{ZWOLLE}")),
+    "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
+    "invitation": make_token(
+        "membership",
+        membership=str(fixed(f"membership-{DORDRECHT}")),
+        person=str(fixed("person-dordrecht")),
+        invitation=str(fixed("invitation-dordrecht")),
+    ),
+}
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
 # needed.
@@ -18,6 +35,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "municipality": ("", "thema=size&gewicht.social=0.5"),
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
+    "found_circle": ("", SIDE_BY_SIDE),
     "comparison": ("", SIDE_BY_SIDE),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
@@ -26,12 +44,17 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
-AS: dict[str, str] = {}
+AS: dict[str, str] = {
+    "end_role": "municipality_coordinator",
+    "network_roles": "network_administrator",
+    "end_network_role": "network_administrator",
+}
 
 # What only takes a form and cannot be opened.
 NOT_OPENED = ("set_language",)

@@ -45,6 +45,12 @@ def organisations_of(person: UUID) -> frozenset[UUID]:
     return frozenset(found.values_list("organisation", flat=True))
 
 
+def codes_of_organisations(organisations: Collection[UUID]) -> frozenset[str]:
+    """Give the codes of the municipalities among some organisations."""
+    rows = Organisation.objects.filter(pk__in=list(organisations), municipality__isnull=False)
+    return frozenset(str(code) for code in rows.values_list("municipality", flat=True))
+
+
 def people_of(organisations: Collection[UUID], day: date | None = None) -> list[InBrief]:
     """Give who is in the delegations of organisations on a day, or today, by organisation and name; two queries."""
     when = on_a_day(day or timezone.localdate())

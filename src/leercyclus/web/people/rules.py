@@ -224,7 +224,7 @@ def may_take_over(actor: Actor, organisation: OrganisationFacts) -> bool:
 
 
 def may_see_person(actor: Actor, person: PersonFacts) -> bool:
-    """Tell whether somebody may open the page of a person: the person, who keeps the record, and who shares a circle."""
+    """Tell whether somebody may open the page of a person: the person, who keeps it, and who shares a circle."""
     if person.is_gone or not actor.is_somebody or actor.by_link:
         return False
     if actor.person == person.id or actor.is_administrator:

@@ -18,6 +18,15 @@ ARGUMENTS = {
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "partner": str(fixed("organisation-partner")),
+    "person": str(fixed("person-participant")),
+    "one": str(fixed("person-participant")),
+    "other": str(fixed("person-municipal_secretary")),
+    "waiting": str(fixed("waiting")),
+    "merge": str(fixed("merge")),
+    "takeover": str(fixed("takeover")),
+    "claim": str(fixed("claim")),
     "membership": str(fixed(f"membership-{ZWOLLE}")),
     "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
     "invitation": make_token(
@@ -44,6 +53,8 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "organisation": ("", "q=beleid&niveau=policy", "op=2020-01-01"),
+    "level_end": ("", "niveau=alderman&dag=2030-01-01"),
     "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
@@ -54,10 +65,18 @@ AS: dict[str, str] = {
     "end_role": "municipality_coordinator",
     "network_roles": "network_administrator",
     "end_network_role": "network_administrator",
+    **dict.fromkeys(("organisations", "takeover", "address_claims"), "network_administrator"),
+    **dict.fromkeys(
+        (
+            *("person_new", "person_edit", "person_post", "person_leave", "people_import", "people_waiting"),
+            *("level_end", "doubles", "people_merge", "partner_new", "partner_edit"),
+        ),
+        "municipality_coordinator",
+    ),
 }
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language",)
+NOT_OPENED = ("set_language", "merge_undo", "takeover_undo", "claim_judge")
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")

@@ -99,10 +99,10 @@ class PersonForm(PostForm):
     language = forms.ChoiceField(label=gettext_lazy("Language of mail and paper"))
     since = forms.DateField(label=gettext_lazy("In the delegation from"), widget=forms.DateInput, required=False)
     until = forms.DateField(label=gettext_lazy("In the delegation until"), widget=forms.DateInput, required=False)
-    field_order = [  # noqa: RUF012 - Django declares it of the form itself
+    field_order = (
         *("name", "email", "title", "level", "department", "topics", "boss", "employer", "language", "since", "until"),
         "version",
-    ]
+    )
 
     def __init__(
         self,
@@ -134,7 +134,7 @@ class ChangePostForm(PostForm):
     """From which day somebody does something else, and what."""
 
     day = forms.DateField(label=gettext_lazy("From"), widget=forms.DateInput)
-    field_order = ( "day", "title", "level", "department", "topics", "boss", "version"]
+    field_order = ("day", "title", "level", "department", "topics", "boss", "version")
 
 
 class LeaveForm(HouseForm):

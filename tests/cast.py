@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from leercyclus.web.agenda.models import Point, Position
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
 from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
@@ -100,6 +101,7 @@ def build_cast() -> Cast:
         sendings=1,
     )
     _mail(cast)
+    _agenda(cast)
     return cast
 
 
@@ -118,6 +120,21 @@ def _mail(cast: Cast) -> None:
         state="bounced",
         problem="mail.refused 550 5.1.1 no such user",
         attempts=1,
+    )
+
+
+def _agenda(cast: Cast) -> None:
+    """Let Zwolle pick a point and write how it does it."""
+    point = Point.objects.create(
+        id=fixed("point"), cycle=cast.cycle, indicator="iv3.5.4.net", picked_for=cast.zwolle, position=1
+    )
+    Position.objects.create(
+        id=fixed("position-zwolle"),
+        point=point,
+        organisation=cast.zwolle,
+        how="Ons museum heeft een eigen gebouw.",
+        reason="history",
+        contact=cast.people["participant"],
     )
 
 

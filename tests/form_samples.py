@@ -70,8 +70,16 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({"start": "Wijkteams.", "proud": "Brieven.", "stuck": ""}, "Brieven.", who="municipal_secretary"),
     ),
     "themes": (FormSample({"own": "Begrijpelijke brieven"}, "Begrijpelijke brieven"),),
+    "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
+    "agenda_remind": (FormSample({}),),
+    "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),
+    "position": (
+        FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
+    ),
 }
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
-WITHOUT: dict[str, str] = {}
+WITHOUT: dict[str, str] = {
+    "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
+}
 """Addresses whose page has a form that needs no sample, with the reason."""

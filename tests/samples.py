@@ -26,6 +26,8 @@ ARGUMENTS = {
         person=str(fixed("person-dordrecht")),
         invitation=str(fixed("invitation-dordrecht")),
     ),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "point": str(fixed("point")),
 }
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
@@ -33,6 +35,7 @@ ARGUMENTS = {
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
     "municipality": ("", "thema=size&gewicht.social=0.5"),
+    "agenda_pick": ("", "q=groen&label=zeldzaam", "onderwerp=culture"),
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
     "found_circle": ("", SIDE_BY_SIDE),

@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID, uuid5
 
+from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
+from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
-SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
 DEVENTER = "GM0150"
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
 BEGINS = date(2024, 1, 1)
-
-
-def fixed(name: str) -> UUID:
-    """Give the id of one of the cast, or of what they made: the same in every run."""
-    return uuid5(SPACE, name)
 
 
 CIRCLE, CYCLE = fixed("circle"), fixed("cycle")
@@ -97,7 +92,28 @@ def build_cast() -> Cast:
     )
     cast = Cast(circle, cycle, organisations)
     _people(cast)
+    _calendar(cast)
     return cast
+
+
+def _calendar(cast: Cast) -> None:
+    """Give Zwolle a council evening in its calendar, and something of its own."""
+    Entry.objects.create(
+        id=fixed("entry"),
+        organisation=cast.zwolle,
+        kind="council",
+        title="Raadsvergadering",
+        begins=date(2027, 3, 15),
+        ends=date(2027, 3, 15),
+    )
+    Entry.objects.create(
+        id=fixed("entry-other"),
+        organisation=cast.zwolle,
+        kind="other",
+        title="Besloten heidag",
+        begins=date(2027, 3, 16),
+        ends=date(2027, 3, 16),
+    )
 
 
 def _municipality(code: str) -> Organisation:

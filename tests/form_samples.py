@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-FORMS: dict[str, tuple[FormSample, ...]] = {}
-"""Every address of a page with a form of its own stands here; a test says which does not."""
-
-WITHOUT: dict[str, str] = {}
-"""Addresses whose page has a form that needs no sample, with the reason."""
-
 
 @dataclass(frozen=True, slots=True)
 class FormSample:
@@ -24,3 +18,33 @@ class FormSample:
     typed: dict[str, str | list[str]]
     kept: str = ""
     who: str = ""
+
+
+FORMS: dict[str, tuple[FormSample, ...]] = {
+    "calendar_add": (
+        FormSample(
+            {
+                "kind": "college",
+                "title": "College van B en W",
+                "begins": "2026-09-01",
+                "ends": "2027-07-10",
+                "weekday": "1",
+            },
+            kept="College van B en W",
+        ),
+    ),
+    "calendar_entry": (
+        FormSample(
+            {"kind": "council", "title": "Raadsvergadering verplaatst", "begins": "2027-03-22"},
+            kept="Raadsvergadering verplaatst",
+        ),
+    ),
+    "calendar_remove": (FormSample({}),),
+    "calendar_school_holidays": (FormSample({"region": "noord"}),),
+}
+"""Every address of a page with a form of its own stands here; a test says which does not."""
+
+WITHOUT: dict[str, str] = {
+    "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one"
+}
+"""Addresses whose page has a form that needs no sample, with the reason."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.fixed import fixed
+
 ZWOLLE = "GM0193"
 ENSCHEDE = "GM0153"
 DORDRECHT = "GM0505"
@@ -9,7 +11,15 @@ ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
 # By the name of the argument in the route.
-ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "iv3.6.2.net"}
+ARGUMENTS = {
+    "code": ZWOLLE,
+    "slug": "zwolle",
+    "indicator": "iv3.6.2.net",
+    "circle": str(fixed("circle")),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "entry": str(fixed("entry")),
+    "turn": str(fixed("turn-2")),
+}
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
 # needed.
@@ -19,6 +29,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
     "comparison": ("", SIDE_BY_SIDE),
+    "calendar": ("", "jaar=2025&soort=council"),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
     "differences": (SIDE_BY_SIDE,),
@@ -31,13 +42,20 @@ QUERIES: dict[str, tuple[str, ...]] = {
 
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
-AS: dict[str, str] = {}
+AS: dict[str, str] = {
+    "calendar_add": "municipality_coordinator",
+    "calendar_entry": "executive_secretariat",
+    "calendar_file": "executive_secretariat",
+    "calendar_remove": "executive_secretariat",
+    "calendar_school_holidays": "municipality_coordinator",
+    "calendar_template": "municipality_coordinator",
+}
 
 # What only takes a form and cannot be opened.
 NOT_OPENED = ("set_language",)
 
 # What is for a program, or is only a part of a page.
-NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")
+NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")
 
 
 def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:

@@ -80,3 +80,10 @@ def test_limits_are_told() -> None:
 def test_a_quote_that_is_never_closed_is_no_table() -> None:
     with pytest.raises(BadInput, match="is no table that can be read"):
         open_grid(b'a;b\n"' + b"x" * 200_000, "a.csv")
+
+
+def test_a_damaged_workbook_is_no_table() -> None:
+    data = bytearray(workbook("=A1", "naam"))
+    data[data.rindex(b"PK\x01\x02") + 1] = 0
+    with pytest.raises(BadInput, match="is no table that can be read"):
+        open_grid(bytes(data), "a.xlsx")

@@ -6,7 +6,10 @@ import html
 import io
 import re
 import zipfile
+import zlib
 
+_DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
+"""What reading a damaged or locked part of an archive ends in."""
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
 _CELL = re.compile(rb"<(?:\w+:)?c(?=[\s>])((?:\s[^>]*?)?)(?<!/)>(.*?)</(?:\w+:)?c>", re.DOTALL)
@@ -27,7 +30,7 @@ def valueless_cells(data: bytes, sheet: str) -> tuple[str, ...]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         try:
             part = archive.read(_part(archive, sheet))
-        except KeyError:
+        except (KeyError, *_DAMAGED):
             return ()
     if not _FORMULA.search(part) and b't="e"' not in part:
         return ()

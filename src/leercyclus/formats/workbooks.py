@@ -10,6 +10,8 @@ from leercyclus.formats.formulas import valueless_cells
 
 # A packed workbook that unpacks to more than this is no table of municipalities, but a trap.
 LARGEST_UNPACKED_BYTES = 300_000_000
+_DAMAGED = (zipfile.BadZipFile, NotImplementedError, EOFError, OSError)
+"""What reading the contents of a damaged archive ends in."""
 Merged = tuple[int, int, int, int]
 """First row, first column, last row and last column of merged cells, from 0."""
 
@@ -46,9 +48,13 @@ def read_workbook(data: bytes) -> Workbook:
     """
     import python_calamine
 
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED_BYTES:
-            raise ValueError("too large")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            is_too_large = sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED_BYTES
+    except _DAMAGED as error:
+        raise ValueError(str(error)) from error
+    if is_too_large:
+        raise ValueError("too large")
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         tabs = {name: book.get_sheet_by_name(name) for name in book.sheet_names}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
+from leercyclus.engine.rota.question import Kind
 from leercyclus.formats.calendars.kinds import KINDS, kind_named, kind_of
 from leercyclus.formats.calendars.sentences import KINDS as SAID
 
@@ -42,3 +45,7 @@ def test_every_kind_is_said_in_both_languages_and_understood_back() -> None:
     assert [(kind_named(rule.nl), kind_named(rule.en), kind_named(kind)) for kind, rule in SAID.items()] == [
         (kind, kind, kind) for kind in KINDS
     ]
+
+
+def test_the_kinds_are_those_of_the_rota() -> None:
+    assert get_args(Kind) == KINDS

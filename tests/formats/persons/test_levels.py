@@ -6,6 +6,7 @@ import pytest
 
 from leercyclus.formats.persons.levels import LEVELS, level_of
 from leercyclus.formats.persons.sentences import LEVELS as SAID
+from leercyclus.web.people.levels import Level
 
 
 @pytest.mark.parametrize(
@@ -13,15 +14,17 @@ from leercyclus.formats.persons.sentences import LEVELS as SAID
     [
         ("Wethouder", "alderman"),
         ("wethouder sociaal domein", "alderman"),
-        ("loco-gemeentesecretaris", "municipal_secretary"),
-        ("Algemeen directeur", "director"),
-        ("Hoofd afdeling Zorg", "department_head"),
-        ("senior beleidsmedewerker", "policy_officer"),
-        ("Uitvoerend medewerker", "front_line_worker"),
-        ("wijkcoach noord", "front_line_worker"),
-        ("front-line worker", "front_line_worker"),
+        ("loco-gemeentesecretaris", "secretary"),
+        ("Algemeen directeur", "secretary"),
+        ("Hoofd afdeling Zorg", "head"),
+        ("senior beleidsmedewerker", "policy"),
+        ("Uitvoerend medewerker", "front_line"),
+        ("wijkcoach noord", "front_line"),
+        ("front-line worker", "front_line"),
         ("Maatschappelijke partner", "partner"),
-        ("directeur partner", "director"),
+        ("directeur partner", "partner"),
+        ("Secretary", "secretary"),
+        ("secretary to the alderman", ""),
         ("vertegenwoordiger partner", "partner"),
         ("secretaresse wethouder", ""),
         ("bestuurssecretaris", ""),
@@ -37,3 +40,7 @@ def test_every_level_is_said_in_both_languages_and_understood_back() -> None:
     assert [(level_of(rule.nl), level_of(rule.en), level_of(level)) for level, rule in SAID.items()] == [
         (level, level, level) for level in LEVELS
     ]
+
+
+def test_the_levels_are_those_that_the_site_keeps() -> None:
+    assert list(LEVELS) == Level.values

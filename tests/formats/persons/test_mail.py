@@ -69,6 +69,7 @@ def test_a_comma_with_two_meanings_is_refused(text: str) -> None:
         ("Jan <jan@z.example>; a@b@z.example", "Row 2: expected one mail address with one ‘@’"),
         ("Anna <anna@z.example> Jan <jan@z.example>", "Row 1: expected a name with an address"),
         ("Anna <anna>", "Row 1: expected a mail address"),
+        ('""', "Row 1: expected a name with an address"),
         ("x" * 700, "Row 1: expected a name with an address"),
         ("An\x07na", "Row 1: expected text, found a control character"),
         ("", "There are no people in the pasted text."),
@@ -94,6 +95,14 @@ def test_odd_text_is_answered_quickly(text: str) -> None:
     begin = time.process_time()
     assert read_persons(text, "").problems or text.strip() == "x"
     assert time.process_time() - begin < 3
+
+
+@pytest.mark.parametrize("between", ["; ", ", ", "\n"])
+def test_5000_people_in_one_line_are_read_and_one_more_is_refused(between: str) -> None:
+    people = [f"Anna A{number} <anna{number}@z.example>" for number in range(5_001)]
+    assert len(read_persons(between.join(people[:5_000]), "").checked().rows) == 5_000
+    (problem,) = read_persons(between.join(people), "").problems
+    assert problem.say("en").startswith("Expected at most 5,000 people, got 5,001.")
 
 
 def test_more_than_5_mb_of_text_is_refused() -> None:

@@ -66,6 +66,8 @@ def _person(number: int, part: str | None) -> PersonRow:
         raise BadInput(sentences.NO_PERSON(found=values.shown(part)))
     email = mail_address(values.plain_text(address, 400)) if found else ""
     name, organisation = values.apart(values.plain_text(_bare(written)))
+    if not name and not email:
+        raise BadInput(sentences.NO_PERSON(found=values.shown(part)))
     return PersonRow(number, values.turned(name), email, organisation)
 
 

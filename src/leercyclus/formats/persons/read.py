@@ -49,19 +49,31 @@ def read_persons(data: bytes | str, name: str) -> PersonsList:
         >>> read_persons("naam;e-mail\nAnna;anna@@zwolle.example".encode(), "lijst.csv").problems[0].say("en")
         'Row 2, column ‘e-mail’: expected one mail address with one ‘@’, got ‘anna@@zwolle.example’. Leave one address.'
     """
+    if isinstance(data, str):
+        return _from_text(data.removeprefix("\ufeff"))
     try:
-        if isinstance(data, bytes):
-            return _from_grid(open_grid(data, name, LIMITS).below_titles(names_of_columns), name)
-        if len(data.encode(errors="replace")) > LIMITS.bytes:
-            return refused(sentences.TOO_LONG_TEXT(most=LIMITS.bytes // 1_000_000))
-        text = data.removeprefix("\ufeff")
-        grid = grid_of_text(text, LIMITS)
+        grid = open_grid(data, name, LIMITS)
     except BadInput as bad:
         return refused(*bad.reasons)
+    return _from_grid(grid.below_titles(names_of_columns), name)
+
+
+def _from_text(text: str) -> PersonsList:
+    """Read what was pasted, as a table or as what a mail program writes."""
+    if len(text.encode(errors="replace")) > LIMITS.bytes:
+        return refused(sentences.TOO_LONG_TEXT(most=LIMITS.bytes // 1_000_000))
+    try:
+        grid = grid_of_text(text, LIMITS)
+    except BadInput:  # a long line of addresses is no table
+        return _from_mail(text)
     if any(names_of_columns([label(cell) for cell in row]) for _, row in grid.lines[:20]):
-        return _from_grid(grid.below_titles(names_of_columns), name)
+        return _from_grid(grid.below_titles(names_of_columns), "")
     if "\t" in text.strip() or _is_table(grid):
-        return _from_grid(_with_names(grid), name)
+        return _from_grid(_with_names(grid), "")
+    return _from_mail(text)
+
+
+def _from_mail(text: str) -> PersonsList:
     persons, problems = read_mail(text)
     return _finished(persons, problems, [], None)
 

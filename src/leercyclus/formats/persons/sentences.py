@@ -193,11 +193,10 @@ NO_NAMES = Rule(
 
 LEVELS = {
     "alderman": Rule("persons.alderman", nl="wethouder", en="alderman"),
-    "municipal_secretary": Rule("persons.municipal_secretary", nl="gemeentesecretaris", en="municipal secretary"),
-    "director": Rule("persons.director", nl="directeur", en="director"),
-    "department_head": Rule("persons.department_head", nl="afdelingshoofd", en="department head"),
-    "policy_officer": Rule("persons.policy_officer", nl="beleidsmedewerker", en="policy officer"),
-    "front_line_worker": Rule("persons.front_line_worker", nl="uitvoerend medewerker", en="front-line worker"),
+    "secretary": Rule("persons.secretary", nl="gemeentesecretaris of directeur", en="municipal secretary or director"),
+    "head": Rule("persons.head", nl="afdelingshoofd", en="department head"),
+    "policy": Rule("persons.policy", nl="beleidsmedewerker", en="policy officer"),
+    "front_line": Rule("persons.front_line", nl="uitvoerend medewerker", en="front-line worker"),
     "partner": Rule("persons.partner", nl="partner", en="partner"),
 }
 """The levels, as people say them."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, ClassVar, cast
 
 from django import forms
+from django.conf import settings
 from django.forms.renderers import DjangoTemplates
 from django.http import QueryDict
+from django.utils.functional import cached_property
 
 
 class HouseRenderer(DjangoTemplates):
@@ -15,6 +18,15 @@ class HouseRenderer(DjangoTemplates):
 
     form_template_name = "house/form.html"
     field_template_name = "house/field.html"
+
+    @cached_property
+    def engine(self) -> Any:  # noqa: ANN401 - as Django has it
+        """Give the engine in which the tags of the house are known, as they are on a page."""
+        builtins = settings.TEMPLATES[0]["OPTIONS"]["builtins"]
+        folders = [Path(forms.__file__).parent / self.backend.app_dirname]
+        return self.backend(
+            {"APP_DIRS": True, "DIRS": folders, "NAME": "djangoforms", "OPTIONS": {"builtins": builtins}}
+        )
 
 
 class HouseForm(forms.Form):

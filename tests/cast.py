@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from leercyclus.web.agenda.models import Point, Position
+from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
 from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
@@ -102,6 +103,7 @@ def build_cast() -> Cast:
     )
     _mail(cast)
     _agenda(cast)
+    _calendar(cast)
     return cast
 
 
@@ -135,6 +137,26 @@ def _agenda(cast: Cast) -> None:
         how="Ons museum heeft een eigen gebouw.",
         reason="history",
         contact=cast.people["participant"],
+    )
+
+
+def _calendar(cast: Cast) -> None:
+    """Give Zwolle a council evening in its calendar, and something of its own."""
+    Entry.objects.create(
+        id=fixed("entry"),
+        organisation=cast.zwolle,
+        kind="council",
+        title="Raadsvergadering",
+        begins=date(2027, 3, 15),
+        ends=date(2027, 3, 15),
+    )
+    Entry.objects.create(
+        id=fixed("entry-other"),
+        organisation=cast.zwolle,
+        kind="other",
+        title="Besloten heidag",
+        begins=date(2027, 3, 16),
+        ends=date(2027, 3, 16),
     )
 
 

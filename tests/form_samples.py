@@ -76,10 +76,31 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "position": (
         FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
     ),
+    "calendar_add": (
+        FormSample(
+            {
+                "kind": "college",
+                "title": "College van B en W",
+                "begins": "2026-09-01",
+                "ends": "2027-07-10",
+                "weekday": "1",
+            },
+            kept="College van B en W",
+        ),
+    ),
+    "calendar_entry": (
+        FormSample(
+            {"kind": "council", "title": "Raadsvergadering verplaatst", "begins": "2027-03-22"},
+            kept="Raadsvergadering verplaatst",
+        ),
+    ),
+    "calendar_remove": (FormSample({}),),
+    "calendar_school_holidays": (FormSample({"region": "noord"}),),
 }
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
 WITHOUT: dict[str, str] = {
     "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
+    "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
 }
 """Addresses whose page has a form that needs no sample, with the reason."""

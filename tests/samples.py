@@ -28,6 +28,8 @@ ARGUMENTS = {
     ),
     "organisation": str(fixed(f"organisation-{ZWOLLE}")),
     "point": str(fixed("point")),
+    "entry": str(fixed("entry")),
+    "turn": str(fixed("turn-2")),
 }
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
@@ -40,6 +42,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "cards_pdf": (SIDE_BY_SIDE,),
     "found_circle": ("", SIDE_BY_SIDE),
     "comparison": ("", SIDE_BY_SIDE),
+    "calendar": ("", "jaar=2025&soort=council"),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
     "differences": (SIDE_BY_SIDE,),
@@ -57,13 +60,19 @@ AS: dict[str, str] = {
     "end_role": "municipality_coordinator",
     "network_roles": "network_administrator",
     "end_network_role": "network_administrator",
+    "calendar_add": "municipality_coordinator",
+    "calendar_entry": "executive_secretariat",
+    "calendar_file": "executive_secretariat",
+    "calendar_remove": "executive_secretariat",
+    "calendar_school_holidays": "municipality_coordinator",
+    "calendar_template": "municipality_coordinator",
 }
 
 # What only takes a form and cannot be opened.
 NOT_OPENED = ("set_language",)
 
 # What is for a program, or is only a part of a page.
-NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")
+NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")
 
 
 def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:

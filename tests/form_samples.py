@@ -23,6 +23,14 @@ class FormSample:
 
 
 FORMS: dict[str, tuple[FormSample, ...]] = {
+    "my_facts": (FormSample({}),),
+    "erase_person": (FormSample({}),),
+    "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
+    "agenda_remind": (FormSample({}),),
+    "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),
+    "position": (
+        FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
+    ),
     "change_circle": (FormSample({"name": "De IJsselkring", "purpose": "Leren."}, "De IJsselkring"),),
     "close_circle": (FormSample({}),),
     "new_cycle": (
@@ -70,12 +78,6 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({"start": "Wijkteams.", "proud": "Brieven.", "stuck": ""}, "Brieven.", who="municipal_secretary"),
     ),
     "themes": (FormSample({"own": "Begrijpelijke brieven"}, "Begrijpelijke brieven"),),
-    "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
-    "agenda_remind": (FormSample({}),),
-    "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),
-    "position": (
-        FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
-    ),
     "calendar_add": (
         FormSample(
             {

@@ -18,6 +18,9 @@ ARGUMENTS = {
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
+    "person": str(fixed("person-participant")),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "point": str(fixed("point")),
     "membership": str(fixed(f"membership-{ZWOLLE}")),
     "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
     "invitation": make_token(
@@ -26,8 +29,6 @@ ARGUMENTS = {
         person=str(fixed("person-dordrecht")),
         invitation=str(fixed("invitation-dordrecht")),
     ),
-    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
-    "point": str(fixed("point")),
     "entry": str(fixed("entry")),
     "turn": str(fixed("turn-2")),
 }
@@ -50,6 +51,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
     "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
@@ -57,6 +59,13 @@ QUERIES: dict[str, tuple[str, ...]] = {
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
 AS: dict[str, str] = {
+    "person_log": "privacy_officer",
+    "person_log_csv": "privacy_officer",
+    "retention": "privacy_officer",
+    "retention_csv": "privacy_officer",
+    "woo": "privacy_officer",
+    "person_json": "privacy_officer",
+    "erase_person": "privacy_officer",
     "end_role": "municipality_coordinator",
     "network_roles": "network_administrator",
     "end_network_role": "network_administrator",
@@ -69,7 +78,11 @@ AS: dict[str, str] = {
 }
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language",)
+NOT_OPENED = (
+    "woo_export",
+    "person_json",
+    "set_language",
+)
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from leercyclus.web.agenda.models import Point, Position
+from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
 from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
@@ -102,6 +104,8 @@ def build_cast() -> Cast:
     )
     _mail(cast)
     keep_people_things(cast.people, cast.organisations)
+    _agenda(cast)
+    _calendar(cast)
     return cast
 
 
@@ -120,6 +124,41 @@ def _mail(cast: Cast) -> None:
         state="bounced",
         problem="mail.refused 550 5.1.1 no such user",
         attempts=1,
+    )
+
+
+def _agenda(cast: Cast) -> None:
+    """Let Zwolle pick a point and write how it does it."""
+    point = Point.objects.create(
+        id=fixed("point"), cycle=cast.cycle, indicator="iv3.5.4.net", picked_for=cast.zwolle, position=1
+    )
+    Position.objects.create(
+        id=fixed("position-zwolle"),
+        point=point,
+        organisation=cast.zwolle,
+        how="Ons museum heeft een eigen gebouw.",
+        reason="history",
+        contact=cast.people["participant"],
+    )
+
+
+def _calendar(cast: Cast) -> None:
+    """Give Zwolle a council evening in its calendar, and something of its own."""
+    Entry.objects.create(
+        id=fixed("entry"),
+        organisation=cast.zwolle,
+        kind="council",
+        title="Raadsvergadering",
+        begins=date(2027, 3, 15),
+        ends=date(2027, 3, 15),
+    )
+    Entry.objects.create(
+        id=fixed("entry-other"),
+        organisation=cast.zwolle,
+        kind="other",
+        title="Besloten heidag",
+        begins=date(2027, 3, 16),
+        ends=date(2027, 3, 16),
     )
 
 

@@ -46,9 +46,10 @@ Diagnostic-Code: smtp; 550 no such user
 
 
 def report(
-    *, action: str = "failed", quoted: str = QUOTED_MAIL, envelope: str = "", letter: UUID = fixed("message")
+    *, action: str = "failed", quoted: str = QUOTED_MAIL, envelope: str = "", letter: UUID | None = None
 ) -> bytes:
-    text = REPORT.format(action=action, envelope=envelope.format(id=letter.hex), quoted=quoted.format(id=letter.hex))
+    number = (letter or fixed("message")).hex
+    text = REPORT.format(action=action, envelope=envelope.format(id=number), quoted=quoted.format(id=number))
     # An empty line ends the block of the mail; there is one too many without a mark on the envelope.
     return text.replace("example\n\n\nFinal", "example\n\nFinal").replace("}\nFinal", "}\n\nFinal").encode()
 

@@ -26,6 +26,7 @@ WSGI_APPLICATION = "leercyclus.web.config.wsgi.application"
 FIGURES_FOLDER = ENVIRONMENT.figures
 PUBLIC_URL = ENVIRONMENT.public_url
 SECURITY_CONTACT = ENVIRONMENT.contact
+RETENTION = ENVIRONMENT.periods
 
 INSTALLED_APPS = [
     # Before the packages: our templates and commands win over theirs.

@@ -27,8 +27,6 @@ ARGUMENTS = {
     "merge": str(fixed("merge")),
     "takeover": str(fixed("takeover")),
     "claim": str(fixed("claim")),
-    "person": str(fixed("person-participant")),
-    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
     "point": str(fixed("point")),
     "membership": str(fixed(f"membership-{ZWOLLE}")),
     "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
@@ -88,10 +86,6 @@ AS: dict[str, str] = {
         ),
         "municipality_coordinator",
     ),
-}
-
-# What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language", "merge_undo", "takeover_undo", "claim_judge")
     "calendar_add": "municipality_coordinator",
     "calendar_entry": "executive_secretariat",
     "calendar_file": "executive_secretariat",
@@ -105,6 +99,9 @@ NOT_OPENED = (
     "woo_export",
     "person_json",
     "set_language",
+    "merge_undo",
+    "takeover_undo",
+    "claim_judge",
 )
 
 # What is for a program, or is only a part of a page.

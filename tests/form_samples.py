@@ -23,6 +23,14 @@ class FormSample:
 
 
 FORMS: dict[str, tuple[FormSample, ...]] = {
+    "my_facts": (FormSample({}),),
+    "erase_person": (FormSample({}),),
+    "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
+    "agenda_remind": (FormSample({}),),
+    "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),
+    "position": (
+        FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
+    ),
     "change_circle": (FormSample({"name": "De IJsselkring", "purpose": "Leren."}, "De IJsselkring"),),
     "close_circle": (FormSample({}),),
     "new_cycle": (
@@ -70,8 +78,31 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({"start": "Wijkteams.", "proud": "Brieven.", "stuck": ""}, "Brieven.", who="municipal_secretary"),
     ),
     "themes": (FormSample({"own": "Begrijpelijke brieven"}, "Begrijpelijke brieven"),),
+    "calendar_add": (
+        FormSample(
+            {
+                "kind": "college",
+                "title": "College van B en W",
+                "begins": "2026-09-01",
+                "ends": "2027-07-10",
+                "weekday": "1",
+            },
+            kept="College van B en W",
+        ),
+    ),
+    "calendar_entry": (
+        FormSample(
+            {"kind": "council", "title": "Raadsvergadering verplaatst", "begins": "2027-03-22"},
+            kept="Raadsvergadering verplaatst",
+        ),
+    ),
+    "calendar_remove": (FormSample({}),),
+    "calendar_school_holidays": (FormSample({"region": "noord"}),),
 }
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
-WITHOUT: dict[str, str] = {}
+WITHOUT: dict[str, str] = {
+    "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
+    "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
+}
 """Addresses whose page has a form that needs no sample, with the reason."""

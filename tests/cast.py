@@ -8,25 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID, uuid5
 
-from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
+from leercyclus.web.agenda.models import Point, Position
+from leercyclus.web.calendars.models import Entry
+from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
 from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
-from tests.samples import DORDRECHT, ENSCHEDE, MESSAGE_ID, ZWOLLE
+from tests.fixed import fixed
+from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
-SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
-MESSAGE = UUID(MESSAGE_ID)
 DEVENTER = "GM0150"
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
 BEGINS = date(2024, 1, 1)
-
-
-def fixed(name: str) -> UUID:
-    """Give the id of one of the cast, or of what they made: the same in every run."""
-    return uuid5(SPACE, name)
 
 
 CIRCLE, CYCLE = fixed("circle"), fixed("cycle")
@@ -99,14 +94,23 @@ def build_cast() -> Cast:
     )
     cast = Cast(circle, cycle, organisations)
     _people(cast)
+    Invitation.objects.create(
+        id=fixed("invitation-dordrecht"),
+        membership_id=fixed(f"membership-{DORDRECHT}"),
+        person=cast.people["dordrecht"],
+        invited_by=cast.people["circle_coordinator"],
+        sendings=1,
+    )
     _mail(cast)
+    _agenda(cast)
+    _calendar(cast)
     return cast
 
 
 def _mail(cast: Cast) -> None:
     """Put a mail in the outbox of the circle that came back."""
     Message.objects.create(
-        id=MESSAGE,
+        id=fixed("message"),
         key="invitation-dordrecht",
         kind="circle_invitation",
         language="nl",
@@ -118,6 +122,41 @@ def _mail(cast: Cast) -> None:
         state="bounced",
         problem="mail.refused 550 5.1.1 no such user",
         attempts=1,
+    )
+
+
+def _agenda(cast: Cast) -> None:
+    """Let Zwolle pick a point and write how it does it."""
+    point = Point.objects.create(
+        id=fixed("point"), cycle=cast.cycle, indicator="iv3.5.4.net", picked_for=cast.zwolle, position=1
+    )
+    Position.objects.create(
+        id=fixed("position-zwolle"),
+        point=point,
+        organisation=cast.zwolle,
+        how="Ons museum heeft een eigen gebouw.",
+        reason="history",
+        contact=cast.people["participant"],
+    )
+
+
+def _calendar(cast: Cast) -> None:
+    """Give Zwolle a council evening in its calendar, and something of its own."""
+    Entry.objects.create(
+        id=fixed("entry"),
+        organisation=cast.zwolle,
+        kind="council",
+        title="Raadsvergadering",
+        begins=date(2027, 3, 15),
+        ends=date(2027, 3, 15),
+    )
+    Entry.objects.create(
+        id=fixed("entry-other"),
+        organisation=cast.zwolle,
+        kind="other",
+        title="Besloten heidag",
+        begins=date(2027, 3, 16),
+        ends=date(2027, 3, 16),
     )
 
 

@@ -12,12 +12,13 @@ from pytest_django import Settings
 
 from leercyclus.web.mail.models import Message
 from leercyclus.web.mail.outbox_queries import ROWS_ON_A_PAGE
-from tests.cast import MESSAGE, Cast
+from tests.cast import Cast
+from tests.fixed import fixed
 from tests.pages.client import Pages
 from tests.signed_in import sign_in
 
 OUTBOX = "/en/post/"
-ONE = f"/en/post/{MESSAGE}/"
+ONE = f"/en/post/{fixed('message')}/"
 LINK = "http://testserver/nl/kringen/"
 
 
@@ -49,14 +50,14 @@ def test_one_press_sends_it_again_and_leads_back_to_the_list(coordinator: Pages)
     page = coordinator.post(ONE, {"deed": "resend", "question": question, "once": "token"})
     assert "The mail waits to be sent again." in page.text
     assert coordinator.client.post(ONE, {"deed": "resend", "once": "token"}).headers["Location"].endswith(question)
-    assert Message.objects.filter(resent_from=MESSAGE).count() == 1
+    assert Message.objects.filter(resent_from=fixed("message")).count() == 1
     assert "Nothing fits" in coordinator.get(f"{OUTBOX}?{question}").text
 
 
 def test_a_second_press_on_an_old_page_makes_no_second_mail(coordinator: Pages) -> None:
     for _ in range(2):
         coordinator.client.post(ONE, {"deed": "resend"})
-    assert Message.objects.filter(resent_from=MESSAGE).count() == 1
+    assert Message.objects.filter(resent_from=fixed("message")).count() == 1
 
 
 def test_opening_a_mail_sends_nothing(coordinator: Pages) -> None:
@@ -136,7 +137,7 @@ def test_everybody_sees_the_mails_of_the_own_circle_or_organisation(
 def test_the_list_is_filtered_by_its_address(coordinator: Pages, cast: Cast, question: str, found: list[str]) -> None:
     another(cast, state="sent")
     another(cast, state="uncertain")
-    Message.objects.filter(pk=MESSAGE).delete()
+    Message.objects.filter(pk=fixed("message")).delete()
     assert sorted(coordinator.get(f"{OUTBOX}?{question}").texts("main tbody th a")) == found
 
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "groups": "mixed groups for an exchange day: make, solve, repair",
     "mail": "the mail of the site: take note of what came back",
     "peers": "whom a municipality can be compared with",
+    "woo": "what an organisation holds, for the law on public records",
     "rota": "who receives which day of a cycle, and when",
     "work": "send the mail of the site and do the jobs that wait",
 }

@@ -9,8 +9,10 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.web.config.databases import DEFAULT_URL
 from leercyclus.web.config.mail import CONSOLE, NOWHERE
+from leercyclus.web.keeping.periods import VARIABLE, Period, read_periods
 
 SENDER = "Leercyclus <leercyclus@localhost>"
 LEASE_SECONDS, LONGEST_LEASE = 10.0, 25
@@ -31,6 +33,8 @@ class Environment:
         figures: LEERCYCLUS_FIGURES, a folder with years of figures that were added here; None without it.
         public_url: PUBLIC_URL, the address people type, such as https://leercyclus.example.nl; empty when unknown.
         contact: SECURITY_CONTACT, whom to tell about a leak, as mailto: or https: address.
+        periods: LEERCYCLUS_RETENTION, by kind of fact another number of days than usual, as JSON; see
+            `keeping.periods`.
         mail_url: MAIL_URL, where mail is handed over, see `mail`; on the terminal where it is missing.
         mail_from: MAIL_FROM, the address that mail comes from, with a name before it or without.
         lease_seconds: LEERCYCLUS_LEASE, after so many seconds without a heartbeat a worker is believed to be lost.
@@ -46,6 +50,7 @@ class Environment:
     figures: Path | None
     public_url: str
     contact: str
+    periods: tuple[Period, ...]
     mail_url: str
     mail_from: str
     lease_seconds: float
@@ -83,6 +88,9 @@ class Environment:
 def read_environment(variables: Mapping[str, str]) -> Environment:
     """Read the settings from environment variables.
 
+    Raises:
+        ImproperlyConfigured: the periods of retention cannot be read.
+
     Examples:
         >>> read_environment({"SECRET_KEY": "x"}).missing
         ('ALLOWED_HOSTS', 'DATABASE_URL', 'STATIC_ROOT', 'PUBLIC_URL', 'MAIL_URL', 'MAIL_FROM')
@@ -100,6 +108,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         figures=Path(folder) if folder else None,
         public_url=variables.get("PUBLIC_URL", "").rstrip("/"),
         contact=variables.get("SECURITY_CONTACT", ""),
+        periods=_periods(variables.get(VARIABLE, "")),
         mail_url=variables.get("MAIL_URL") or CONSOLE,
         mail_from=variables.get("MAIL_FROM") or SENDER,
         lease_seconds=_seconds(variables.get("LEERCYCLUS_LEASE", "")),
@@ -110,6 +119,13 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
 
 def _is_on(text: str) -> bool:
     return text.lower() in {"1", "true", "yes"}
+
+
+def _periods(text: str) -> tuple[Period, ...]:
+    try:
+        return read_periods(text)
+    except BadInput as error:
+        raise ImproperlyConfigured(str(error)) from error
 
 
 def _seconds(text: str) -> float:

@@ -26,6 +26,7 @@ WSGI_APPLICATION = "leercyclus.web.config.wsgi.application"
 FIGURES_FOLDER = ENVIRONMENT.figures
 PUBLIC_URL = ENVIRONMENT.public_url
 SECURITY_CONTACT = ENVIRONMENT.contact
+RETENTION = ENVIRONMENT.periods
 
 INSTALLED_APPS = [
     # Before the packages: our templates and commands win over theirs.
@@ -46,6 +47,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.forms",
     "allauth",
     "allauth.account",
     "allauth.socialaccount",
@@ -105,6 +107,7 @@ LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "my_circles"
 DEMO = ENVIRONMENT.demo
 FORM_RENDERER = "leercyclus.web.design.forms.HouseRenderer"
+MESSAGE_TAGS = {25: "ok"}  # a success looks as our panel of that name
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # Dutch first, English beside it; the language stands in the address, so a link keeps it and no cookie is needed.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from leercyclus.engine.reasons import Language
+from leercyclus.engine.differences import Point
+from leercyclus.engine.reasons import Language, Reason
 from leercyclus.figures import Figures
 from leercyclus.figures.differences.table import RATIO_FLOORS
 from leercyclus.web.municipalities import differences_sentences as sentences
@@ -63,6 +64,21 @@ class Amounts:
     def label(self, call: str) -> str:
         """Write how sure a difference is; a dash where it may be chance."""
         return sentences.LABELS[call]().say(self.language) if call in sentences.LABELS else MISSING
+
+    def ends(self, point: Point, names: Mapping[str, str]) -> Reason | None:
+        """Say what the highest and the lowest of a point have; None where the figure of one of them is missing."""
+        members = {member.code: member for member in point.members}
+        high, low = members[point.highest], members[point.lowest]
+        if math.isnan(high.level) or math.isnan(low.level):
+            return None
+        aspect = self.aspect(point.indicator)
+        below = aspect == "net" and round(min(high.level, low.level)) < 0
+        return (sentences.NET_BELOW_ZERO if below else sentences.ENDS[aspect])(
+            high=names[high.code],
+            most=self.amount(point.indicator, high.level),
+            low=names[low.code],
+            least=self.amount(point.indicator, low.level),
+        )
 
     def total(self, value: float) -> str:
         """Write an amount for a whole municipality, not more precise than it is."""

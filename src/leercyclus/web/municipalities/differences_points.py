@@ -16,7 +16,7 @@ from leercyclus.figures import Figures
 from leercyclus.figures import differences as figured
 from leercyclus.web.municipalities import differences_sentences as sentences
 from leercyclus.web.municipalities.charts import MARKED
-from leercyclus.web.municipalities.differences_amounts_bridge import Amounts
+from leercyclus.web.municipalities.differences_amounts import Amounts
 from leercyclus.web.municipalities.differences_charts import Dumbbell, Slope, dumbbell, slope
 from leercyclus.web.municipalities.own_table import PREFIX, OwnTable
 from leercyclus.web.municipalities.wording import in_a_row
@@ -193,18 +193,11 @@ class Teller(Amounts):
         """Say what the highest and the lowest have, what was to be expected, and what it is in all."""
         members = {member.code: member for member in point.members}
         high, low = members[point.highest], members[point.lowest]
-        if math.isnan(high.level) or math.isnan(low.level):
+        ends = self.ends(point, self.names)
+        if ends is None:
             return []
-        aspect = self.aspect(point.indicator)
-        below = aspect == "net" and round(min(high.level, low.level)) < 0
-        ends = sentences.NET_BELOW_ZERO if below else sentences.ENDS[aspect]
         told = [
-            ends(
-                high=self.names[high.code],
-                most=self.amount(point.indicator, high.level),
-                low=self.names[low.code],
-                least=self.amount(point.indicator, low.level),
-            ),
+            ends,
             sentences.EXPECTED(
                 most=self.amount(point.indicator, high.expected), least=self.amount(point.indicator, low.expected)
             ),

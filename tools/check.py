@@ -25,7 +25,17 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "var" / "test"
 BIN = Path(sys.executable).parent
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "leercyclus.web.config.settings", "PYTHONHASHSEED": "0"}
-SITE = {"DATABASE_URL", "STATIC_ROOT", "PUBLIC_URL", "LEERCYCLUS_FIGURES", "LEERCYCLUS_LANGUAGE"}
+SITE = {
+    "DATABASE_URL",
+    "STATIC_ROOT",
+    "PUBLIC_URL",
+    "MAIL_URL",
+    "MAIL_FROM",
+    "LEERCYCLUS_DEMO",
+    "LEERCYCLUS_LEASE",
+    "LEERCYCLUS_FIGURES",
+    "LEERCYCLUS_LANGUAGE",
+}
 DATABASE_TESTS = ("tests/web", "tests/pages")
 
 
@@ -37,13 +47,13 @@ class Job:
         name: what it checks, in a word or two.
         command: the program in .venv/bin and its arguments.
         report: the JUnit report it writes, relative to `REPORTS`; empty for what is no test.
-        needs: what the machine must have for it, a key of `INSTALL`.
+        needs: what the machine must have for it, keys of `INSTALL`.
     """
 
     name: str
     command: tuple[str, ...]
     report: str = ""
-    needs: str = ""
+    needs: tuple[str, ...] = ()
 
 
 @dataclass
@@ -56,7 +66,7 @@ class Tally:
     lacking: dict[str, list[str]] = field(default_factory=dict)
 
 
-def pytest_job(name: str, report: str, *arguments: str, needs: str = "") -> Job:
+def pytest_job(name: str, report: str, *arguments: str, needs: tuple[str, ...] = ()) -> Job:
     """Make a job of a run of pytest."""
     command = ("pytest", "-q", "--no-header", f"--junitxml={REPORTS / report}", *arguments)
     return Job(name, command, report, needs)
@@ -73,13 +83,14 @@ LINT = (
 BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS))
 # The longest first: the last job to end decides how long all take.
 TESTS = (
-    pytest_job("browser", "browser.xml", "tests/browser", needs="Chromium"),
+    pytest_job("browser", "browser.xml", "tests/browser", needs=("Chromium",)),
     pytest_job(
         "tests", "tests.xml", "tests", "--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS)
     ),
     pytest_job("examples", "examples.xml", "--doctest-modules", "src", "tools", "--ignore-glob=*/wsgi.py"),
     pytest_job("pages on SQLite", "sqlite.xml", *DATABASE_TESTS),
-    pytest_job("pages on PostgreSQL", "postgresql.xml", *DATABASE_TESTS, needs="PostgreSQL"),
+    pytest_job("pages on PostgreSQL", "postgresql.xml", *DATABASE_TESTS, needs=("PostgreSQL",)),
+    pytest_job("journeys on PostgreSQL", "journeys.xml", "tests/browser/journeys", needs=("Chromium", "PostgreSQL")),
 )
 
 
@@ -105,10 +116,12 @@ def sort_out(jobs: Iterable[Job], present: Collection[str], *, strict: bool) -> 
     ready: list[Job] = []
     tally = Tally()
     for job in jobs:
-        if not job.needs or job.needs in present:
+        lacking = [need for need in job.needs if need not in present]
+        if not lacking:
             ready.append(job)
             continue
-        tally.lacking.setdefault(job.needs, []).append(job.name)
+        for need in lacking:
+            tally.lacking.setdefault(need, []).append(job.name)
         tally.failed += strict
         tally.skipped += not strict
     return ready, tally
@@ -139,7 +152,7 @@ def _run(job: Job) -> tuple[Job, subprocess.CompletedProcess[str], float]:
     start = time.monotonic()
     # Whatever site this machine serves, the tests have their own database and figures.
     environment = {name: value for name, value in os.environ.items() if name not in SITE} | SETTINGS
-    folder = postgresql() if job.needs == "PostgreSQL" else None
+    folder = postgresql() if "PostgreSQL" in job.needs else None
     if folder:
         with running(folder) as url:
             done = _execute(job, {**environment, "DATABASE_URL": url})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tools.check import Job, Tally, closing_lines, is_ci, sort_out
 
 PLAIN = Job("types", ("mypy",))
-BROWSER = Job("browser", ("pytest",), needs="Chromium")
-DATABASE = Job("pages on PostgreSQL", ("pytest",), needs="PostgreSQL")
+BROWSER = Job("browser", ("pytest",), needs=("Chromium",))
+DATABASE = Job("pages on PostgreSQL", ("pytest",), needs=("PostgreSQL",))
 
 
 def test_what_the_machine_lacks_is_skipped_and_named_with_what_installs_it() -> None:
@@ -16,6 +16,12 @@ def test_what_the_machine_lacks_is_skipped_and_named_with_what_installs_it() -> 
         "Not run, no PostgreSQL here: pages on PostgreSQL. To install it: apt-get install postgresql",
         "0 passed, 0 failed, 1 skipped",
     ]
+
+
+def test_a_job_that_lacks_two_things_is_skipped_once_and_named_by_both() -> None:
+    both = Job("journeys on PostgreSQL", ("pytest",), needs=("Chromium", "PostgreSQL"))
+    ready, tally = sort_out([both], set(), strict=False)
+    assert (ready, tally.skipped, set(tally.lacking)) == ([], 1, {"Chromium", "PostgreSQL"})
 
 
 def test_on_a_build_server_what_lacks_is_a_failure() -> None:

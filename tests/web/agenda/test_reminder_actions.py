@@ -23,7 +23,7 @@ def test_the_coordinators_of_who_waits_get_one_mail_a_day(cast: Cast) -> None:
     waiting = [(member, 2) for member in circle.taking_part if member.name == "Enschede"]
     for _press in range(2):
         assert remind_positions(actor=Actor(), circle=circle, waiting=waiting) == 1
-    message = Message.objects.get()
+    message = Message.objects.get(kind="positions_reminder")
     assert message.subject == "How do you do it in Enschede?"
     assert "On 2 points Enschede has not written yet" in message.body
     assert f"/en/kringen/{cast.circle.pk}/agenda/" in message.body
@@ -33,4 +33,5 @@ def test_the_coordinators_of_who_waits_get_one_mail_a_day(cast: Cast) -> None:
 
 def test_where_nobody_waits_there_is_no_mail_and_no_line(cast: Cast) -> None:
     assert remind_positions(actor=Actor(), circle=now(cast), waiting=[]) == 0
-    assert (Message.objects.count(), Line.objects.count()) == (0, 0)
+    assert not Message.objects.filter(kind="positions_reminder").exists()
+    assert not Line.objects.filter(what="positions.reminded").exists()

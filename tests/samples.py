@@ -18,6 +18,15 @@ ARGUMENTS = {
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "partner": str(fixed("organisation-partner")),
+    "person": str(fixed("person-participant")),
+    "one": str(fixed("person-participant")),
+    "other": str(fixed("person-municipal_secretary")),
+    "waiting": str(fixed("waiting")),
+    "merge": str(fixed("merge")),
+    "takeover": str(fixed("takeover")),
+    "claim": str(fixed("claim")),
     "person": str(fixed("person-participant")),
     "organisation": str(fixed(f"organisation-{ZWOLLE}")),
     "point": str(fixed("point")),
@@ -51,6 +60,8 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "organisation": ("", "q=beleid&niveau=policy", "op=2020-01-01"),
+    "level_end": ("", "niveau=alderman&dag=2030-01-01"),
     "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
     "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
@@ -69,6 +80,18 @@ AS: dict[str, str] = {
     "end_role": "municipality_coordinator",
     "network_roles": "network_administrator",
     "end_network_role": "network_administrator",
+    **dict.fromkeys(("organisations", "takeover", "address_claims"), "network_administrator"),
+    **dict.fromkeys(
+        (
+            *("person_new", "person_edit", "person_post", "person_leave", "people_import", "people_waiting"),
+            *("level_end", "doubles", "people_merge", "partner_new", "partner_edit"),
+        ),
+        "municipality_coordinator",
+    ),
+}
+
+# What only takes a form and cannot be opened.
+NOT_OPENED = ("set_language", "merge_undo", "takeover_undo", "claim_judge")
     "calendar_add": "municipality_coordinator",
     "calendar_entry": "executive_secretariat",
     "calendar_file": "executive_secretariat",

@@ -69,7 +69,7 @@ def set_wish(*, actor: Actor, cycle: UUID, organisation: UUID, said: SaidWish, v
             what="rota.wished",
             circle=circle,
             organisation=organisation,
-            thing=wish.pk,
+            thing=cycle,
             facts={"wish": wish.wish, "days": sum(one is not None for one in (said.not_before, said.not_after))},
         )
     return wish

@@ -134,7 +134,8 @@ def answer_rota(actor: Actor, facts: CircleFacts, cycle: Cycle, asked: RotaAsked
     ground = ground_of(cycle)
     turns = asked.turns or max(len(ground.turns), len(ground.members))
     asked = RotaAsked(turns, asked.between, asked.is_wanted or not ground.turns)
-    proposal, problems = None, ()
+    proposal: Proposal | None = None
+    problems: tuple[str, ...] = ()
     if asked.is_wanted:
         proposal, problems = _proposed(ground, asked, language)
     return RotaPage(

@@ -50,7 +50,7 @@ class HostForm(HouseForm):
 class DayForm(HouseForm):
     """The day of a turn; `why` is asked where it is chosen although it cannot be."""
 
-    day = forms.DateField(widget=forms.HiddenInput)
+    day = forms.DateField(label=_("Day"), widget=forms.HiddenInput)
     overruled = forms.BooleanField(
         label=_("We choose this day all the same"), widget=forms.CheckboxInput, required=False
     )

@@ -59,6 +59,8 @@ def past_of(cycle: Cycle) -> Past:
     received: Counter[UUID] = Counter()
     before = Turn.objects.filter(cycle__circle=cycle.circle_id, cycle__begins__lt=cycle.begins, day__isnull=False)
     for host, day in before.values_list("host", "day"):
+        if day is None:
+            continue
         hosted[host] += 1
         for organisation, answered_at, left_on in since:
             was_there = (answered_at is None or answered_at.date() <= day) and (left_on is None or left_on >= day)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import cast
 from uuid import UUID
 
 from django.utils import timezone
 
 from leercyclus.engine.reasons import Reason
-from leercyclus.engine.rota import Day, Obstacle, Question, Wish, look_at
+from leercyclus.engine.rota import Day, Kind, Obstacle, Question, Wish, look_at
 from leercyclus.engine.rota import Member as RotaMember
 from leercyclus.engine.rota.dates import say_date
+from leercyclus.engine.rota.question import Attitude
 from leercyclus.web.calendars.calendar_queries import CalendarWithin, calendars_within
 from leercyclus.web.circles import rota_sentences as sentences
 from leercyclus.web.circles.member_queries import Member, members_of
@@ -21,7 +23,7 @@ from leercyclus.web.circles.rota_queries import Past, past_of, turns_of, wishes_
 from leercyclus.web.circles.rota_rules import DAYS_BETWEEN
 from leercyclus.web.municipalities.journeys_queries import Minutes, journey_minutes
 
-ATTITUDES = {"gladly": "wants", "rather_not": "rather_not", "cannot": "cannot"}
+ATTITUDES: Mapping[str, Attitude] = {"gladly": "wants", "rather_not": "rather_not", "cannot": "cannot"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +148,11 @@ def _member(ground: RotaGround, member: Member, hosted: int, received: int) -> R
         name=member.name,
         hosted=hosted,
         received=received,
-        wishes=(Wish(said),) if said else (),  # type: ignore[arg-type] - the words of the table above
+        wishes=(Wish(said),) if said else (),
         not_before=wish.not_before.toordinal() if wish and wish.not_before else None,
         not_after=wish.not_after.toordinal() if wish and wish.not_after else None,
         obstacles={
-            day.toordinal(): tuple(Obstacle(one.kind, one.title) for one in found)  # type: ignore[arg-type] - as above
+            day.toordinal(): tuple(Obstacle(cast("Kind", one.kind), one.title) for one in found)
             for day, found in days.items()
         },
     )

@@ -23,7 +23,7 @@ class HouseRenderer(DjangoTemplates):
     def engine(self) -> Any:  # noqa: ANN401 - as Django has it
         """Give the engine in which the tags of the house are known, as they are on a page."""
         builtins = settings.TEMPLATES[0]["OPTIONS"]["builtins"]
-        folders = [Path(forms.__file__).parent / self.backend.app_dirname]
+        folders = [Path(forms.__file__).parent / "templates"]
         return self.backend(
             {"APP_DIRS": True, "DIRS": folders, "NAME": "djangoforms", "OPTIONS": {"builtins": builtins}}
         )

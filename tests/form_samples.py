@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.samples import ARGUMENTS
+from tests.fixed import fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,61 @@ class FormSample:
 
 
 FORMS: dict[str, tuple[FormSample, ...]] = {
+    "my_facts": (FormSample({}),),
+    "erase_person": (FormSample({}),),
+    "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
+    "agenda_remind": (FormSample({}),),
+    "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),
+    "position": (
+        FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
+    ),
+    "change_circle": (FormSample({"name": "De IJsselkring", "purpose": "Leren."}, "De IJsselkring"),),
+    "close_circle": (FormSample({}),),
+    "new_cycle": (
+        FormSample({"cycle_name": "Derde cyclus", "begins": "2028-09-01", "ends": "2029-07-01"}, "Derde cyclus"),
+    ),
+    "invite_member": (
+        FormSample(
+            {"municipality": "Deventer", "name": "Coordinator, Deventer", "address": "c@deventer.example"},
+            "c@deventer.example",
+        ),
+    ),
+    "leave_circle": (FormSample({"last_day": "2030-01-31"}, "2030-01-31"),),
+    "circle_roles": (
+        FormSample(
+            {"role": "session_leader", "name": "Gespreksleider, Zwolle", "address": "g@zwolle.example"},
+            "g@zwolle.example",
+        ),
+        FormSample(
+            {
+                "role": "controller",
+                "organisation": str(fixed("organisation-GM0193")),
+                "name": "Controller, Zwolle",
+                "address": "c2@zwolle.example",
+            },
+            "c2@zwolle.example",
+            who="municipality_coordinator",
+        ),
+    ),
+    "end_role": (FormSample({"last_day": "2030-01-31"}, "2030-01-31"),),
+    "network_roles": (
+        FormSample(
+            {
+                "role": "municipality_coordinator",
+                "municipality": "Deventer",
+                "name": "Tweede coordinator, Deventer",
+                "address": "c2@deventer.example",
+            },
+            "c2@deventer.example",
+        ),
+    ),
+    "end_network_role": (FormSample({"last_day": "2030-01-31"}, "2030-01-31"),),
+    "three_lines": (FormSample({}),),
+    "write_lines": (
+        FormSample({"start": "Wijkteams.", "proud": "Onze brieven.", "stuck": "Groen."}, "Onze brieven."),
+        FormSample({"start": "Wijkteams.", "proud": "Brieven.", "stuck": ""}, "Brieven.", who="municipal_secretary"),
+    ),
+    "themes": (FormSample({"own": "Begrijpelijke brieven"}, "Begrijpelijke brieven"),),
     "calendar_add": (
         FormSample(
             {
@@ -57,6 +113,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
 WITHOUT: dict[str, str] = {
-    "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one"
+    "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
+    "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
 }
 """Addresses whose page has a form that needs no sample, with the reason."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
 
 ZWOLLE = "GM0193"
@@ -13,10 +14,21 @@ LANGUAGES = ("nl", "en")
 # By the name of the argument in the route.
 ARGUMENTS = {
     "code": ZWOLLE,
+    "message": str(fixed("message")),
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
+    "person": str(fixed("person-participant")),
     "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "point": str(fixed("point")),
+    "membership": str(fixed(f"membership-{ZWOLLE}")),
+    "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
+    "invitation": make_token(
+        "membership",
+        membership=str(fixed(f"membership-{DORDRECHT}")),
+        person=str(fixed("person-dordrecht")),
+        invitation=str(fixed("invitation-dordrecht")),
+    ),
     "entry": str(fixed("entry")),
     "turn": str(fixed("turn-2")),
 }
@@ -26,8 +38,10 @@ ARGUMENTS = {
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
     "municipality": ("", "thema=size&gewicht.social=0.5"),
+    "agenda_pick": ("", "q=groen&label=zeldzaam", "onderwerp=culture"),
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
+    "found_circle": ("", SIDE_BY_SIDE),
     "comparison": ("", SIDE_BY_SIDE),
     "rota": ("", "dagen=3&tussen=20"),
     "rota_day": ("", "dag=2027-03-15", "dag=2027-05-01"),
@@ -39,12 +53,24 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
+    "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
 AS: dict[str, str] = {
+    "person_log": "privacy_officer",
+    "person_log_csv": "privacy_officer",
+    "retention": "privacy_officer",
+    "retention_csv": "privacy_officer",
+    "woo": "privacy_officer",
+    "person_json": "privacy_officer",
+    "erase_person": "privacy_officer",
+    "end_role": "municipality_coordinator",
+    "network_roles": "network_administrator",
+    "end_network_role": "network_administrator",
     "calendar_add": "municipality_coordinator",
     "calendar_entry": "executive_secretariat",
     "calendar_file": "executive_secretariat",
@@ -54,7 +80,11 @@ AS: dict[str, str] = {
 }
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language",)
+NOT_OPENED = (
+    "woo_export",
+    "person_json",
+    "set_language",
+)
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")

@@ -68,6 +68,10 @@ def _environment() -> dict[str, str]:
         "ALLOWED_HOSTS": "127.0.0.1,localhost",
         "STATIC_ROOT": str(static),
         "DATABASE_URL": f"sqlite:///{DEMO / 'leercyclus.sqlite3'}",
+        "PUBLIC_URL": f"http://{HOST}:{os.environ.get('PORT', '8000')}",
+        "MAIL_URL": "demo:",
+        "MAIL_FROM": "Leercyclus <leercyclus@example.nl>",
+        "LEERCYCLUS_DEMO": "1",
     }
 
 

@@ -41,3 +41,8 @@ def circles_for(actor: Actor) -> list[Circle]:
         | Q(memberships__state=Membership.State.ACCEPTED, memberships__left_on__gte=today)
     )
     return list(Circle.objects.filter(own | Q(pk__in=actor.circles_as(*IN_A_CIRCLE))).distinct())
+
+
+def circle_row(circle: UUID) -> Circle:
+    """Give the row of a circle that is there."""
+    return Circle.objects.get(pk=circle)

@@ -15,6 +15,7 @@ from leercyclus.web.circles.rules import INVITATION_DAYS
 from leercyclus.web.circles.teaser_queries import largest_differences
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.mail.reader import Reader
+from leercyclus.web.people.role_names import ROLE_NAMES
 from leercyclus.web.people.roles import Role
 
 
@@ -98,7 +99,7 @@ def mail_role(*, grant: Grant) -> None:
         template="circles/mail/role_given.txt",
         context={
             "name": person.name,
-            "role": Role(grant.role),
+            "role": ROLE_NAMES[Role(grant.role)],
             "circle": grant.circle,
             "municipality": grant.organisation.name if grant.organisation else "",
             "given_by": grant.granted_by.name if grant.granted_by else "",

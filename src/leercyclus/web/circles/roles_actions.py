@@ -92,6 +92,8 @@ def give_role(
 def end_role(*, actor: Actor, grant: UUID, last_day: date | None = None, about: UUID | None = None) -> None:
     """End a role after a last day; without one it ends at once, so that it no longer holds today.
 
+    A role that is over already stays as it was.
+
     Args:
         actor: who ends it.
         grant: which.
@@ -104,6 +106,8 @@ def end_role(*, actor: Actor, grant: UUID, last_day: date | None = None, about: 
     """
     with transaction.atomic():
         held = Grant.objects.select_for_update(of=("self",)).select_related("organisation").get(pk=grant)
+        if held.valid_to is not None and held.valid_to < timezone.localdate():
+            return
         last = last_day or timezone.localdate() - timedelta(days=1)
         if last_day is not None and last_day < held.valid_from:
             raise BadInput(sentences.ROLE_DAYS(begins=held.valid_from.isoformat(), ends=last_day.isoformat()))

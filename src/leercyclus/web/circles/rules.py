@@ -94,6 +94,17 @@ def may_run_circle(actor: Actor, circle: CircleFacts) -> bool:
     )
 
 
+def may_close_circle(actor: Actor, circle: CircleFacts) -> bool:
+    """Tell whether somebody may close a circle; one that is closed already stays so."""
+    return not actor.by_link and (actor.is_administrator or circle.id in actor.circles_as(*RUNNERS))
+
+
+def may_speak_at_home(actor: Actor, organisation: UUID) -> bool:
+    """Tell whether somebody speaks for a municipality, whether it is in a circle or not."""
+    speaks = actor.organisations_as(Role.MUNICIPALITY_COORDINATOR, Role.MUNICIPAL_SECRETARY)
+    return not actor.by_link and organisation in speaks
+
+
 def may_found_circle(actor: Actor) -> bool:
     """Tell whether somebody may found a circle: who coordinates for a municipality or for the network."""
     if actor.by_link:
@@ -105,15 +116,14 @@ def may_speak_for(actor: Actor, circle: CircleFacts, organisation: UUID) -> bool
     """Tell whether somebody may answer and write in a circle on behalf of one of its members."""
     if actor.by_link or circle.is_closed or organisation not in circle.members | circle.invited:
         return False
-    speaks = actor.organisations_as(Role.MUNICIPALITY_COORDINATOR, Role.MUNICIPAL_SECRETARY)
-    return organisation in speaks or may_run_circle(actor, circle)
+    return may_speak_at_home(actor, organisation) or may_run_circle(actor, circle)
 
 
 def may_answer_for(actor: Actor, circle: CircleFacts, organisation: UUID) -> bool:
     """Tell whether somebody may say that an invited municipality takes part or not: only who works there."""
     if actor.by_link or circle.is_closed or organisation not in circle.invited:
         return False
-    return organisation in actor.organisations_as(Role.MUNICIPALITY_COORDINATOR, Role.MUNICIPAL_SECRETARY)
+    return may_speak_at_home(actor, organisation)
 
 
 def may_see_members(actor: Actor, circle: CircleFacts) -> bool:

@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, ClassVar, cast
 
 from django import forms
-from django.conf import settings
-from django.forms.renderers import DjangoTemplates
+from django.forms.renderers import TemplatesSetting
 from django.http import QueryDict
-from django.utils.functional import cached_property
 
 
-class HouseRenderer(DjangoTemplates):
-    """Draws a field with the components of NL Design System."""
+class HouseRenderer(TemplatesSetting):
+    """Draws a field with the components of NL Design System, by the engine of the pages: it knows their tags."""
 
     form_template_name = "house/form.html"
     field_template_name = "house/field.html"
-
-    @cached_property
-    def engine(self) -> Any:  # noqa: ANN401 - as Django has it
-        """Give the engine in which the tags of the house are known, as they are on a page."""
-        builtins = settings.TEMPLATES[0]["OPTIONS"]["builtins"]
-        folders = [Path(forms.__file__).parent / "templates"]
-        return self.backend(
-            {"APP_DIRS": True, "DIRS": folders, "NAME": "djangoforms", "OPTIONS": {"builtins": builtins}}
-        )
 
 
 class HouseForm(forms.Form):
@@ -46,6 +34,9 @@ class HouseForm(forms.Form):
         (forms.Textarea, "utrecht-textarea utrecht-textarea--html-textarea"),
         (forms.FileInput, "lc-bestand"),
         (forms.TextInput, "utrecht-textbox utrecht-textbox--html-input"),
+        (forms.EmailInput, "utrecht-textbox utrecht-textbox--html-input"),
+        (forms.URLInput, "utrecht-textbox utrecht-textbox--html-input"),
+        (forms.PasswordInput, "utrecht-textbox utrecht-textbox--html-input"),
         (forms.DateInput, "utrecht-textbox utrecht-textbox--html-input"),
         (forms.TimeInput, "utrecht-textbox utrecht-textbox--html-input"),
     )

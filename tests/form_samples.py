@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tests.samples import ARGUMENTS
 from tests.fixed import fixed
 
 
@@ -126,6 +127,16 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
             kept="Raadsvergadering verplaatst",
         ),
     ),
+    "rota": (FormSample({"hosts": " ".join(ARGUMENTS[name] for name in ("organisation",))}),),
+    "rota_day": (
+        FormSample({"day": "2027-05-12"}),
+        FormSample(
+            {"day": "2027-05-15", "overruled": "on", "why": "Dan is de hele binnenstad vrij."},
+            kept="Dan is de hele binnenstad vrij.",
+        ),
+    ),
+    "rota_turn": (FormSample({"host": ARGUMENTS["organisation"]}),),
+    "rota_wish": (FormSample({"wish": "gladly", "not_before": "2026-10-19"}),),
     "calendar_remove": (FormSample({}),),
     "calendar_school_holidays": (FormSample({"region": "noord"}),),
 }

@@ -52,6 +52,8 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "cards_pdf": (SIDE_BY_SIDE,),
     "found_circle": ("", SIDE_BY_SIDE),
     "comparison": ("", SIDE_BY_SIDE),
+    "rota": ("", "dagen=3&tussen=20"),
+    "rota_day": ("", "dag=2027-03-15", "dag=2027-05-01"),
     "calendar": ("", "jaar=2025&soort=council"),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),

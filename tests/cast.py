@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID, uuid5
 
+from leercyclus.web.accounts.models import Domain, Issuer
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
+from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
-SPACE = UUID("5b1f2c1e-8a52-4c5e-9a6e-0d1c9f6f0000")
 DEVENTER = "GM0150"
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
 BEGINS = date(2024, 1, 1)
-
-
-def fixed(name: str) -> UUID:
-    """Give the id of one of the cast, or of what they made: the same in every run."""
-    return uuid5(SPACE, name)
 
 
 CIRCLE, CYCLE = fixed("circle"), fixed("cycle")
@@ -97,6 +92,7 @@ def build_cast() -> Cast:
     )
     cast = Cast(circle, cycle, organisations)
     _people(cast)
+    _issuer(cast)
     return cast
 
 
@@ -105,6 +101,20 @@ def _municipality(code: str) -> Organisation:
     return Organisation.objects.create(
         id=fixed(f"organisation-{code}"), kind="municipality", name=NAMES[code], municipality=municipality
     )
+
+
+def _issuer(cast: Cast) -> None:
+    """Put an issuer there that is not in use, for a mail domain that nobody has."""
+    issuer = Issuer.objects.create(
+        id=fixed("issuer"),
+        organisation=cast.zwolle,
+        slug="proef",
+        name="Proefdienst Zwolle",
+        server_url="https://inlog.zwolle.example",
+        client_id="leercyclus",
+        is_active=False,
+    )
+    Domain.objects.create(name="proef.zwolle.example", issuer=issuer)
 
 
 def _people(cast: Cast) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-FORMS: dict[str, tuple[FormSample, ...]] = {}
-"""Every address of a page with a form of its own stands here; a test says which does not."""
+from tests.fixed import fixed
 
-WITHOUT: dict[str, str] = {}
+WITHOUT: dict[str, str] = {
+    "factor": "its code follows from a secret that the page shows; tests/web/accounts/test_factor_views.py sends it",
+    "factor_lost": "it needs somebody with a second step; tests/web/accounts/test_factor_views.py sends it",
+}
 """Addresses whose page has a form that needs no sample, with the reason."""
 
 
@@ -24,3 +26,21 @@ class FormSample:
     typed: dict[str, str | list[str]]
     kept: str = ""
     who: str = ""
+
+
+ISSUER = {
+    "name": "Gemeente Zwolle",
+    "server_url": "https://login.zwolle.example",
+    "client_id": "leercyclus",
+    "client_secret": "geheim",
+    "domains": "zwolle.example",
+}
+FORMS: dict[str, tuple[FormSample, ...]] = {
+    "account": (FormSample({"name": "Coördinator, Zwolle", "language": "en"}, kept="Coördinator, Zwolle"),),
+    "issuer": (FormSample(dict(ISSUER), kept="Gemeente Zwolle"),),
+    "issuer_new": (
+        FormSample({**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Gemeente Zwolle"),
+    ),
+    "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
+}
+"""Every address of a page with a form of its own stands here; a test says which does not."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.fixed import fixed
+
 ZWOLLE = "GM0193"
 ENSCHEDE = "GM0153"
 DORDRECHT = "GM0505"
@@ -9,7 +11,15 @@ ARTICLE = (ZWOLLE, ENSCHEDE, DORDRECHT)
 LANGUAGES = ("nl", "en")
 
 # By the name of the argument in the route.
-ARGUMENTS = {"code": ZWOLLE, "slug": "zwolle", "indicator": "iv3.6.2.net"}
+ARGUMENTS = {
+    "code": ZWOLLE,
+    "slug": "zwolle",
+    "indicator": "iv3.6.2.net",
+    "circle": str(fixed("circle")),
+    "issuer": str(fixed("issuer")),
+    "provider_id": "proef",
+    "link": "no-such-link",
+}
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
 # needed.
@@ -31,10 +41,26 @@ QUERIES: dict[str, tuple[str, ...]] = {
 
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
-AS: dict[str, str] = {}
+AS: dict[str, str] = {
+    "issuer_list": "network_administrator",
+    "issuer_new": "network_administrator",
+    "issuer": "network_administrator",
+    "factor_lost": "network_administrator",
+}
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language",)
+NOT_OPENED = (
+    "set_language",
+    "everywhere_out",
+    "factor_off",
+    "codes_renewed",
+    "issuer_untie",
+    # There only in the demo, with an issuer in use, or with a link that was mailed.
+    "demo",
+    "sign_in_at",
+    "openid_connect_callback",
+    "partner",
+)
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")

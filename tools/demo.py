@@ -67,6 +67,7 @@ def _environment() -> dict[str, str]:
         "SECRET_KEY": key.read_text(encoding="utf-8"),
         "ALLOWED_HOSTS": "127.0.0.1,localhost",
         "STATIC_ROOT": str(static),
+        "LEERCYCLUS_DEMO": "1",
         "DATABASE_URL": f"sqlite:///{DEMO / 'leercyclus.sqlite3'}",
     }
 

@@ -38,6 +38,7 @@ def page(request: HttpRequest) -> dict[str, object]:
     match = request.resolver_match
     return {
         "section": SECTIONS.get(match.url_name or "", "") if match else "",
+        "demo": settings.DEMO,
         "language_links": language_links(request.get_full_path(), get_language() or settings.LANGUAGE_CODE),
     }
 

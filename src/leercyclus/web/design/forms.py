@@ -34,6 +34,9 @@ class HouseForm(forms.Form):
         (forms.Textarea, "utrecht-textarea utrecht-textarea--html-textarea"),
         (forms.FileInput, "lc-bestand"),
         (forms.TextInput, "utrecht-textbox utrecht-textbox--html-input"),
+        (forms.EmailInput, "utrecht-textbox utrecht-textbox--html-input"),
+        (forms.URLInput, "utrecht-textbox utrecht-textbox--html-input"),
+        (forms.PasswordInput, "utrecht-textbox utrecht-textbox--html-input"),
         (forms.DateInput, "utrecht-textbox utrecht-textbox--html-input"),
         (forms.TimeInput, "utrecht-textbox utrecht-textbox--html-input"),
     )

@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from leercyclus.web.accounts.models import Domain, Issuer
-from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, ThreeLines, Turn
+from leercyclus.web.agenda.models import Point, Position
+from leercyclus.web.calendars.models import Entry
+from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
+from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
@@ -93,7 +96,70 @@ def build_cast() -> Cast:
     cast = Cast(circle, cycle, organisations)
     _people(cast)
     _issuer(cast)
+    Invitation.objects.create(
+        id=fixed("invitation-dordrecht"),
+        membership_id=fixed(f"membership-{DORDRECHT}"),
+        person=cast.people["dordrecht"],
+        invited_by=cast.people["circle_coordinator"],
+        sendings=1,
+    )
+    _mail(cast)
+    _agenda(cast)
+    _calendar(cast)
     return cast
+
+
+def _mail(cast: Cast) -> None:
+    """Put a mail in the outbox of the circle that came back."""
+    Message.objects.create(
+        id=fixed("message"),
+        key="invitation-dordrecht",
+        kind="circle_invitation",
+        language="nl",
+        subject="Doe je mee met de kring Zwolle, Enschede en Dordrecht?",
+        body="Hallo,\n\nZwolle nodigt jullie uit: http://testserver/nl/kringen/\n",
+        person=cast.people["dordrecht"],
+        address="dordrecht@dordrecht.example",
+        circle=cast.circle,
+        state="bounced",
+        problem="mail.refused 550 5.1.1 no such user",
+        attempts=1,
+    )
+
+
+def _agenda(cast: Cast) -> None:
+    """Let Zwolle pick a point and write how it does it."""
+    point = Point.objects.create(
+        id=fixed("point"), cycle=cast.cycle, indicator="iv3.5.4.net", picked_for=cast.zwolle, position=1
+    )
+    Position.objects.create(
+        id=fixed("position-zwolle"),
+        point=point,
+        organisation=cast.zwolle,
+        how="Ons museum heeft een eigen gebouw.",
+        reason="history",
+        contact=cast.people["participant"],
+    )
+
+
+def _calendar(cast: Cast) -> None:
+    """Give Zwolle a council evening in its calendar, and something of its own."""
+    Entry.objects.create(
+        id=fixed("entry"),
+        organisation=cast.zwolle,
+        kind="council",
+        title="Raadsvergadering",
+        begins=date(2027, 3, 15),
+        ends=date(2027, 3, 15),
+    )
+    Entry.objects.create(
+        id=fixed("entry-other"),
+        organisation=cast.zwolle,
+        kind="other",
+        title="Besloten heidag",
+        begins=date(2027, 3, 16),
+        ends=date(2027, 3, 16),
+    )
 
 
 def _municipality(code: str) -> Organisation:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-from django.test import Client
+from collections.abc import Iterator
 
+import pytest
+from django.db import connection
+from django.test import Client, TransactionTestCase
+from django.utils import translation
+
+from leercyclus.web.audit.append_only import lock, unlock
 from tests.cast import Cast, build_cast
 from tests.pages.client import Pages
 
@@ -12,6 +17,13 @@ from tests.pages.client import Pages
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the way to agree to a changed table of who may."""
     parser.addoption("--agree-access", action="store_true", help="write tests/contract/access.txt anew")
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """Begin every test in the language of the site: a page that was fetched leaves its own behind."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture
@@ -24,3 +36,25 @@ def pages(db: None, client: Client) -> Pages:
 def cast(db: None) -> Cast:
     """Put the named cast in the database: the article's circle, and somebody in every role."""
     return build_cast()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _lines_go_between_tests() -> Iterator[None]:
+    """Let Django empty the database after a test with real transactions: the log alone refuses to be emptied.
+
+    The triggers are taken off for that moment and put back before the next test, which finds them as a site has them.
+    """
+    empty = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+
+    def teardown(case: TransactionTestCase) -> None:
+        with connection.schema_editor() as editor:
+            unlock(None, editor)
+        try:
+            empty(case)
+        finally:
+            with connection.schema_editor() as editor:
+                lock(None, editor)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        yield

@@ -6,12 +6,6 @@ from dataclasses import dataclass
 
 from tests.fixed import fixed
 
-WITHOUT: dict[str, str] = {
-    "factor": "its code follows from a secret that the page shows; tests/web/accounts/test_factor_views.py sends it",
-    "factor_lost": "it needs somebody with a second step; tests/web/accounts/test_factor_views.py sends it",
-}
-"""Addresses whose page has a form that needs no sample, with the reason."""
-
 
 @dataclass(frozen=True, slots=True)
 class FormSample:
@@ -42,5 +36,88 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Gemeente Zwolle"),
     ),
     "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
+    "my_facts": (FormSample({}),),
+    "erase_person": (FormSample({}),),
+    "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
+    "agenda_remind": (FormSample({}),),
+    "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),
+    "position": (
+        FormSample({"how": "Wij doen dit met vrijwilligers.", "reason": "choice"}, "Wij doen dit met vrijwilligers."),
+    ),
+    "change_circle": (FormSample({"name": "De IJsselkring", "purpose": "Leren."}, "De IJsselkring"),),
+    "close_circle": (FormSample({}),),
+    "new_cycle": (
+        FormSample({"cycle_name": "Derde cyclus", "begins": "2028-09-01", "ends": "2029-07-01"}, "Derde cyclus"),
+    ),
+    "invite_member": (
+        FormSample(
+            {"municipality": "Deventer", "name": "Coordinator, Deventer", "address": "c@deventer.example"},
+            "c@deventer.example",
+        ),
+    ),
+    "leave_circle": (FormSample({"last_day": "2030-01-31"}, "2030-01-31"),),
+    "circle_roles": (
+        FormSample(
+            {"role": "session_leader", "name": "Gespreksleider, Zwolle", "address": "g@zwolle.example"},
+            "g@zwolle.example",
+        ),
+        FormSample(
+            {
+                "role": "controller",
+                "organisation": str(fixed("organisation-GM0193")),
+                "name": "Controller, Zwolle",
+                "address": "c2@zwolle.example",
+            },
+            "c2@zwolle.example",
+            who="municipality_coordinator",
+        ),
+    ),
+    "end_role": (FormSample({"last_day": "2030-01-31"}, "2030-01-31"),),
+    "network_roles": (
+        FormSample(
+            {
+                "role": "municipality_coordinator",
+                "municipality": "Deventer",
+                "name": "Tweede coordinator, Deventer",
+                "address": "c2@deventer.example",
+            },
+            "c2@deventer.example",
+        ),
+    ),
+    "end_network_role": (FormSample({"last_day": "2030-01-31"}, "2030-01-31"),),
+    "three_lines": (FormSample({}),),
+    "write_lines": (
+        FormSample({"start": "Wijkteams.", "proud": "Onze brieven.", "stuck": "Groen."}, "Onze brieven."),
+        FormSample({"start": "Wijkteams.", "proud": "Brieven.", "stuck": ""}, "Brieven.", who="municipal_secretary"),
+    ),
+    "themes": (FormSample({"own": "Begrijpelijke brieven"}, "Begrijpelijke brieven"),),
+    "calendar_add": (
+        FormSample(
+            {
+                "kind": "college",
+                "title": "College van B en W",
+                "begins": "2026-09-01",
+                "ends": "2027-07-10",
+                "weekday": "1",
+            },
+            kept="College van B en W",
+        ),
+    ),
+    "calendar_entry": (
+        FormSample(
+            {"kind": "council", "title": "Raadsvergadering verplaatst", "begins": "2027-03-22"},
+            kept="Raadsvergadering verplaatst",
+        ),
+    ),
+    "calendar_remove": (FormSample({}),),
+    "calendar_school_holidays": (FormSample({"region": "noord"}),),
 }
 """Every address of a page with a form of its own stands here; a test says which does not."""
+
+WITHOUT: dict[str, str] = {
+    "factor": "its code follows from a secret that the page shows; tests/web/accounts/test_factor_views.py sends it",
+    "factor_lost": "it needs somebody with a second step; tests/web/accounts/test_factor_views.py sends it",
+    "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
+    "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
+}
+"""Addresses whose page has a form that needs no sample, with the reason."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
 
 ZWOLLE = "GM0193"
@@ -19,6 +20,20 @@ ARGUMENTS = {
     "issuer": str(fixed("issuer")),
     "provider_id": "proef",
     "link": "no-such-link",
+    "message": str(fixed("message")),
+    "person": str(fixed("person-participant")),
+    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "point": str(fixed("point")),
+    "membership": str(fixed(f"membership-{ZWOLLE}")),
+    "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
+    "invitation": make_token(
+        "membership",
+        membership=str(fixed(f"membership-{DORDRECHT}")),
+        person=str(fixed("person-dordrecht")),
+        invitation=str(fixed("invitation-dordrecht")),
+    ),
+    "entry": str(fixed("entry")),
+    "turn": str(fixed("turn-2")),
 }
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
@@ -26,9 +41,12 @@ ARGUMENTS = {
 SIDE_BY_SIDE = "&".join(f"g={code}" for code in ARTICLE)
 QUERIES: dict[str, tuple[str, ...]] = {
     "municipality": ("", "thema=size&gewicht.social=0.5"),
+    "agenda_pick": ("", "q=groen&label=zeldzaam", "onderwerp=culture"),
     "cards": (SIDE_BY_SIDE,),
     "cards_pdf": (SIDE_BY_SIDE,),
+    "found_circle": ("", SIDE_BY_SIDE),
     "comparison": ("", SIDE_BY_SIDE),
+    "calendar": ("", "jaar=2025&soort=council"),
     "comparison_csv": (SIDE_BY_SIDE,),
     "comparison_xlsx": (SIDE_BY_SIDE,),
     "differences": (SIDE_BY_SIDE,),
@@ -36,6 +54,8 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
+    "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
 }
 
@@ -46,6 +66,22 @@ AS: dict[str, str] = {
     "issuer_new": "network_administrator",
     "issuer": "network_administrator",
     "factor_lost": "network_administrator",
+    "person_log": "privacy_officer",
+    "person_log_csv": "privacy_officer",
+    "retention": "privacy_officer",
+    "retention_csv": "privacy_officer",
+    "woo": "privacy_officer",
+    "person_json": "privacy_officer",
+    "erase_person": "privacy_officer",
+    "end_role": "municipality_coordinator",
+    "network_roles": "network_administrator",
+    "end_network_role": "network_administrator",
+    "calendar_add": "municipality_coordinator",
+    "calendar_entry": "executive_secretariat",
+    "calendar_file": "executive_secretariat",
+    "calendar_remove": "executive_secretariat",
+    "calendar_school_holidays": "municipality_coordinator",
+    "calendar_template": "municipality_coordinator",
 }
 
 # What only takes a form and cannot be opened.
@@ -60,10 +96,12 @@ NOT_OPENED = (
     "sign_in_at",
     "openid_connect_callback",
     "partner",
+    "woo_export",
+    "person_json",
 )
 
 # What is for a program, or is only a part of a page.
-NOT_READ = (".pdf", ".csv", ".xlsx", ".json", "/export/")
+NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")
 
 
 def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:

@@ -67,8 +67,11 @@ def _environment() -> dict[str, str]:
         "SECRET_KEY": key.read_text(encoding="utf-8"),
         "ALLOWED_HOSTS": "127.0.0.1,localhost",
         "STATIC_ROOT": str(static),
-        "LEERCYCLUS_DEMO": "1",
         "DATABASE_URL": f"sqlite:///{DEMO / 'leercyclus.sqlite3'}",
+        "PUBLIC_URL": f"http://{HOST}:{os.environ.get('PORT', '8000')}",
+        "MAIL_URL": "demo:",
+        "MAIL_FROM": "Leercyclus <leercyclus@example.nl>",
+        "LEERCYCLUS_DEMO": "1",
     }
 
 

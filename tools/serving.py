@@ -30,6 +30,8 @@ threads = 2
 preload_app = True
 control_socket_disable = True
 loglevel = "warning"
+children: list[subprocess.Popen[bytes]] = []
+"""What runs beside the server."""
 
 
 def when_ready(server: Arbiter) -> None:
@@ -44,8 +46,20 @@ def when_ready(server: Arbiter) -> None:
         list(application({**request, "PATH_INFO": path, "QUERY_STRING": query, "HTTP_HOST": bind}, _start))
     connections.close_all()  # a connection belongs to one process
     print(WELCOME.format(address=bind), flush=True)
+    # It ends with the server: told to by `on_exit`, and by itself where the server was killed.
+    worker = [sys.executable, "-m", "leercyclus.web", "work", "--parent", str(os.getpid())]
+    children.append(subprocess.Popen(worker, stdout=subprocess.DEVNULL))
     # Compiled once after an installation, so that the first search for groups starts at once.
     subprocess.Popen([sys.executable, "-c", "from leercyclus.engine.groups.search import ready; ready.prepare()"])
+
+
+def on_exit(server: Arbiter) -> None:
+    """End the worker with the server."""
+    del server
+    for child in children:
+        child.terminate()
+    for child in children:
+        child.wait()
 
 
 def _start(_status: str, _headers: list[tuple[str, str]], _error: object = None, /) -> Callable[[bytes], object]:

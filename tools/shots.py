@@ -42,6 +42,9 @@ def main() -> None:
             DATABASE_URL=f"sqlite:///{folder}/shots.sqlite3",
             SECRET_KEY="only for these pictures",  # noqa: S106 - signs nothing that lives
             ALLOWED_HOSTS="127.0.0.1",
+            PUBLIC_URL="http://127.0.0.1",
+            MAIL_URL="console:",
+            MAIL_FROM="leercyclus@example.nl",
         )
         fill()
         from tests.samples import readable

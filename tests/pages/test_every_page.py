@@ -8,7 +8,7 @@ from tests.pages.client import Pages
 from tests.samples import addresses
 from tests.signed_in import reader_of, sign_in
 
-COSTS = {"/ready": 1}
+COSTS = {"/ready": 1, **{address: 1 for address in addresses(("nl",)) if "/uitnodiging/" in address}}
 """The database queries of an open address that cannot do without."""
 MOST_SIGNED_IN = 20
 """The database queries of a page for somebody: who it is, the roles, and what the page tells."""

@@ -50,6 +50,9 @@ def _run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         "ALLOWED_HOSTS": "localhost",
         "DATABASE_URL": f"sqlite:///{installed / 'site.sqlite3'}",
         "STATIC_ROOT": str(installed / "static"),
+        "PUBLIC_URL": "http://localhost",
+        "MAIL_URL": "smtp://mail.example.nl",
+        "MAIL_FROM": "leercyclus@example.nl",
     }
     return subprocess.run(
         [sys.executable, *arguments],

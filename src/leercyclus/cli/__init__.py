@@ -18,7 +18,11 @@ COMMANDS = {
     "differences": "the points on which a circle differs most",
     "figures": "the Dutch figures: check, export, add a year",
     "groups": "mixed groups for an exchange day: make, solve, repair",
+    "mail": "the mail of the site: take note of what came back",
     "peers": "whom a municipality can be compared with",
+    "woo": "what an organisation holds, for the law on public records",
+    "rota": "who receives which day of a cycle, and when",
+    "work": "send the mail of the site and do the jobs that wait",
 }
 """The modules of this package that hold a command, with what each is for."""
 EXIT_BAD_INPUT = 2

@@ -6,46 +6,16 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from leercyclus.engine.reasons import BadInput, Language, Reason, Rule
+from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.engine.tables import Floats
 from leercyclus.formats import sentences
 from leercyclus.formats.layouts import Cell, Layout, Row
 from leercyclus.formats.lookups import Lookup
 from leercyclus.formats.numerals import Decimal, decimal_of, is_missing, may_be_thousands, parse_number
-
-Line = tuple[int, Row]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong in a table, and where.
-
-    Attributes:
-        row: line in the file or sheet, the first is 1; None when it is about a whole column or table.
-        column: name of the column; None when it is about a whole row or table.
-        reason: what was expected, what came and what to do.
-    """
-
-    row: int | None
-    column: str | None
-    reason: Reason
-
-    def located(self) -> Reason:
-        """Give the reason with its row and column in front, in both languages."""
-        if self.row is None and self.column is None:
-            return self.reason
-        before = sentences.AT_COLUMN if self.row is None else sentences.AT if self.column else sentences.AT_ROW
-        inner = self.reason.rule
-        rule = Rule(f"{inner.id}.at", nl=before.nl + inner.nl, en=before.en + inner.en)
-        return rule(**self.reason.figures, at_row=str(self.row), at_column=self.column or "")
-
-    def say(self, language: Language) -> str:
-        """Write it in Dutch or English."""
-        return self.located().say(language)
+from leercyclus.formats.problems import Line, Problem
 
 
 class Cells:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from dataclasses import dataclass
 
 SEPARATORS = (";", "\t", ",")
 # How many lines tell the separator.
 SAMPLE_LINES = 20
+# So many cells by comma are cells, and no names with a comma.
+_FIRMLY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +53,38 @@ def separator_of(text: str) -> str:
     """Find what stands between two cells: the sign that splits most lines into the same number of cells."""
     lines = [line for line in text.splitlines()[:SAMPLE_LINES] if line.strip()]
     best, best_score = "", (0.0, 0)
-    for separator in SEPARATORS:
+    for separator in SEPARATORS if lines else ():
         counts = [len(row) for row in csv.reader(lines, delimiter=separator)]
-        if not counts or counts[0] < 2:  # noqa: PLR2004 - one cell is no split
+        width, often = Counter(count for count in counts if count > 1).most_common(1)[0] if max(counts) > 1 else (1, 0)
+        # Below a title the first line is no guide: a comma in every line may then be that of `De Vries, Anna`.
+        if often == 0 or (counts[0] == 1 and separator == "," and width < _FIRMLY):
             continue
-        score = (counts.count(counts[0]) / len(counts), counts[0])
+        score = (often / len(counts), width)
         if score > best_score:
             best, best_score = separator, score
     return best
 
 
 def read_delimited(data: bytes) -> Delimited:
-    """Read a table of text, cells stripped of the spaces around them."""
+    """Read a table of text, cells stripped of the spaces around them.
+
+    Raises:
+        ValueError: when a cell holds more than 131,072 signs, as where a quote is never closed.
+    """
     text, encoding = decode(data)
-    separator = separator_of(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator or "\x1f")
-    return Delimited([[cell.strip() for cell in row] for row in reader], encoding, separator)
+    rows, separator = split_rows(text)
+    return Delimited(rows, encoding, separator)
+
+
+def split_rows(text: str) -> tuple[list[list[str]], str]:
+    """Split text into rows of cells; gives what separates the cells too.
+
+    Raises:
+        ValueError: when a cell holds more than 131,072 signs.
+    """
+    try:
+        separator = separator_of(text)
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator or "\x1f")
+        return [[cell.strip() for cell in row] for row in reader], separator
+    except csv.Error as error:
+        raise ValueError(str(error)) from error

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 # Below this likeness (0 to 1, difflib) a name is no suggestion any more.
 NEAR = 0.6
+# From this likeness on a text is perhaps one of the names, misspelled.
+ALIKE = 0.85
 
 
 def plain(text: str) -> str:
@@ -48,3 +50,16 @@ def near(text: str, names: Iterable[str], limit: int = 3) -> list[str]:
 
     by_plain = {plain(name): name for name in names}
     return [by_plain[one] for one in difflib.get_close_matches(plain(text), by_plain, n=limit, cutoff=NEAR)]
+
+
+def misspelled(value: str, known: Iterable[str]) -> list[str]:
+    """Give the known value of which this one is perhaps a misspelling; none for a known value, or an odd one.
+
+    Examples:
+        >>> misspelled("Zwole", ["Breda", "Zwolle"]), misspelled("Zwolle", ["Breda", "Zwolle"])
+        (['Zwolle'], [])
+    """
+    import difflib
+
+    every = list(known)
+    return [] if value in every else difflib.get_close_matches(value, every, n=1, cutoff=ALIKE)

@@ -214,3 +214,36 @@ A_BINARY_FILE = Rule(
     en="This is no table but a file without text, such as Excel, a zip or a photo. Expected JSON of CBS or CSV. "
     "Unpack it, or save it as CSV.",
 )
+BAD_LANGUAGE = Rule(
+    "formats.bad_language",
+    nl="verwacht een taal, zoals ‘nl’ of ‘Engels’. Gekregen: ‘{found}’. Bedoel je {near}?",
+    en="expected a language, such as ‘nl’ or ‘English’, got ‘{found}’. Did you mean {near}?",
+)
+TITLES_ABOVE = Rule(
+    "formats.titles_above",
+    nl="De namen van de kolommen staan in rij {row}. Rijen daarboven die niet zijn gelezen: {count}.",
+    en="The names of the columns stand in row {row}. Rows above it that were not read: {count}.",
+)
+NO_VALUE = Rule(
+    "formats.no_value",
+    nl="verwacht een waarde, in cel {cell} staat een fout of een formule zonder uitkomst. Open het bestand in een "
+    "spreadsheet en bewaar het, of vul de waarde zelf in.",
+    en="expected a value, cell {cell} holds an error or a formula without a result. Open the file in a spreadsheet and "
+    "save it, or fill in the value yourself.",
+)
+NOT_KNOWN = Rule(
+    "formats.not_known",
+    nl="Kolom ‘{column}’ is niet bekend en niet gelezen.",
+    en="Column ‘{column}’ is not known and was not read.",
+)
+NOT_KNOWN_NEAR = Rule(
+    "formats.not_known_near",
+    nl="Kolom ‘{column}’ is niet bekend en niet gelezen. Bedoel je ‘{near}’? Noem haar dan zo.",
+    en="Column ‘{column}’ is not known and was not read. Did you mean ‘{near}’? Then call it so.",
+)
+TOO_MANY_CELLS = Rule(
+    "formats.too_many_cells",
+    nl="verwacht hoogstens {expected} cellen, er staan er {found}. Staat er een scheidingsteken in een cel, zet er dan "
+    "aanhalingstekens om.",
+    en="expected at most {expected} cells, found {found}. Where a cell holds a separator, put quotes around it.",
+)

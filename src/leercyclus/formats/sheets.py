@@ -54,6 +54,16 @@ def safe(cell: Cell) -> Cell:
     return cell
 
 
+def unescaped(text: str) -> str:
+    """Take away the quote that `safe` puts before text that a spreadsheet would run.
+
+    Examples:
+        >>> unescaped("'=1+1"), unescaped("'s-Hertogenbosch")
+        ('=1+1', "'s-Hertogenbosch")
+    """
+    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA_SIGNS) else text
+
+
 def _is_number(text: str) -> bool:
     """Tell whether text is a plain number, which no spreadsheet runs."""
     return text[1:].replace(".", "", 1).replace(",", "", 1).isdecimal()

@@ -10,12 +10,13 @@ import numpy as np
 from leercyclus.engine.reasons import BadInput, Language, Reason
 from leercyclus.engine.tables import ContextTable, Floats, Indicator
 from leercyclus.formats import sentences
-from leercyclus.formats.cells import Cells, Problem
+from leercyclus.formats.cells import Cells
 from leercyclus.formats.grids import header_problems, label, open_grid
 from leercyclus.formats.layouts import POPULATIONS, Layout, layout_of, looks_like_figures
 from leercyclus.formats.lookups import Lookup
 from leercyclus.formats.names import plain
 from leercyclus.formats.numerals import Decimal
+from leercyclus.formats.problems import Problem
 
 SOME = 3
 

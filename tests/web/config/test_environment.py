@@ -14,11 +14,15 @@ COMPLETE = {
     "ALLOWED_HOSTS": "leercyclus.example.nl, www.example.nl",
     "DATABASE_URL": "sqlite:///a",
     "STATIC_ROOT": "static",
+    "PUBLIC_URL": "https://leercyclus.example.nl",
+    "MAIL_URL": "smtp://mail.example.nl",
+    "MAIL_FROM": "Leercyclus <leercyclus@example.nl>",
 }
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:
-    with pytest.raises(ImproperlyConfigured, match="SECRET_KEY, ALLOWED_HOSTS, DATABASE_URL, STATIC_ROOT"):
+    names = "SECRET_KEY, ALLOWED_HOSTS, DATABASE_URL, STATIC_ROOT, PUBLIC_URL, MAIL_URL, MAIL_FROM"
+    with pytest.raises(ImproperlyConfigured, match=names):
         read_environment({}).require()
 
 
@@ -61,3 +65,15 @@ def test_a_folder_of_figures_that_is_not_there_is_told_at_the_start(tmp_path: Pa
         environment.require()
     folder.mkdir()
     environment.require()
+
+
+def test_mail_that_goes_nowhere_is_for_the_demo_only() -> None:
+    with pytest.raises(ImproperlyConfigured, match="for the demo only"):
+        read_environment({**COMPLETE, "MAIL_URL": "demo:"}).require()
+    read_environment({**COMPLETE, "MAIL_URL": "demo:", "LEERCYCLUS_DEMO": "1"}).require()
+
+
+@pytest.mark.parametrize("text", ["0", "26", "soon"])
+def test_a_lease_that_would_miss_a_lost_worker_for_half_a_minute_is_refused(text: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="a number of seconds from 1 to 25"):
+        read_environment({"LEERCYCLUS_LEASE": text})

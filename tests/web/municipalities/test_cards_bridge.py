@@ -6,8 +6,9 @@ import pytest
 
 from leercyclus.figures import load
 from leercyclus.figures.differences import field_of, is_doubtful
-from leercyclus.web.municipalities.cards_bridge import MINDED, TOLD, CardsAnswer, answer_cards
+from leercyclus.web.municipalities.cards_bridge import CardsAnswer, answer_cards
 from leercyclus.web.municipalities.cards_hints_sentences import FIELD_HINTS
+from leercyclus.web.municipalities.cards_making import MINDED, TOLD
 from leercyclus.web.municipalities.cards_roles_sentences import ROLES
 from leercyclus.web.municipalities.question import ComparisonQuestion
 from tests.samples import ARTICLE

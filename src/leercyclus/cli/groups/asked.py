@@ -12,7 +12,6 @@ from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.making import make_instance
 from leercyclus.engine.groups.verified import verified
 from leercyclus.engine.reasons import Reason
-from leercyclus.formats.cells import Problem
 from leercyclus.formats.groups import (
     Names,
     PeopleTable,
@@ -23,6 +22,7 @@ from leercyclus.formats.groups import (
     refuse,
 )
 from leercyclus.formats.names import near, plain
+from leercyclus.formats.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)

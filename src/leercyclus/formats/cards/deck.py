@@ -69,10 +69,27 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whom to ask: a role, and in which municipalities. Never the name of somebody."""
+    """Whom to ask: a role, and in which municipalities. Names stand only in a `Way`, where a circle wrote them."""
 
     role: str
     places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How one member does it, where it wrote that down.
+
+    Attributes:
+        place: the member.
+        reason: where the difference comes from, in words; empty where nothing is said.
+        how: in short, in the words of the member; empty where nothing is said.
+        contact: whom to ask there, a name and a role; empty where nobody is named.
+    """
+
+    place: Place
+    reason: str
+    how: str
+    contact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +105,7 @@ class Card:
         questions: for the table, in order.
         people: whom to ask.
         mind: what to know before drawing a conclusion.
+        ways: how members do it, of a circle that wrote that down.
     """
 
     number: int
@@ -98,6 +116,12 @@ class Card:
     questions: tuple[Question, ...]
     people: tuple[Person, ...]
     mind: tuple[str, ...]
+    ways: tuple[Way, ...] = ()
+
+    @property
+    def speaks(self) -> bool:
+        """Tell whether a member said how it does it or where the difference comes from."""
+        return any(way.how or way.reason for way in self.ways)
 
 
 @dataclass(frozen=True, slots=True)

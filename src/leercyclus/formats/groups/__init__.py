@@ -5,10 +5,10 @@ from leercyclus.formats.groups.day_sheets import book, people_sheet, round_sheet
 from leercyclus.formats.groups.instances import InstanceFile, open_instance, read_instance, write_instance
 from leercyclus.formats.groups.people import PeopleTable, read_people
 from leercyclus.formats.groups.people_names import Names
-from leercyclus.formats.groups.people_values import misspelled
 from leercyclus.formats.groups.plans import raw_bounds, read_plan, write_front, write_plan
-from leercyclus.formats.groups.problems import refuse
 from leercyclus.formats.groups.workshops import Workshops, read_workshops
+from leercyclus.formats.names import misspelled
+from leercyclus.formats.problems import refuse
 
 __all__ = [
     "Changes",

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from leercyclus.engine.groups.instance import Pair, Person
 from leercyclus.engine.reasons import BadInput, Language, Reason
+from leercyclus.formats import problems_sentences
 from leercyclus.formats import sentences as table_sentences
-from leercyclus.formats.cells import Line, Problem
-from leercyclus.formats.grids import Grid, header_problems, label, open_grid
+from leercyclus.formats.grids import Grid, header_problems, label, nameless_problems, open_grid, valueless_problems
 from leercyclus.formats.groups import people_sentences as sentences
-from leercyclus.formats.groups import problems_sentences
-from leercyclus.formats.groups.people_columns import Columns, read_columns
+from leercyclus.formats.groups.people_columns import Columns, names_of_columns, read_columns
 from leercyclus.formats.groups.people_rows import Rows
-from leercyclus.formats.groups.problems import refuse
+from leercyclus.formats.problems import Line, Problem, refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +84,14 @@ def read_people(data: bytes, name: str, *, rounds: int, others: Mapping[str, str
         grid = open_grid(data, name)
     except BadInput as bad:
         return _refused(bad.reasons[0])
+    grid = grid.below_titles(names_of_columns)
     if len(grid.lines) < 2:  # noqa: PLR2004 - a header and one row
         return _refused(sentences.NO_PEOPLE(name=name), *_where(grid))
     (line, head), body = grid.lines[0], grid.lines[1:]
     width = max(place for place, cell in enumerate(head, start=1) if cell != "")
     header = [label(cell) for cell in head[:width]]
     columns, problems = read_columns(header)
-    problems = _header(line, header, body) + problems
+    problems = _header(line, header, body) + problems + valueless_problems(grid, line, header)
     if any(problem.reason.rule is sentences.NO_NAME_COLUMN for problem in problems):
         problems += [Problem(None, None, reason) for reason in _where(grid)]
     if problems:
@@ -112,12 +112,7 @@ def read_people(data: bytes, name: str, *, rounds: int, others: Mapping[str, str
 
 def _header(line: int, header: Sequence[str], body: Sequence[Line]) -> list[Problem]:
     """Find what is wrong with the names of the columns; a column without name and cells is left alone."""
-    named = [name for name in header if name]
-    problems = header_problems(line, named)
-    for place, name in enumerate(header):
-        if not name and any(len(row) > place and row[place] != "" for _, row in body):
-            problems.append(Problem(line, None, table_sentences.EMPTY_NAME(number=place + 1)))
-    return problems
+    return header_problems(line, [name for name in header if name]) + nameless_problems(line, header, body)
 
 
 def _where(grid: Grid) -> list[Reason]:

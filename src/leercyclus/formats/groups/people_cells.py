@@ -1,14 +1,13 @@
-"""Reading the cells of a spreadsheet of people: rounds, languages, lists."""
+"""In which rounds somebody is there, as a cell of a spreadsheet of people says it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.groups import people_sentences as sentences
 from leercyclus.formats.layouts import Cell
-from leercyclus.formats.names import near, plain
+from leercyclus.formats.texts import text_of
 
 _ALL = frozenset({"", "alle", "all", "allemaal", "alles", "ja", "yes", "j", "y", "x"})
 _NONE = frozenset({"nee", "no", "niet", "geen", "none", "afwezig", "absent"})
@@ -18,28 +17,6 @@ _ROUND = re.compile(r"(\d{1,4})")
 _RANGE = re.compile(r"(\d{1,4})\s*(?:-|–|t/m|tot en met|to|through)\s*(\d{1,4})")
 _FROM = re.compile(r"(?:vanaf|from)\s*(\d{1,4})")
 _WORD = re.compile(r"\b(?:rondes?|rounds?)\b")
-_LANGUAGES = {
-    "nl": ("nl", "nederlands", "dutch"),
-    "en": ("en", "engels", "english"),
-    "de": ("de", "duits", "german"),
-    "fr": ("fr", "frans", "french"),
-    "fy": ("fy", "fries", "frisian"),
-    "es": ("es", "spaans", "spanish"),
-    "pl": ("pl", "pools", "polish"),
-    "tr": ("tr", "turks", "turkish"),
-    "ar": ("ar", "arabisch", "arabic"),
-}
-_LANGUAGE_OF = {word: code for code, words in _LANGUAGES.items() for word in words}
-
-
-def text_of(cell: Cell) -> str:
-    """Write a cell as text on one line; a whole number without decimals.
-
-    Examples:
-        >>> text_of(" Anna   de Vries"), text_of(3.0)
-        ('Anna de Vries', '3')
-    """
-    return (f"{cell:.0f}" if cell.is_integer() else f"{cell:g}") if isinstance(cell, float) else " ".join(cell.split())
 
 
 def rounds_of(cell: Cell, last: int) -> frozenset[int] | None:
@@ -76,41 +53,6 @@ def rounds_of(cell: Cell, last: int) -> frozenset[int] | None:
             raise BadInput(sentences.NO_SUCH_ROUND(last=last, found=shown))
         found |= set(range(first - 1, final))
     return None if len(found) == last else frozenset(found)
-
-
-def languages_of(cell: Cell) -> frozenset[str]:
-    """Read languages by code or by name in Dutch or English; a language that is not known keeps its own name.
-
-    Raises:
-        BadInput: a word that looks like a language that is known, and is not.
-
-    Examples:
-        >>> sorted(languages_of("Nederlands, Engels"))
-        ['en', 'nl']
-    """
-    found = set()
-    for word in re.split(r"[,;/&+\n]|\ben\b(?=\s+\w)|\band\b", str(cell)):
-        key = plain(word)
-        if key in _LANGUAGE_OF:
-            found.add(_LANGUAGE_OF[key])
-        elif key:
-            alike = near(word, (name for name in _LANGUAGE_OF if len(name) > 2))  # noqa: PLR2004 - two letters are a code
-            if alike:
-                raise BadInput(sentences.BAD_LANGUAGE(found=text_of(word), near=", ".join(alike)))
-            found.add(key)
-    return frozenset(found)
-
-
-def listed(cell: Cell) -> list[str]:
-    """Split a cell by `;` or line, or else by comma; each part once.
-
-    Examples:
-        >>> listed("schulden, jeugd"), listed("Jansen, Piet; De Vries, Anna")
-        (['schulden', 'jeugd'], ['Jansen, Piet', 'De Vries, Anna'])
-    """
-    text = str(cell) if isinstance(cell, str) else text_of(cell)
-    parts: Iterable[str] = re.split(r"[;\n|]", text) if re.search(r"[;\n|]", text) else text.split(",")
-    return list(dict.fromkeys(part for part in map(text_of, parts) if part))
 
 
 def _span(part: str, last: int, shown: str) -> tuple[int, int]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leercyclus.engine.reasons import Reason
-from leercyclus.formats.cells import Problem
 from leercyclus.formats.groups import people_sentences as sentences
-from leercyclus.formats.names import plain
+from leercyclus.formats.headers import joined
+from leercyclus.formats.problems import Problem
 
 ATTRIBUTES = ("municipality", "level", "department", "organisation")
 """Roles by which people can be mixed."""
@@ -82,7 +82,7 @@ def read_columns(header: Sequence[str]) -> tuple[Columns, list[Problem]]:
     places: dict[str, list[int]] = {}
     attributes: dict[str, int] = {}
     problems: list[Problem] = []
-    roles = [_ROLE_OF.get(_joined(name)) for name in header]
+    roles = [_ROLE_OF.get(joined(name)) for name in header]
     for place, (name, role) in enumerate(zip(header, _without_last(header, roles), strict=True)):
         if role and (role not in places or role in SEVERAL):
             places.setdefault(role, []).append(place)
@@ -99,15 +99,16 @@ def read_columns(header: Sequence[str]) -> tuple[Columns, list[Problem]]:
     return Columns(tuple(header), {role: tuple(found) for role, found in places.items()}, attributes), problems
 
 
-def _joined(name: str) -> str:
-    """Write a name without what stands between its words: `Functie/Niveau` is `functieniveau`."""
-    return plain(name).replace(" ", "")
+def names_of_columns(cells: Sequence[str]) -> int:
+    """Count the cells of a row that are known as names of columns; 0 when no name of a person can stand below it."""
+    roles = {_ROLE_OF.get(joined(cell)) for cell in cells} - {None}
+    return len(roles) if roles & {"name", "last", "id"} else 0
 
 
 def _without_last(header: Sequence[str], roles: Sequence[str | None]) -> list[str | None]:
     """Take a role from a column whose name gives way, where another column has it."""
-    firm = {role for name, role in zip(header, roles, strict=True) if _joined(name) not in _LAST}
-    return [None if _joined(name) in _LAST and role in firm else role for name, role in zip(header, roles, strict=True)]
+    firm = {role for name, role in zip(header, roles, strict=True) if joined(name) not in _LAST}
+    return [None if joined(name) in _LAST and role in firm else role for name, role in zip(header, roles, strict=True)]
 
 
 def in_a_row(parts: Sequence[Reason]) -> Reason:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.formats.groups import people_sentences as sentences
-from leercyclus.formats.groups.people_cells import listed, text_of
 from leercyclus.formats.layouts import Cell
 from leercyclus.formats.names import near, plain
+from leercyclus.formats.texts import listed, text_of
 
 
 class Names:

@@ -8,15 +8,18 @@ from typing import Literal
 
 from leercyclus.engine.groups.instance import Pair, Person
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.formats.cells import Line, Problem
+from leercyclus.formats import sentences as table_sentences
 from leercyclus.formats.groups import people_sentences as sentences
-from leercyclus.formats.groups.people_cells import languages_of, listed, rounds_of, text_of
+from leercyclus.formats.groups.people_cells import rounds_of
 from leercyclus.formats.groups.people_columns import Columns
 from leercyclus.formats.groups.people_names import Names
 from leercyclus.formats.groups.people_values import one_spelling
+from leercyclus.formats.languages import languages_of
 from leercyclus.formats.layouts import Cell, Row
 from leercyclus.formats.names import plain
 from leercyclus.formats.numerals import is_missing
+from leercyclus.formats.problems import Line, Problem
+from leercyclus.formats.texts import listed, text_of
 
 MOST_WISHES = 3
 
@@ -71,7 +74,7 @@ class Rows:
     def _row(self, line: int, row: Row) -> _Found | None:
         width = len(self._columns.header)
         if any(cell != "" for cell in row[width:]):
-            self.problems.append(Problem(line, None, sentences.TOO_MANY_CELLS(expected=width, found=len(row))))
+            self.problems.append(Problem(line, None, table_sentences.TOO_MANY_CELLS(expected=width, found=len(row))))
             return None
         name = " ".join(filter(None, (text_of(_cell(row, place)) for place in self._columns.name_places)))
         if not name:

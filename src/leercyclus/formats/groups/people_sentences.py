@@ -24,12 +24,6 @@ NO_NAME = Rule(
     nl="verwacht een naam, de cel is leeg. Vul een naam in of haal de rij weg.",
     en="expected a name, the cell is empty. Fill in a name or remove the row.",
 )
-TOO_MANY_CELLS = Rule(
-    "people.too_many_cells",
-    nl="verwacht hoogstens {expected} cellen, er staan er {found}. Staat er een scheidingsteken in een cel, zet er dan "
-    "aanhalingstekens om.",
-    en="expected at most {expected} cells, found {found}. Where a cell holds a separator, put quotes around it.",
-)
 SAME_NAME = Rule(
     "people.same_name",
     nl="‘{found}’ staat in rij {rows}. Haal dubbele rijen weg, of maak verschil, zoals met een initiaal of de "
@@ -66,11 +60,6 @@ ROUNDS_AS_DATE = Rule(
     "people.rounds_as_date",
     nl="verwacht rondes, er staat een datum: ‘{found}’. Een spreadsheet maakt van ‘1-3’ een datum. Schrijf ‘1 t/m 3’.",
     en="expected rounds, found a date: ‘{found}’. A spreadsheet makes a date of ‘1-3’. Write ‘1 to 3’.",
-)
-BAD_LANGUAGE = Rule(
-    "people.bad_language",
-    nl="verwacht een taal, zoals ‘nl’ of ‘Engels’. Gekregen: ‘{found}’. Bedoel je {near}?",
-    en="expected a language, such as ‘nl’ or ‘English’, got ‘{found}’. Did you mean {near}?",
 )
 UNKNOWN_NEAR = Rule(
     "people.unknown_near",

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from leercyclus.engine.reasons import Reason
 from leercyclus.formats.groups import people_sentences as sentences
 from leercyclus.formats.groups.people_columns import ATTRIBUTES, Columns
-from leercyclus.formats.names import plain
+from leercyclus.formats.names import misspelled, plain
 
-_ALIKE = 0.85
-"""From this likeness (0 to 1, difflib) on a value that is there once is perhaps another one, misspelled."""
 _OFTEN = 3
 
 
@@ -47,14 +44,3 @@ def _odd(column: str, counts: Counter[str]) -> Iterator[Reason]:
         if count == 1:
             for near in misspelled(value, often):
                 yield sentences.ODD_VALUE(column=column, found=value, value=near)
-
-
-def misspelled(value: str, known: Iterable[str]) -> list[str]:
-    """Give the known value of which this one is perhaps a misspelling; none for a known value, or an odd one.
-
-    Examples:
-        >>> misspelled("Zwole", ["Breda", "Zwolle"]), misspelled("Zwolle", ["Breda", "Zwolle"])
-        (['Zwolle'], [])
-    """
-    every = list(known)
-    return [] if value in every else difflib.get_close_matches(value, every, n=1, cutoff=_ALIKE)

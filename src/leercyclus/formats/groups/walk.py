@@ -8,11 +8,11 @@ from typing import Any, NoReturn, TypeVar
 
 from leercyclus.engine.reasons import BadInput, Reason, Rule
 from leercyclus.formats.groups import json_sentences as sentences
-from leercyclus.formats.groups.problems_sentences import MORE
+from leercyclus.formats.problems import MOST_PROBLEMS
+from leercyclus.formats.problems_sentences import MORE
 
 LARGEST_BYTES = 50_000_000
 MOST_SHOWN = 60
-MOST_PROBLEMS = 20
 Part = TypeVar("Part")
 
 

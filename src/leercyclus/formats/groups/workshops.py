@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from leercyclus.engine.groups.instance import Group
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.formats.cells import Problem
 from leercyclus.formats.grids import label, open_grid
 from leercyclus.formats.groups import workshops_sentences as sentences
-from leercyclus.formats.groups.people_cells import rounds_of, text_of
-from leercyclus.formats.groups.problems import refuse
+from leercyclus.formats.groups.people_cells import rounds_of
 from leercyclus.formats.layouts import Cell, Row
 from leercyclus.formats.names import plain
+from leercyclus.formats.problems import Problem, refuse
+from leercyclus.formats.texts import text_of
 
 FEWEST = 2
 """So few people make a workshop where the list does not say it: nobody sits alone."""

@@ -49,12 +49,13 @@ class Membership(models.Model):
         INVITED = "invited", _("invited")
         ACCEPTED = "accepted", _("takes part")
         DECLINED = "declined", _("does not take part")
+        WITHDRAWN = "withdrawn", _("invitation withdrawn")
         LEFT = "left", _("has left")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="memberships")
     organisation = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="memberships")
-    state = models.CharField(max_length=8, choices=State, default=State.INVITED)
+    state = models.CharField(max_length=9, choices=State, default=State.INVITED)
     position = models.PositiveSmallIntegerField(default=0)
     invited_at = models.DateTimeField(auto_now_add=True)
     answered_by = models.ForeignKey(
@@ -74,6 +75,35 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.circle_id} {self.organisation_id}"
+
+
+class Invitation(models.Model):
+    """The question to one person whether a municipality takes part; its link is good until it was withdrawn."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="invitations")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    invited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    sendings = models.PositiveSmallIntegerField(default=0)
+    sent_at = models.DateTimeField(auto_now_add=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        """In the order of asking; somebody is asked once at a time."""
+
+        ordering: ClassVar = ["sent_at", "id"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["membership", "person"],
+                condition=Q(withdrawn_at__isnull=True),
+                name="invitation_once_at_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.membership_id} {self.person_id}"
 
 
 class Grant(models.Model):

@@ -9,8 +9,13 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.web.config.databases import DEFAULT_URL
+from leercyclus.web.config.mail import CONSOLE, NOWHERE
+from leercyclus.web.keeping.periods import VARIABLE, Period, read_periods
 
+SENDER = "Leercyclus <leercyclus@localhost>"
+LEASE_SECONDS, LONGEST_LEASE = 10.0, 25
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -28,6 +33,11 @@ class Environment:
         figures: LEERCYCLUS_FIGURES, a folder with years of figures that were added here; None without it.
         public_url: PUBLIC_URL, the address people type, such as https://leercyclus.example.nl; empty when unknown.
         contact: SECURITY_CONTACT, whom to tell about a leak, as mailto: or https: address.
+        periods: LEERCYCLUS_RETENTION, by kind of fact another number of days than usual, as JSON; see
+            `keeping.periods`.
+        mail_url: MAIL_URL, where mail is handed over, see `mail`; on the terminal where it is missing.
+        mail_from: MAIL_FROM, the address that mail comes from, with a name before it or without.
+        lease_seconds: LEERCYCLUS_LEASE, after so many seconds without a heartbeat a worker is believed to be lost.
         demo: LEERCYCLUS_DEMO, only for a show on one machine: invented people, and a page to step into each role.
         missing: what a production site must have and what is not there.
     """
@@ -40,6 +50,10 @@ class Environment:
     figures: Path | None
     public_url: str
     contact: str
+    periods: tuple[Period, ...]
+    mail_url: str
+    mail_from: str
+    lease_seconds: float
     demo: bool
     missing: tuple[str, ...]
 
@@ -52,12 +66,17 @@ class Environment:
         """Refuse to serve people while something is missing.
 
         Raises:
-            ImproperlyConfigured: names every variable that is missing, at once, or the folder that is not there.
+            ImproperlyConfigured: names every variable that is missing, at once, or the one that cannot be.
         """
         if self.figures is not None and not self.figures.is_dir():
             raise ImproperlyConfigured(
                 f"LEERCYCLUS_FIGURES names {self.figures}, and there is no such folder. "
                 "Name a folder with added years (`leercyclus figures add` makes one), or leave it out."
+            )
+        if self.mail_url.startswith(NOWHERE) and not self.demo:
+            raise ImproperlyConfigured(
+                f"MAIL_URL is {NOWHERE}, which delivers no mail and is for the demo only. Name a mail server, such as "
+                "smtp://user:password@mail.example.nl:587?tls=starttls."
             )
         if self.missing and not self.debug:
             raise ImproperlyConfigured(
@@ -69,13 +88,17 @@ class Environment:
 def read_environment(variables: Mapping[str, str]) -> Environment:
     """Read the settings from environment variables.
 
+    Raises:
+        ImproperlyConfigured: the periods of retention cannot be read.
+
     Examples:
         >>> read_environment({"SECRET_KEY": "x"}).missing
-        ('ALLOWED_HOSTS', 'DATABASE_URL', 'STATIC_ROOT')
+        ('ALLOWED_HOSTS', 'DATABASE_URL', 'STATIC_ROOT', 'PUBLIC_URL', 'MAIL_URL', 'MAIL_FROM')
     """
     hosts = tuple(host.strip() for host in variables.get("ALLOWED_HOSTS", "").split(",") if host.strip())
     folder, collected = variables.get("LEERCYCLUS_FIGURES"), variables.get("STATIC_ROOT")
-    needed = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "STATIC_ROOT")
+    # Mail brings people in and carries links, so it needs a server, a sender and the address of the site.
+    needed = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "STATIC_ROOT", "PUBLIC_URL", "MAIL_URL", "MAIL_FROM")
     return Environment(
         debug=_is_on(variables.get("DEBUG", "")),
         secret_key=variables.get("SECRET_KEY") or get_random_secret_key(),
@@ -85,6 +108,10 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         figures=Path(folder) if folder else None,
         public_url=variables.get("PUBLIC_URL", "").rstrip("/"),
         contact=variables.get("SECURITY_CONTACT", ""),
+        periods=_periods(variables.get(VARIABLE, "")),
+        mail_url=variables.get("MAIL_URL") or CONSOLE,
+        mail_from=variables.get("MAIL_FROM") or SENDER,
+        lease_seconds=_seconds(variables.get("LEERCYCLUS_LEASE", "")),
         demo=_is_on(variables.get("LEERCYCLUS_DEMO", "")),
         missing=tuple(name for name in needed if not variables.get(name)),
     )
@@ -92,3 +119,23 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
 
 def _is_on(text: str) -> bool:
     return text.lower() in {"1", "true", "yes"}
+
+
+def _periods(text: str) -> tuple[Period, ...]:
+    try:
+        return read_periods(text)
+    except BadInput as error:
+        raise ImproperlyConfigured(str(error)) from error
+
+
+def _seconds(text: str) -> float:
+    """Read the lease; what is not a number of seconds from 1 to 25 is refused, for a lost worker is missed by then."""
+    try:
+        seconds = float(text or LEASE_SECONDS)
+    except ValueError:
+        seconds = 0.0
+    if not 1 <= seconds <= LONGEST_LEASE:
+        raise ImproperlyConfigured(
+            f"Expected LEERCYCLUS_LEASE to be a number of seconds from 1 to {LONGEST_LEASE}, got {text!r}."
+        )
+    return seconds

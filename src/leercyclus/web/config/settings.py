@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from leercyclus.web.config.databases import parse_database_url
 from leercyclus.web.config.environment import read_environment
+from leercyclus.web.config.mail import parse_mail_url
 
 ENVIRONMENT = read_environment(os.environ)
 WEB = Path(__file__).resolve().parent.parent
@@ -25,6 +26,7 @@ WSGI_APPLICATION = "leercyclus.web.config.wsgi.application"
 FIGURES_FOLDER = ENVIRONMENT.figures
 PUBLIC_URL = ENVIRONMENT.public_url
 SECURITY_CONTACT = ENVIRONMENT.contact
+RETENTION = ENVIRONMENT.periods
 
 INSTALLED_APPS = [
     # Before the packages: our templates and commands win over theirs.
@@ -45,6 +47,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.forms",
     "allauth",
     "allauth.account",
     "allauth.socialaccount",
@@ -53,6 +56,12 @@ INSTALLED_APPS = [
     "csp",
     "django_htmx",
 ]
+
+# On PostgreSQL procrastinate brings the work to the workers; its tables are PostgreSQL's only.
+if DATABASES["default"]["ENGINE"].endswith("postgresql"):
+    INSTALLED_APPS.append("procrastinate.contrib.django")
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = ""  # our job functions are found by the app `jobs`
+WORKER_LEASE_SECONDS = ENVIRONMENT.lease_seconds
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -176,6 +185,15 @@ CSRF_COOKIE_SAMESITE = SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 # The longest form is a pasted list of people; what is longer is not meant for a person.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
+
+MAIL = parse_mail_url(ENVIRONMENT.mail_url)
+EMAIL_BACKEND = MAIL.backend
+EMAIL_HOST, EMAIL_PORT = MAIL.host, MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = MAIL.user, MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = MAIL.starttls, MAIL.tls
+EMAIL_FILE_PATH = MAIL.folder
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENVIRONMENT.mail_from
 
 LOGGING = {
     "version": 1,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import ResolverMatch
 from django.utils.translation import get_language
 
 SECTIONS = {
@@ -20,6 +21,8 @@ SECTIONS = {
     "sources": "guide",
     "ideas": "guide",
 }
+IN_A_CIRCLE = {"agenda", "audit", "calendars", "circles", "keeping", "mail", "people"}
+"""The apps whose pages all stand in one section of the menu."""
 NAMES = {"nl": "Nederlands", "en": "English"}
 
 
@@ -37,10 +40,16 @@ def page(request: HttpRequest) -> dict[str, object]:
     """Give the base template its language links and the section of the menu that is open."""
     match = request.resolver_match
     return {
-        "section": SECTIONS.get(match.url_name or "", "") if match else "",
+        "section": _section(match) if match else "",
         "demo": settings.DEMO,
         "language_links": language_links(request.get_full_path(), get_language() or settings.LANGUAGE_CODE),
     }
+
+
+def _section(match: ResolverMatch) -> str:
+    """Give the section of the menu to which a page belongs, by its name or else by its app."""
+    app = match.func.__module__.removeprefix("leercyclus.web.").partition(".")[0]
+    return SECTIONS.get(match.url_name or "", "circles" if app in IN_A_CIRCLE else "")
 
 
 def language_links(address: str, language: str) -> list[LanguageLink]:

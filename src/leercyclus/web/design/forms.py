@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, cast
 
 from django import forms
-from django.forms.renderers import DjangoTemplates
+from django.forms.renderers import TemplatesSetting
 from django.http import QueryDict
 
 
-class HouseRenderer(DjangoTemplates):
-    """Draws a field with the components of NL Design System."""
+class HouseRenderer(TemplatesSetting):
+    """Draws a field with the components of NL Design System, by the engine of the pages: it knows their tags."""
 
     form_template_name = "house/form.html"
     field_template_name = "house/field.html"

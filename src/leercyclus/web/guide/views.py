@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -17,6 +18,7 @@ from leercyclus.web.guide.circle_map import circle_map
 from leercyclus.web.guide.ideas import CHAPTERS, all_ideas
 from leercyclus.web.guide.story import CIRCLE, STEPS, TAKEN
 from leercyclus.web.guide.trend_bridge import answer_indicator
+from leercyclus.web.keeping.periods import DEEDS, Period
 from leercyclus.web.municipalities.snapshot import current_figures
 
 LONGEST_NAME = 80
@@ -120,5 +122,6 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    """Tell what the site keeps about a visitor."""
-    return render(request, "guide/privacy.html")
+    """Tell what the site keeps about a visitor, and about who takes part in a circle, how long."""
+    periods: tuple[Period, ...] = settings.RETENTION
+    return render(request, "guide/privacy.html", {"periods": [(one, DEEDS[one.deed]) for one in periods]})

@@ -15,6 +15,8 @@ class Message(models.Model):
 
     It is marked as being sent before the mail server gets it. When the worker dies in between nobody knows whether it
     went: it is then 'uncertain', and a person decides.
+
+    `is_personal` says that the text holds a link or a code that stands for the reader: then nobody else sees it.
     """
 
     class State(models.TextChoices):
@@ -44,11 +46,13 @@ class Message(models.Model):
     organisation = models.ForeignKey(
         "people.Organisation", null=True, blank=True, on_delete=models.SET_NULL, related_name="messages"
     )
+    is_personal = models.BooleanField(default=True)
     key = models.CharField(max_length=120, unique=True)
     state = models.CharField(max_length=9, choices=State, default=State.WAITING)
     attempts = models.PositiveSmallIntegerField(default=0)
     problem = models.CharField(max_length=300, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
+    claimed_by = models.CharField(max_length=80, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     due_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)

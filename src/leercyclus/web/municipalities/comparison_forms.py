@@ -9,7 +9,7 @@ from django.http import QueryDict
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.figures import Figures
 from leercyclus.web.municipalities import differences_sentences, rules, sentences
-from leercyclus.web.municipalities.differences_points_bridge import subjects
+from leercyclus.web.municipalities.differences_points import subjects
 from leercyclus.web.municipalities.peers_forms import MOST_PROBLEMS, cut, read_theme
 from leercyclus.web.municipalities.question import ComparisonQuestion
 

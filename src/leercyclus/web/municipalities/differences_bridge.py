@@ -12,7 +12,7 @@ from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.figures import differences as figured
 from leercyclus.web.municipalities import differences_sentences as sentences
-from leercyclus.web.municipalities.differences_points_bridge import AmountRow, Difference, Teller, by_subject
+from leercyclus.web.municipalities.differences_points import AmountRow, Difference, Teller, by_subject
 from leercyclus.web.municipalities.own_table import HOURS, PREFIX, OwnTable, joined
 from leercyclus.web.municipalities.question import ComparisonQuestion
 from leercyclus.web.municipalities.rules import FEWEST_BESIDE

@@ -11,7 +11,7 @@ from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.formats.sheets import Cell, Sheet
 from leercyclus.web.municipalities.differences_bridge import PointRow, compared
-from leercyclus.web.municipalities.differences_points_bridge import Teller
+from leercyclus.web.municipalities.differences_points import Teller
 from leercyclus.web.municipalities.own_table import OwnTable
 from leercyclus.web.municipalities.page_bridge import differences_page
 from leercyclus.web.municipalities.question import ComparisonQuestion

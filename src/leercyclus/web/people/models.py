@@ -175,3 +175,80 @@ class Post(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+class Claim(models.Model):
+    """An address that somebody typed for a person while it belongs to another record.
+
+    Who typed it sees it as it was typed, so that a form never tells who is known elsewhere. An administrator of the
+    network says whether the two are one person.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="claim")
+    address = models.EmailField(max_length=254, db_index=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"{self.person_id}"
+
+
+class Waiting(models.Model):
+    """A list of people that was read and waits for a yes; it goes after two hours."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="waiting_lists")
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="waiting_lists")
+    name = models.CharField(max_length=200, blank=True)
+    text = models.TextField(blank=True)
+    rows = models.JSONField(default=list)
+    notes = models.JSONField(default=dict)
+    expires_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.organisation_id}"
+
+
+class Merge(models.Model):
+    """Two records that were made one, and every row that moved, so that they can be two again.
+
+    `moved` holds ids; `before` holds the names and addresses of both, until one of them is erased.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    kept = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="merges_kept")
+    gone = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="merges_gone")
+    moved = models.JSONField(default=dict)
+    before = models.JSONField(default=dict)
+    at = models.DateTimeField(auto_now_add=True)
+    by = models.ForeignKey(Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        """The newest first."""
+
+        ordering: ClassVar = ["-at", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.gone_id} > {self.kept_id}"
+
+
+class Takeover(models.Model):
+    """A municipality that went on in another (herindeling), and every row that moved; ids and days only."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    gone = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="takeovers_gone")
+    kept = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="takeovers_kept")
+    day = models.DateField()
+    moved = models.JSONField(default=dict)
+    at = models.DateTimeField(auto_now_add=True)
+    by = models.ForeignKey(Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        """The newest first."""
+
+        ordering: ClassVar = ["-at", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.gone_id} > {self.kept_id}"

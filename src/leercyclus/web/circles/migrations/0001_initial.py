@@ -182,10 +182,11 @@ class Migration(migrations.Migration):
                             ("invited", "invited"),
                             ("accepted", "takes part"),
                             ("declined", "does not take part"),
+                            ("withdrawn", "invitation withdrawn"),
                             ("left", "has left"),
                         ],
                         default="invited",
-                        max_length=8,
+                        max_length=9,
                     ),
                 ),
                 ("position", models.PositiveSmallIntegerField(default=0)),
@@ -353,5 +354,46 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="turn",
             constraint=models.UniqueConstraint(fields=("cycle", "position"), name="turn_once"),
+        ),
+        migrations.CreateModel(
+            name="Invitation",
+            fields=[
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("sendings", models.PositiveSmallIntegerField(default=0)),
+                ("sent_at", models.DateTimeField(auto_now_add=True)),
+                ("withdrawn_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "invited_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "membership",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="invitations", to="circles.membership"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["sent_at", "id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("withdrawn_at__isnull", True)),
+                        fields=("membership", "person"),
+                        name="invitation_once_at_a_time",
+                    )
+                ],
+            },
         ),
     ]

@@ -1,0 +1,92 @@
+"""What comes next for a circle, seen by one reader: worked out from what there is and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class Kind(StrEnum):
+    """What comes next, in the order in which it is looked for."""
+
+    CLOSED = "closed"
+    ANSWER = "answer"
+    NOBODY_ASKED = "nobody_asked"
+    WRITE_LINES = "write_lines"
+    WAITING = "waiting"
+    REMIND = "remind"
+    THEMES = "themes"
+    POINTS = "points"
+    ROTA = "rota"
+    DATES = "dates"
+    DAY = "day"
+    AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a circle is.
+
+    Attributes:
+        is_closed: whether it stopped.
+        to_answer: the membership that the reader may answer for.
+        unasked: names of invited municipalities where nobody was asked; `unasked_at`: the first of their memberships.
+        waiting: names of municipalities that were asked and have not answered.
+        to_write: the membership for which the reader may write and that has no three lines.
+        silent: names of the other members without three lines.
+        themes, points, turns, undated: how many there are; `undated` of the turns without a day.
+        next_day: the first day to come; `next_host`: who receives.
+    """
+
+    is_closed: bool = False
+    to_answer: UUID | None = None
+    unasked: tuple[str, ...] = ()
+    unasked_at: UUID | None = None
+    waiting: tuple[str, ...] = ()
+    to_write: UUID | None = None
+    silent: tuple[str, ...] = ()
+    themes: int = 0
+    points: int = 0
+    turns: int = 0
+    undated: int = 0
+    next_day: date | None = None
+    next_host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What comes next; `names` and `membership` say whom it is about, `day` and `host` the day to come."""
+
+    kind: Kind
+    names: tuple[str, ...] = field(default=())
+    membership: UUID | None = None
+    day: date | None = None
+    host: str = ""
+
+
+def next_step(now: Progress) -> NextStep:
+    """Tell what comes next: first what only the reader can do, then what the circle waits for.
+
+    Examples:
+        >>> next_step(Progress(themes=3, points=5, turns=2, undated=2)).kind.value
+        'dates'
+    """
+    if now.is_closed:
+        return NextStep(Kind.CLOSED)
+    for is_next, step in (
+        (now.to_answer, NextStep(Kind.ANSWER, membership=now.to_answer)),
+        (now.unasked, NextStep(Kind.NOBODY_ASKED, now.unasked, now.unasked_at)),
+        (now.to_write, NextStep(Kind.WRITE_LINES, membership=now.to_write)),
+        (now.waiting, NextStep(Kind.WAITING, now.waiting)),
+        (now.silent, NextStep(Kind.REMIND, now.silent)),
+        (not now.themes, NextStep(Kind.THEMES)),
+        (not now.points, NextStep(Kind.POINTS)),
+        (not now.turns, NextStep(Kind.ROTA)),
+        (now.undated, NextStep(Kind.DATES)),
+        (now.next_day, NextStep(Kind.DAY, day=now.next_day, host=now.next_host)),
+    ):
+        if is_next:
+            return step
+    return NextStep(Kind.AGAIN)

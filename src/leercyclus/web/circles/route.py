@@ -1,0 +1,25 @@
+"""The way of a circle round its loop, as the signs at the top of its pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What the signs need to know of a circle.
+
+    Attributes:
+        circle: id.
+        name: of the circle.
+        members: the names of the municipalities.
+        code: of the own municipality, or of the first one.
+        compared: what stands after the `?` of the comparison page of its members; empty for fewer than two.
+    """
+
+    circle: UUID
+    name: str
+    members: tuple[str, ...]
+    code: str
+    compared: str

@@ -1,0 +1,46 @@
+"""Read how organisations and people stand in circles, for who keeps people: where they take part, who coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from uuid import UUID
+
+from django.db.models import Q
+from django.utils import timezone
+
+from leercyclus.web.circles.models import Grant, Membership
+from leercyclus.web.people.roles import SCOPES, Role, Scope
+
+WIDER = [role.value for role, scope in SCOPES.items() if scope in {Scope.NETWORK, Scope.CIRCLE}]
+
+
+def circles_of(organisations: Collection[UUID]) -> frozenset[UUID]:
+    """Give the circles in which any of the organisations takes part; one query."""
+    taking_part = Membership.objects.filter(organisation__in=organisations, state=Membership.State.ACCEPTED)
+    return frozenset(taking_part.values_list("circle", flat=True))
+
+
+def members_of(circles: Collection[UUID]) -> frozenset[UUID]:
+    """Give the organisations that take part in any of the circles; one query."""
+    taking_part = Membership.objects.filter(circle__in=circles, state=Membership.State.ACCEPTED)
+    return frozenset(taking_part.values_list("organisation", flat=True))
+
+
+def with_coordinator(organisations: Collection[UUID]) -> frozenset[UUID]:
+    """Give those of the organisations for which somebody coordinates today; one query."""
+    found = Grant.objects.filter(
+        _today(), role=Role.MUNICIPALITY_COORDINATOR, organisation__in=organisations, person__is_active=True
+    )
+    return frozenset(found.values_list("organisation", flat=True))
+
+
+def with_wider_role(people: Collection[UUID]) -> frozenset[UUID]:
+    """Give those of the people who hold a role for the network or for a circle, now or later; one query."""
+    wider = Q(role__in=WIDER) | Q(role=Role.PRIVACY_OFFICER, organisation__isnull=True)
+    still = Q(valid_to__isnull=True) | Q(valid_to__gte=timezone.localdate())
+    return frozenset(Grant.objects.filter(wider, still, person__in=people).values_list("person", flat=True))
+
+
+def _today() -> Q:
+    today = timezone.localdate()
+    return Q(valid_from__lte=today) & (Q(valid_to__isnull=True) | Q(valid_to__gte=today))

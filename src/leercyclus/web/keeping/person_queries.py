@@ -1,0 +1,72 @@
+"""Read all that is kept of one person, and who answers for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from leercyclus.web.accounts import personal_queries as accounts
+from leercyclus.web.agenda import personal_queries as agenda
+from leercyclus.web.audit import personal_queries as audit
+from leercyclus.web.audit.line_queries import lines_about
+from leercyclus.web.audit.rules import PersonFacts
+from leercyclus.web.circles import personal_queries as circles
+from leercyclus.web.circles.holders_queries import holders
+from leercyclus.web.jobs import personal_queries as jobs
+from leercyclus.web.keeping.rules import may_erase
+from leercyclus.web.mail import personal_queries as mail
+from leercyclus.web.mail.reader import Reader
+from leercyclus.web.people import personal_queries as people
+from leercyclus.web.people.names_queries import delegations_by_person, person_names, readers
+from leercyclus.web.people.roles import Actor, Role
+
+APPS: dict[str, Callable[[UUID], object]] = {
+    "people": people.export_person,
+    "circles": circles.export_person,
+    "agenda": agenda.export_person,
+    "accounts": accounts.export_person,
+    "mail": mail.export_person,
+    "jobs": jobs.export_person,
+    "log": audit.export_person,
+}
+"""What every app gives of one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request to be erased that waits for an answer.
+
+    Attributes:
+        person: who asks.
+        name: how the person is called.
+        asked_at: when it was asked for, the last time.
+    """
+
+    person: UUID
+    name: str
+    asked_at: datetime
+
+
+def export_person(person: UUID) -> dict[str, object]:
+    """Give all that is kept of one person, by app, as JSON can hold it; the queries do not grow with how much it is."""
+    return {name: export(person) for name, export in APPS.items()}
+
+
+def officers_for(organisations: Collection[UUID]) -> list[Reader]:
+    """Give who may be asked to erase somebody: privacy officers, and where there are none the administrators."""
+    officers = holders(Role.PRIVACY_OFFICER, organisations) | holders(Role.PRIVACY_OFFICER)
+    return readers(officers or holders(Role.NETWORK_ADMINISTRATOR))
+
+
+def open_requests(actor: Actor, what: str) -> list[Request]:
+    """Give who asked to be erased and still is there, of those whom somebody may erase; three queries, oldest first."""
+    last: dict[UUID, datetime] = {}
+    for person, at in lines_about(what):
+        last.setdefault(person, at)
+    names = person_names(last)
+    ever = delegations_by_person(names)
+    mine = [person for person in names if may_erase(actor, PersonFacts(person, ever[person]))]
+    found = [Request(person, names[person], last[person]) for person in mine]
+    return sorted(found, key=lambda one: one.asked_at)

@@ -1,0 +1,109 @@
+"""Where facts about people stand: every column with text, and every column that points at a person, in every table.
+
+A test sees that the table is complete, so that nobody adds a column without saying what becomes of it when a person is
+erased.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """What a column holds, and so what becomes of it when a person is erased."""
+
+    WHO = "who"
+    """Points at a person. It points at nobody afterwards, or at a row without a name."""
+    OWN = "own"
+    """About one person. It is emptied, or its row is removed."""
+    TYPED = "typed"
+    """Typed by somebody, perhaps about another. The text stays, the name in it is replaced."""
+    NOBODY = "nobody"
+    """About no person: codes, states, names of organisations, what the machine keeps for itself."""
+
+
+WHO, OWN, TYPED, NOBODY = Place.WHO, Place.OWN, Place.TYPED, Place.NOBODY
+
+PLACES: dict[str, dict[str, Place]] = {
+    "people.Organisation": {"name": NOBODY},
+    "people.Person": {"name": OWN, "email": OWN, "password": OWN, "merged_into": WHO},
+    "people.Employment": {"person": WHO},
+    "people.Delegation": {"person": WHO},
+    "people.Post": {"person": WHO, "title": OWN, "department": OWN, "topics": OWN, "reports_to": WHO},
+    "people.Claim": {"person": WHO, "address": OWN},
+    "people.Waiting": {"person": WHO, "name": TYPED, "text": TYPED, "rows": TYPED, "notes": TYPED},
+    "people.Merge": {"kept": WHO, "gone": WHO, "moved": NOBODY, "before": OWN, "by": WHO},
+    "people.Takeover": {"moved": NOBODY, "by": WHO},
+    "circles.Circle": {"name": TYPED, "purpose": TYPED, "comparison": NOBODY, "founded_by": WHO},
+    "circles.Membership": {"answered_by": WHO},
+    "circles.Grant": {"person": WHO, "role": OWN, "behalf_of": WHO, "granted_by": WHO},
+    "circles.Invitation": {"person": WHO, "invited_by": WHO},
+    "circles.Cycle": {"name": TYPED},
+    "circles.Theme": {"title": TYPED, "indicator": NOBODY},
+    "circles.ThreeLines": {"start": TYPED, "proud": TYPED, "stuck": TYPED, "updated_by": WHO},
+    "calendars.Entry": {"title": TYPED, "uid": NOBODY},
+    "agenda.Point": {"indicator": NOBODY, "picked_by": WHO},
+    "agenda.Position": {"how": TYPED, "contact": WHO, "updated_by": WHO},
+    "mail.Message": {
+        "person": WHO,
+        "address": OWN,
+        "language": NOBODY,
+        "kind": NOBODY,
+        "subject": TYPED,
+        "body": TYPED,
+        "attachment_name": TYPED,
+        "attachment": TYPED,
+        "key": NOBODY,
+        "claimed_by": NOBODY,
+        "problem": TYPED,
+    },
+    "jobs.Job": {
+        "name": NOBODY,
+        "arguments": TYPED,
+        "key": NOBODY,
+        "person": WHO,
+        "result": TYPED,
+        "problem": TYPED,
+        "claimed_by": NOBODY,
+    },
+    "accounts.Submission": {"token": NOBODY, "person": WHO, "location": NOBODY},
+    "accounts.Issuer": {
+        "slug": NOBODY,
+        "name": NOBODY,
+        "server_url": NOBODY,
+        "client_id": NOBODY,
+        "client_secret": NOBODY,
+    },
+    "accounts.Domain": {"name": NOBODY},
+    "accounts.AccessLink": {"person": WHO, "fingerprint": OWN},
+    "audit.Line": {"what": NOBODY, "thing": NOBODY, "facts": NOBODY},
+    "keeping.Sweep": {"removed": NOBODY},
+    "municipalities.Municipality": {"code": NOBODY, "name": NOBODY, "province": NOBODY},
+    "sessions.Session": {"session_key": OWN, "session_data": OWN},
+    "account.EmailAddress": {"user": WHO, "email": OWN},
+    "account.EmailConfirmation": {"key": OWN},
+    "socialaccount.SocialApp": {
+        "provider": NOBODY,
+        "provider_id": NOBODY,
+        "name": NOBODY,
+        "client_id": NOBODY,
+        "secret": NOBODY,
+        "key": NOBODY,
+        "settings": NOBODY,
+    },
+    "socialaccount.SocialAccount": {"user": WHO, "provider": NOBODY, "uid": OWN, "extra_data": OWN},
+    "socialaccount.SocialToken": {"token": OWN, "token_secret": OWN},
+    "mfa.Authenticator": {"user": WHO, "data": OWN},
+    "auth.Permission": {"name": NOBODY, "codename": NOBODY},
+    "auth.Group": {"name": NOBODY},
+    "contenttypes.ContentType": {"app_label": NOBODY, "model": NOBODY},
+}
+"""By table and column. A column with choices holds a word of ours and needs no line."""
+
+
+def typed_columns() -> dict[str, tuple[str, ...]]:
+    """Give by table the columns in which somebody may have typed the name of another."""
+    found = {
+        table: tuple(name for name, place in columns.items() if place is TYPED) for table, columns in PLACES.items()
+    }
+    return {table: columns for table, columns in found.items() if columns}

@@ -1,0 +1,134 @@
+"""What is kept of one person, as a reader sees it: parts with labels, from the same facts as the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from leercyclus.web.keeping.periods import Text
+
+MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+LOG = "log"
+"""Has a page of its own, and is not shown here."""
+
+PARTS: dict[str, Text] = {
+    "people": _("Who you are"),
+    "circles": _("Your roles and circles"),
+    "agenda": _("The agenda"),
+    "accounts": _("How you sign in"),
+    "mail": _("Mails to you"),
+    "jobs": _("Work that you asked the machine for"),
+}
+LABELS: dict[str, Text] = {
+    "name": _("name"),
+    "address": _("mail address"),
+    "addresses": _("mail addresses"),
+    "email": _("mail address"),
+    "verified": _("verified"),
+    "language": _("language"),
+    "since": _("here since"),
+    "last_signed_in": _("last signed in"),
+    "delegations": _("delegations"),
+    "employers": _("employers"),
+    "posts": _("posts"),
+    "organisation": _("organisation"),
+    "title": _("title"),
+    "level": _("level"),
+    "department": _("department"),
+    "topics": _("topics"),
+    "from": _("from"),
+    "to": _("to and including"),
+    "roles": _("roles"),
+    "role": _("role"),
+    "circle": _("circle"),
+    "answers_for_this_person": _("answers for you"),
+    "invitations": _("invitations"),
+    "sent": _("sent"),
+    "founded": _("circles that you founded"),
+    "answered_for": _("invitations that you answered"),
+    "three_lines_written": _("three lines that you wrote"),
+    "at": _("when"),
+    "points": _("points that you picked"),
+    "positions": _("positions that you wrote or that name you"),
+    "cycle": _("cycle"),
+    "indicator": _("indicator"),
+    "picked_for": _("picked for"),
+    "how": _("how it is done"),
+    "reason": _("where the difference comes from"),
+    "is_contact": _("you can be asked"),
+    "is_writer": _("you wrote it last"),
+    "updated_at": _("changed"),
+    "signed_in_by": _("signs in through"),
+    "issuer": _("issuer"),
+    "subject": _("subject"),
+    "told": _("what the issuer told"),
+    "second_factors": _("second factors"),
+    "links": _("links by mail"),
+    "made": _("made"),
+    "ends": _("ends"),
+    "kind": _("kind"),
+    "body": _("text"),
+    "state": _("state"),
+    "made_at": _("made"),
+    "sent_at": _("sent"),
+    "asked_at": _("asked"),
+    "arguments": _("with what"),
+    "result": _("result"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one app keeps: a title, and rows of a label with texts below each other."""
+
+    id: str
+    title: str
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def parts(kept: Mapping[str, object]) -> tuple[Part, ...]:
+    """Give what is kept in parts, in the order of the page; the log has a page of its own."""
+    found = []
+    for app, facts in kept.items():
+        if app == LOG:
+            continue
+        title = str(PARTS.get(app, app))
+        pairs = facts.items() if isinstance(facts, Mapping) else [(app, facts)]
+        rows = tuple((_label(name) if name != app else title, tuple(_lines(value))) for name, value in pairs)
+        found.append(Part(app, title, tuple((label, lines) for label, lines in rows if lines)))
+    return tuple(found)
+
+
+def _label(name: str) -> str:
+    return str(LABELS.get(name, name.replace("_", " ")))
+
+
+def _lines(value: object) -> Iterator[str]:
+    """Write a value as lines: one for each of several, and for an object one line with its labels."""
+    if value is None or (isinstance(value, str | list | Mapping) and not value):
+        return
+    if isinstance(value, list | tuple):
+        for one in value:
+            yield ", ".join(_lines(one)) if not isinstance(one, list | tuple) else "; ".join(_lines(one))
+    elif isinstance(value, Mapping):
+        told = ((_label(str(name)), ", ".join(_lines(one))) for name, one in value.items())
+        yield "; ".join(f"{name}: {text}" for name, text in told if text)
+    else:
+        yield _written(value)
+
+
+def _written(value: object) -> str:
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
+    text = str(value)
+    if MOMENT.match(text):
+        return date_format(localtime(datetime.fromisoformat(text)), "j F Y H:i")
+    return date_format(date.fromisoformat(text), "j F Y") if DAY.fullmatch(text) else text

@@ -1,0 +1,31 @@
+"""The kinds of mail: how a person calls them, and which need care."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+SECRETS = frozenset({"sign_in_code"})
+"""What stands in these is worth as much as a password: the text is thrown away once it is sent."""
+
+NAMES = {
+    "sign_in_code": _("code to sign in"),
+    "circle_invitation": _("invitation to a circle"),
+    "circle_answer": _("answer to an invitation"),
+    "circle_withdrawn": _("invitation withdrawn"),
+    "circle_left": _("municipality left a circle"),
+    "circle_closed": _("circle ended"),
+    "role_given": _("a role was given"),
+    "lines_reminder": _("reminder of the three lines"),
+    "positions_reminder": _("reminder of the points on the agenda"),
+}
+"""By kind; a kind without a name here is shown by its own word."""
+
+
+def name_of(kind: str) -> str:
+    """Give the name of a kind in the language of the page.
+
+    Examples:
+        >>> name_of("day_programme")
+        'day programme'
+    """
+    return str(NAMES.get(kind) or kind.replace("_", " "))

@@ -30,8 +30,6 @@ ARGUMENTS = {
     "provider_id": "proef",
     "link": "no-such-link",
     "message": str(fixed("message")),
-    "person": str(fixed("person-participant")),
-    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
     "point": str(fixed("point")),
     "membership": str(fixed(f"membership-{ZWOLLE}")),
     "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
@@ -97,10 +95,6 @@ AS: dict[str, str] = {
         ),
         "municipality_coordinator",
     ),
-}
-
-# What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language", "merge_undo", "takeover_undo", "claim_judge")
     "calendar_add": "municipality_coordinator",
     "calendar_entry": "executive_secretariat",
     "calendar_file": "executive_secretariat",
@@ -112,6 +106,9 @@ NOT_OPENED = ("set_language", "merge_undo", "takeover_undo", "claim_judge")
 # What only takes a form and cannot be opened.
 NOT_OPENED = (
     "set_language",
+    "merge_undo",
+    "takeover_undo",
+    "claim_judge",
     "everywhere_out",
     "factor_off",
     "codes_renewed",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.fixed import fixed
+from tests.samples import ARGUMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,20 @@ class FormSample:
     who: str = ""
 
 
+ISSUER = {
+    "name": "Gemeente Zwolle",
+    "server_url": "https://login.zwolle.example",
+    "client_id": "leercyclus",
+    "client_secret": "geheim",
+    "domains": "zwolle.example",
+}
 FORMS: dict[str, tuple[FormSample, ...]] = {
+    "account": (FormSample({"name": "Coördinator, Zwolle", "language": "en"}, kept="Coördinator, Zwolle"),),
+    "issuer": (FormSample(dict(ISSUER), kept="Gemeente Zwolle"),),
+    "issuer_new": (
+        FormSample({**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Gemeente Zwolle"),
+    ),
+    "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
     "my_facts": (FormSample({}),),
     "erase_person": (FormSample({}),),
     "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
@@ -126,12 +140,24 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
             kept="Raadsvergadering verplaatst",
         ),
     ),
+    "rota": (FormSample({"hosts": " ".join(ARGUMENTS[name] for name in ("organisation",))}),),
+    "rota_day": (
+        FormSample({"day": "2027-05-12"}),
+        FormSample(
+            {"day": "2027-05-15", "overruled": "on", "why": "Dan is de hele binnenstad vrij."},
+            kept="Dan is de hele binnenstad vrij.",
+        ),
+    ),
+    "rota_turn": (FormSample({"host": ARGUMENTS["organisation"]}),),
+    "rota_wish": (FormSample({"wish": "gladly", "not_before": "2026-10-19"}),),
     "calendar_remove": (FormSample({}),),
     "calendar_school_holidays": (FormSample({"region": "noord"}),),
 }
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
 WITHOUT: dict[str, str] = {
+    "factor": "its code follows from a secret that the page shows; tests/web/accounts/test_factor_views.py sends it",
+    "factor_lost": "it needs somebody with a second step; tests/web/accounts/test_factor_views.py sends it",
     "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
     "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
 }

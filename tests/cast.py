@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID
 
+from leercyclus.web.accounts.models import Domain, Issuer
 from leercyclus.web.agenda.models import Point, Position
+from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
 from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
+from tests.cast_people import keep_people_things
 from tests.fixed import fixed
-from tests.samples import DORDRECHT, ENSCHEDE, MESSAGE_ID, ZWOLLE
+from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
-MESSAGE = UUID(MESSAGE_ID)
 DEVENTER = "GM0150"
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DORDRECHT: "Dordrecht", DEVENTER: "Deventer"}
 BEGINS = date(2024, 1, 1)
@@ -95,7 +96,7 @@ def build_cast() -> Cast:
     )
     cast = Cast(circle, cycle, organisations)
     _people(cast)
-    _agenda(cast)
+    _issuer(cast)
     Invitation.objects.create(
         id=fixed("invitation-dordrecht"),
         membership_id=fixed(f"membership-{DORDRECHT}"),
@@ -104,7 +105,28 @@ def build_cast() -> Cast:
         sendings=1,
     )
     _mail(cast)
+    keep_people_things(cast.people, cast.organisations)
+    _agenda(cast)
+    _calendar(cast)
     return cast
+
+
+def _mail(cast: Cast) -> None:
+    """Put a mail in the outbox of the circle that came back."""
+    Message.objects.create(
+        id=fixed("message"),
+        key="invitation-dordrecht",
+        kind="circle_invitation",
+        language="nl",
+        subject="Doe je mee met de kring Zwolle, Enschede en Dordrecht?",
+        body="Hallo,\n\nZwolle nodigt jullie uit: http://testserver/nl/kringen/\n",
+        person=cast.people["dordrecht"],
+        address="dordrecht@dordrecht.example",
+        circle=cast.circle,
+        state="bounced",
+        problem="mail.refused 550 5.1.1 no such user",
+        attempts=1,
+    )
 
 
 def _agenda(cast: Cast) -> None:
@@ -122,21 +144,23 @@ def _agenda(cast: Cast) -> None:
     )
 
 
-def _mail(cast: Cast) -> None:
-    """Put a mail in the outbox of the circle that came back."""
-    Message.objects.create(
-        id=MESSAGE,
-        key="invitation-dordrecht",
-        kind="circle_invitation",
-        language="nl",
-        subject="Doe je mee met de kring Zwolle, Enschede en Dordrecht?",
-        body="Hallo,\n\nZwolle nodigt jullie uit: http://testserver/nl/kringen/\n",
-        person=cast.people["dordrecht"],
-        address="dordrecht@dordrecht.example",
-        circle=cast.circle,
-        state="bounced",
-        problem="mail.refused 550 5.1.1 no such user",
-        attempts=1,
+def _calendar(cast: Cast) -> None:
+    """Give Zwolle a council evening in its calendar, and something of its own."""
+    Entry.objects.create(
+        id=fixed("entry"),
+        organisation=cast.zwolle,
+        kind="council",
+        title="Raadsvergadering",
+        begins=date(2027, 3, 15),
+        ends=date(2027, 3, 15),
+    )
+    Entry.objects.create(
+        id=fixed("entry-other"),
+        organisation=cast.zwolle,
+        kind="other",
+        title="Besloten heidag",
+        begins=date(2027, 3, 16),
+        ends=date(2027, 3, 16),
     )
 
 
@@ -145,6 +169,20 @@ def _municipality(code: str) -> Organisation:
     return Organisation.objects.create(
         id=fixed(f"organisation-{code}"), kind="municipality", name=NAMES[code], municipality=municipality
     )
+
+
+def _issuer(cast: Cast) -> None:
+    """Put an issuer there that is not in use, for a mail domain that nobody has."""
+    issuer = Issuer.objects.create(
+        id=fixed("issuer"),
+        organisation=cast.zwolle,
+        slug="proef",
+        name="Proefdienst Zwolle",
+        server_url="https://inlog.zwolle.example",
+        client_id="leercyclus",
+        is_active=False,
+    )
+    Domain.objects.create(name="proef.zwolle.example", issuer=issuer)
 
 
 def _people(cast: Cast) -> None:

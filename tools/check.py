@@ -25,7 +25,17 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "var" / "test"
 BIN = Path(sys.executable).parent
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "leercyclus.web.config.settings", "PYTHONHASHSEED": "0"}
-SITE = {"DATABASE_URL", "STATIC_ROOT", "PUBLIC_URL", "MAIL_URL", "MAIL_FROM", "LEERCYCLUS_DEMO", "LEERCYCLUS_LEASE", "LEERCYCLUS_FIGURES", "LEERCYCLUS_LANGUAGE"}
+SITE = {
+    "DATABASE_URL",
+    "STATIC_ROOT",
+    "PUBLIC_URL",
+    "MAIL_URL",
+    "MAIL_FROM",
+    "LEERCYCLUS_DEMO",
+    "LEERCYCLUS_LEASE",
+    "LEERCYCLUS_FIGURES",
+    "LEERCYCLUS_LANGUAGE",
+}
 DATABASE_TESTS = ("tests/web", "tests/pages")
 
 

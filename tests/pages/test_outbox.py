@@ -12,12 +12,13 @@ from pytest_django import Settings
 
 from leercyclus.web.mail.models import Message
 from leercyclus.web.mail.outbox_queries import ROWS_ON_A_PAGE
-from tests.cast import MESSAGE, Cast
+from tests.cast import Cast
+from tests.fixed import fixed
 from tests.pages.client import Pages
 from tests.signed_in import sign_in
 
 OUTBOX = "/en/post/"
-ONE = f"/en/post/{MESSAGE}/"
+ONE = f"/en/post/{fixed('message')}/"
 LINK = "http://testserver/nl/kringen/"
 
 
@@ -31,7 +32,9 @@ def coordinator(pages: Pages, cast: Cast) -> Pages:
 def another(cast: Cast, **values: Any) -> Message:  # noqa: ANN401 - the columns of a row
     number = Message.objects.count()
     given = {"key": f"key-{number}", "kind": "circle_answer", "language": "nl", "address": f"a{number}@zwolle.example"}
-    return Message.objects.create(**{**given, "subject": f"Mail {number}", "body": "Dag", "circle": cast.circle, **values})
+    return Message.objects.create(
+        **{**given, "subject": f"Mail {number}", "body": "Dag", "circle": cast.circle, **values}
+    )
 
 
 def test_a_mail_that_came_back_stands_there_with_its_reason_and_a_button(coordinator: Pages) -> None:
@@ -47,14 +50,14 @@ def test_one_press_sends_it_again_and_leads_back_to_the_list(coordinator: Pages)
     page = coordinator.post(ONE, {"deed": "resend", "question": question, "once": "token"})
     assert "The mail waits to be sent again." in page.text
     assert coordinator.client.post(ONE, {"deed": "resend", "once": "token"}).headers["Location"].endswith(question)
-    assert Message.objects.filter(resent_from=MESSAGE).count() == 1
+    assert Message.objects.filter(resent_from=fixed("message")).count() == 1
     assert "Nothing fits" in coordinator.get(f"{OUTBOX}?{question}").text
 
 
 def test_a_second_press_on_an_old_page_makes_no_second_mail(coordinator: Pages) -> None:
     for _ in range(2):
         coordinator.client.post(ONE, {"deed": "resend"})
-    assert Message.objects.filter(resent_from=MESSAGE).count() == 1
+    assert Message.objects.filter(resent_from=fixed("message")).count() == 1
 
 
 def test_opening_a_mail_sends_nothing(coordinator: Pages) -> None:
@@ -85,6 +88,15 @@ def test_a_text_for_everybody_is_shown(coordinator: Pages) -> None:
     assert LINK in coordinator.get(ONE).one(".lc-brief").get_text()
 
 
+def test_a_code_in_a_subject_is_neither_shown_nor_found_nor_taken_along(coordinator: Pages, cast: Cast) -> None:
+    made = another(cast, kind="sign_in_code", subject="Je code: 482913")
+    for address in (OUTBOX, f"/en/post/{made.pk}/"):
+        assert "482913" not in str(coordinator.get(address).soup)
+    assert coordinator.get(f"{OUTBOX}?q=482913").soup.select("main tbody tr") == []
+    response = coordinator.client.get(f"{OUTBOX}post.csv")
+    assert b"482913" not in response.content
+
+
 def test_in_the_demo_the_whole_mail_is_shown_and_its_links_work(coordinator: Pages, settings: Settings) -> None:
     settings.DEMO = True
     page = coordinator.get(ONE)
@@ -94,7 +106,11 @@ def test_in_the_demo_the_whole_mail_is_shown_and_its_links_work(coordinator: Pag
 
 @pytest.mark.parametrize(
     ("who", "found"),
-    [("network_administrator", ["Mail 1", "Mail 2", "Mail 3"]), ("circle_coordinator", ["Mail 1"]), ("enschede", ["Mail 2"])],
+    [
+        ("network_administrator", ["Mail 1", "Mail 2", "Mail 3"]),
+        ("circle_coordinator", ["Mail 1"]),
+        ("enschede", ["Mail 2"]),
+    ],
 )
 def test_everybody_sees_the_mails_of_the_own_circle_or_organisation(
     pages: Pages, cast: Cast, who: str, found: list[str]
@@ -121,7 +137,7 @@ def test_everybody_sees_the_mails_of_the_own_circle_or_organisation(
 def test_the_list_is_filtered_by_its_address(coordinator: Pages, cast: Cast, question: str, found: list[str]) -> None:
     another(cast, state="sent")
     another(cast, state="uncertain")
-    Message.objects.filter(pk=MESSAGE).delete()
+    Message.objects.filter(pk=fixed("message")).delete()
     assert sorted(coordinator.get(f"{OUTBOX}?{question}").texts("main tbody th a")) == found
 
 

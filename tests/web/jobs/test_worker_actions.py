@@ -65,3 +65,9 @@ def test_a_worker_that_is_killed_while_it_sends_costs_no_mail_and_sends_none_twi
         assert uncertain == set(server.held)
         assert sorted(server.accepted) == sorted(names - uncertain)
         assert len(uncertain) < MAILS / 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_ends_with_the_process_that_it_belongs_to(tmp_path: Path) -> None:
+    with shared_database(tmp_path) as database, worker(database, "--parent", "1", MAIL_URL="memory:") as orphan:
+        assert orphan.wait(timeout=20) == 0

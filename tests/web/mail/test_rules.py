@@ -61,7 +61,13 @@ def test_in_the_demo_the_outbox_stands_for_the_mail_program() -> None:
 
 @pytest.mark.parametrize(
     ("state", "body", "can"),
-    [("bounced", "x", True), ("uncertain", "x", True), ("bounced", "", False), ("sent", "x", False), ("waiting", "x", False)],
+    [
+        ("bounced", "x", True),
+        ("uncertain", "x", True),
+        ("bounced", "", False),
+        ("sent", "x", False),
+        ("waiting", "x", False),
+    ],
 )
 def test_only_what_came_back_or_is_uncertain_is_sent_anew(state: str, body: str, can: bool) -> None:  # noqa: FBT001 - what is expected
     assert may_be_resent(state, body) is can

@@ -11,7 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Entry(models.Model):
-    """Something that takes a day, some days, or the same weekday every week of a period."""
+    """Something that takes a day, some days, or the same weekday every week of a period.
+
+    `weekday` is 0 for Monday; empty for what does not come every week. `origin` is the name of the file it came from,
+    so that a later version of that file can tell what is gone. `uid` names it in that file.
+    """
 
     class Kind(models.TextChoices):
         """What it is; the engine decides what it keeps people from."""
@@ -30,6 +34,7 @@ class Entry(models.Model):
 
         HAND = "hand", _("by hand")
         FILE = "file", _("from a file")
+        SCHOOL = "school", _("advised school holidays")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     organisation = models.ForeignKey("people.Organisation", on_delete=models.CASCADE, related_name="calendar_entries")
@@ -40,7 +45,8 @@ class Entry(models.Model):
     weekday = models.PositiveSmallIntegerField(null=True, blank=True)
     begin_time = models.TimeField(null=True, blank=True)
     end_time = models.TimeField(null=True, blank=True)
-    source = models.CharField(max_length=4, choices=Source, default=Source.HAND)
+    source = models.CharField(max_length=6, choices=Source, default=Source.HAND)
+    origin = models.CharField(max_length=80, blank=True)
     uid = models.CharField(max_length=255, blank=True)
     version = models.PositiveIntegerField(default=1)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import ResolverMatch
 from django.utils.translation import get_language
 
 SECTIONS = {
@@ -16,34 +17,12 @@ SECTIONS = {
     "differences": "comparison",
     "cards": "comparison",
     "own_table": "comparison",
-    "agenda": "circles",
-    "agenda_pick": "circles",
-    "agenda_order": "circles",
-    "agenda_remind": "circles",
-    "agenda_cards": "circles",
-    "point_remove": "circles",
-    "position": "circles",
-    "my_circles": "circles",
-    "found_circle": "circles",
-    "circle": "circles",
-    "change_circle": "circles",
-    "close_circle": "circles",
-    "new_cycle": "circles",
-    "circle_members": "circles",
-    "invite_member": "circles",
-    "circle_member": "circles",
-    "leave_circle": "circles",
-    "circle_roles": "circles",
-    "end_role": "circles",
-    "three_lines": "circles",
-    "write_lines": "circles",
-    "themes": "circles",
     "comparable": "guide",
     "sources": "guide",
     "ideas": "guide",
-    "outbox": "circles",
-    "message": "circles",
 }
+IN_A_CIRCLE = {"agenda", "audit", "calendars", "circles", "keeping", "mail", "people"}
+"""The apps whose pages all stand in one section of the menu."""
 NAMES = {"nl": "Nederlands", "en": "English"}
 
 
@@ -61,9 +40,16 @@ def page(request: HttpRequest) -> dict[str, object]:
     """Give the base template its language links and the section of the menu that is open."""
     match = request.resolver_match
     return {
-        "section": SECTIONS.get(match.url_name or "", "") if match else "",
+        "section": _section(match) if match else "",
+        "demo": settings.DEMO,
         "language_links": language_links(request.get_full_path(), get_language() or settings.LANGUAGE_CODE),
     }
+
+
+def _section(match: ResolverMatch) -> str:
+    """Give the section of the menu to which a page belongs, by its name or else by its app."""
+    app = match.func.__module__.removeprefix("leercyclus.web.").partition(".")[0]
+    return SECTIONS.get(match.url_name or "", "circles" if app in IN_A_CIRCLE else "")
 
 
 def language_links(address: str, language: str) -> list[LanguageLink]:

@@ -19,6 +19,7 @@ from leercyclus.web.mail.reader import Reader
 from leercyclus.web.mail.rules import may_be_resent
 from leercyclus.web.people.roles import Actor
 
+BASE = "mail/base.txt"
 LONGEST_SUBJECT = 200
 COPIED = (
     "person_id",
@@ -53,8 +54,9 @@ def queue_mail(  # noqa: PLR0913 - a mail is all of these, each by its name
     Args:
         key: what makes this mail this one, such as 'invitation-<id>'; the same key never makes a second mail.
         kind: what sort of mail it is, for the outbox page and for retention.
-        template: a text template; its first line is the subject, the rest the body. It knows `site`, the address of
-            this site, so that `{{ site }}{% url ... %}` is a whole link.
+        template: a text template; its first line is the subject, the rest the body, with a greeting where it has a
+            name. It knows `site`, the address of this site, so that `{{ site }}{% url ... %}` is a whole link. Who
+            sends the mail, why, and whom to ask follows by itself.
         context: what the template tells.
         to: who reads it, in which language.
         circle: whose coordinator may see it in the outbox.
@@ -66,7 +68,9 @@ def queue_mail(  # noqa: PLR0913 - a mail is all of these, each by its name
     """
     with translation.override(to.language):
         text = render_to_string(template, {"site": settings.PUBLIC_URL, **context})
-    subject, _, body = text.strip().partition("\n")
+        subject, _, body = text.strip().partition("\n")
+        # All mails end alike: who sends them, why, and whom to ask.
+        body = render_to_string(BASE, {"site": settings.PUBLIC_URL, "body": body.strip()})
     name, content = attachment or ("", "")
     message, is_new = Message.objects.get_or_create(
         key=key,

@@ -14,7 +14,6 @@ from leercyclus.web.keeping.records import Passage, Record, Sort
 from leercyclus.web.mail.kinds import SECRETS, name_of
 from leercyclus.web.mail.models import Message
 
-
 LINK = re.compile(r"https?://\S+")
 
 

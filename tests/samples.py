@@ -14,14 +14,6 @@ LANGUAGES = ("nl", "en")
 # By the name of the argument in the route.
 ARGUMENTS = {
     "code": ZWOLLE,
-    "claim": str(fixed("claim")),
-    "merge": str(fixed("merge")),
-    "one": str(fixed("one")),
-    "other": str(fixed("other")),
-    "partner": str(fixed("partner")),
-    "takeover": str(fixed("takeover")),
-    "waiting": str(fixed("waiting")),
-    "message": MESSAGE_ID,
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),

@@ -55,9 +55,9 @@ def test_what_must_be_there_is_named(handed_over: list[str], missing: str) -> No
 def test_a_question_that_cannot_be_ends_with_a_sentence_and_exit_code_two(tmp_path: Path) -> None:
     database = tmp_path / "site.sqlite3"
     sqlite3.connect(database).close()
+    command = [sys.executable, "-m", "leercyclus.cli", "woo", "export", "--organisation", "Zwolle"]
     started = subprocess.run(
-        [sys.executable, "-m", "leercyclus.cli", "woo", "export", "--organisation", "Zwolle", "--from", "gisteren"]
-        + ["--out", str(tmp_path / "a.zip"), "--language", "nl"],
+        [*command, "--from", "gisteren", "--out", str(tmp_path / "a.zip"), "--language", "nl"],
         capture_output=True,
         text=True,
         check=False,

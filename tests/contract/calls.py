@@ -69,7 +69,8 @@ def lines_written(module: str, function: str, seen: frozenset[str] = frozenset()
     if node is None or here in seen or not module.startswith("leercyclus.web."):
         return 0
     calls = [called(module, call) for call in ast.walk(node) if isinstance(call, ast.Call)]
-    return sum(lines_written(*call.split(":"), seen | {here}) for call in calls if call)
+    pairs = [call.split(":") for call in calls if call]
+    return sum(lines_written(module, function, seen | {here}) for module, function in pairs)
 
 
 def lines_of_its_own(module: str, function: str, seen: frozenset[str] = frozenset()) -> int:
@@ -140,7 +141,7 @@ def words_written() -> Words:
         constants = _constants(tree)
         for value in _asked(tree):
             if isinstance(value, ast.JoinedStr):
-                beginnings |= {one.value for one in value.values[:1] if isinstance(one, ast.Constant)}
+                beginnings |= {str(one.value) for one in value.values[:1] if isinstance(one, ast.Constant)}
             else:
                 whole |= {text for text in _texts(value, constants) if WORD.fullmatch(text)}
     return Words(frozenset(whole), frozenset(beginnings))

@@ -10,6 +10,10 @@ from tests.contract.calls import lines_of_its_own, lines_written, parts, public_
 WEB = "leercyclus.web."
 NO_FACTS = {
     "audit.actions": "it writes the line",
+    "accounts.issuer_actions.names_itself": "it asks an issuer something, and changes nothing",
+    "accounts.issuer_provider_actions": "the way there and back; what comes of it writes its own line",
+    "accounts.sign_in_actions": "that somebody signs in is no change of facts; the row of the person says when last",
+    "calendars.file_actions": "a file that waits for a yes, in the session; what comes of it writes the line",
     "accounts.once_actions": "that a form was sent is no fact, and what the form does writes its own line",
     "jobs": "work for the machine is no fact; what a job does writes its own line",
     "mail.actions.queue_mail": "a mail tells of a fact, and the action that made the fact writes the line",

@@ -140,7 +140,9 @@ def _to_look_at(found: Sequence[Found]) -> Sheet:
         gettext("what stands there"),
     ]
     header += [gettext("ground"), gettext("why")]
-    rows = [[one.document, one.label, one.begin, one.end, one.text, one.ground, str(REASONS[one.why])] for one in found]
+    rows: list[list[Cell]] = [
+        [one.document, one.label, one.begin, one.end, one.text, one.ground, str(REASONS[one.why])] for one in found
+    ]
     return Sheet(gettext("to black out"), header, rows, is_wide=True)
 
 

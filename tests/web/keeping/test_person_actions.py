@@ -181,9 +181,9 @@ def test_her_session_ends_and_that_of_another_stays(cast: Cast, marijke: Person)
 
 
 def test_facts_stay_and_the_name_in_them_is_replaced(cast: Cast, marijke: Person) -> None:
-    counts = {model: model.objects.count() for model in (Circle, Cycle, ThreeLines, Point, Position, Membership)}  # type: ignore[attr-defined]
+    counts = {model: model.objects.count() for model in (Circle, Cycle, ThreeLines, Point, Position, Membership)}
     erase_person(actor=None, person=marijke.pk)
-    assert counts == {model: model.objects.count() for model in counts}  # type: ignore[attr-defined]
+    assert counts == {model: model.objects.count() for model in counts}
     assert ThreeLines.objects.get().start == (
         f"Vraag het {INSTEAD} of mail {INSTEAD}. Mevrouw {INSTEAD} weet het; {INSTEAD} ook, en vroeger {INSTEAD}."
     )

@@ -54,8 +54,10 @@ def went() -> dict[str, int]:
 @pytest.fixture
 def quiet(cast: Cast) -> Cast:
     """Give the cast without anything that is past its period on the day of the round."""
-    Message.objects.all().delete()
+    for model in (Message, Entry, Waiting, Merge):
+        model.objects.all().delete()  # type: ignore[attr-defined]
     Delegation.objects.update(valid_to=None)
+    Person.objects.update(last_login=NOW)
     return cast
 
 
@@ -135,7 +137,7 @@ def leave(person: Person, days: int) -> None:
     ended = NOW.date() - timedelta(days=days)
     Delegation.objects.filter(person=person).update(valid_to=ended)
     Grant.objects.filter(person=person).update(valid_to=ended)
-    Person.objects.filter(pk=person.pk).update(created_at=NOW - timedelta(days=2000))
+    Person.objects.filter(pk=person.pk).update(created_at=NOW - timedelta(days=2000), last_login=None)
 
 
 @pytest.mark.parametrize(("days", "is_erased"), [(729, False), (731, True)])

@@ -1,8 +1,8 @@
 """The words of the log and their sentences, gathered from every app that has some.
 
-An app puts them in `WHAT_SENTENCES` of a module that ends in `audit_sentences`: by the word, such as 'circle.founded', a rule with
-a sentence in both languages. A sentence may speak of `actor`, `person`, `organisation` and `circle`, which are looked
-up when somebody reads, and of what stands in the facts of the line.
+An app puts them in `WHAT_SENTENCES` of a module that ends in `audit_sentences`: by the word, such as 'circle.founded',
+a rule with a sentence in both languages. A sentence may speak of `actor`, `person`, `organisation` and `circle`, which
+are looked up when somebody reads, and of what stands in the facts of the line.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ def went() -> dict[str, int]:
 def quiet(cast: Cast) -> Cast:
     """Give the cast without anything that is past its period on the day of the round."""
     for model in (Message, Entry, Waiting, Merge):
-        model.objects.all().delete()  # type: ignore[attr-defined]
+        model.objects.all().delete()
     Delegation.objects.update(valid_to=None)
     Person.objects.update(last_login=NOW)
     return cast

@@ -20,9 +20,13 @@ def coordinator(cast: Cast) -> Actor:
 
 
 def test_a_member_writes_and_writes_again(cast: Cast) -> None:
-    where = {"cycle": cast.cycle.pk, "organisation": cast.enschede.pk}
-    first = write_three_lines(actor=coordinator(cast), lines=Lines("Vijf stadsdelen."), **where)
-    again = write_three_lines(actor=coordinator(cast), lines=Lines("Zes stadsdelen."), version=1, **where)
+    cycle, enschede = cast.cycle.pk, cast.enschede.pk
+    first = write_three_lines(
+        actor=coordinator(cast), cycle=cycle, organisation=enschede, lines=Lines("Vijf stadsdelen.")
+    )
+    again = write_three_lines(
+        actor=coordinator(cast), cycle=cycle, organisation=enschede, lines=Lines("Zes stadsdelen."), version=1
+    )
     assert (first.pk, again.version, again.start) == (again.pk, 2, "Zes stadsdelen.")
 
 

@@ -31,7 +31,7 @@ def test_steps_follow_one_another_as_they_are_done() -> None:
         {"next_day": None},
     ):
         kinds.append(next_step(now).kind)
-        now = replace(now, **done)  # type: ignore[arg-type]  # the fields above are those of the class
+        now = replace(now, **done)
     kinds.append(next_step(now).kind)
     assert kinds == [
         Kind.NOBODY_ASKED,

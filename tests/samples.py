@@ -90,10 +90,6 @@ AS: dict[str, str] = {
         ),
         "municipality_coordinator",
     ),
-}
-
-# What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language", "merge_undo", "takeover_undo", "claim_judge")
     "calendar_add": "municipality_coordinator",
     "calendar_entry": "executive_secretariat",
     "calendar_file": "executive_secretariat",
@@ -103,11 +99,7 @@ NOT_OPENED = ("set_language", "merge_undo", "takeover_undo", "claim_judge")
 }
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = (
-    "woo_export",
-    "person_json",
-    "set_language",
-)
+NOT_OPENED = ("set_language", "woo_export", "person_json", "merge_undo", "takeover_undo", "claim_judge")
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")

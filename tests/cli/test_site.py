@@ -55,5 +55,5 @@ def test_the_worker_works_once_and_tells_each_job_in_a_line_of_json(tmp_path: Pa
 
     run("-m", "leercyclus.web", "migrate", "--verbosity", "0")
     done = run("-m", "leercyclus.cli", "work", "--once", "--json")
-    assert '"name": "jobs.tidy", "state": "done"' in done.stdout
+    assert '"name": "keeping.apply_retention", "state": "done"' in done.stdout
     assert run("-m", "leercyclus.cli", "--language", "nl", "work", "--once").stdout == "Er stond geen werk klaar.\n"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-
 MOST_NAMED = 4
 """Of more members only the number stands above a page."""
 

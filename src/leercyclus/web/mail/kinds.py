@@ -15,6 +15,9 @@ NAMES = {
     "circle_left": _("municipality left a circle"),
     "circle_closed": _("circle ended"),
     "role_given": _("a role was given"),
+    "partner_link": _("link for an outside partner"),
+    "address_changed": _("mail address changed"),
+    "erasure_asked": _("somebody asks to be erased"),
     "lines_reminder": _("reminder of the three lines"),
     "positions_reminder": _("reminder of the points on the agenda"),
 }

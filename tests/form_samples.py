@@ -23,7 +23,20 @@ class FormSample:
     who: str = ""
 
 
+ISSUER = {
+    "name": "Gemeente Zwolle",
+    "server_url": "https://login.zwolle.example",
+    "client_id": "leercyclus",
+    "client_secret": "geheim",
+    "domains": "zwolle.example",
+}
 FORMS: dict[str, tuple[FormSample, ...]] = {
+    "account": (FormSample({"name": "Coördinator, Zwolle", "language": "en"}, kept="Coördinator, Zwolle"),),
+    "issuer": (FormSample(dict(ISSUER), kept="Gemeente Zwolle"),),
+    "issuer_new": (
+        FormSample({**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Gemeente Zwolle"),
+    ),
+    "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
     "my_facts": (FormSample({}),),
     "erase_person": (FormSample({}),),
     "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
@@ -143,6 +156,8 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
 WITHOUT: dict[str, str] = {
+    "factor": "its code follows from a secret that the page shows; tests/web/accounts/test_factor_views.py sends it",
+    "factor_lost": "it needs somebody with a second step; tests/web/accounts/test_factor_views.py sends it",
     "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
     "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
 }

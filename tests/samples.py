@@ -14,7 +14,6 @@ LANGUAGES = ("nl", "en")
 # By the name of the argument in the route.
 ARGUMENTS = {
     "code": ZWOLLE,
-    "message": str(fixed("message")),
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
@@ -27,8 +26,10 @@ ARGUMENTS = {
     "merge": str(fixed("merge")),
     "takeover": str(fixed("takeover")),
     "claim": str(fixed("claim")),
-    "person": str(fixed("person-participant")),
-    "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "issuer": str(fixed("issuer")),
+    "provider_id": "proef",
+    "link": "no-such-link",
+    "message": str(fixed("message")),
     "point": str(fixed("point")),
     "membership": str(fixed(f"membership-{ZWOLLE}")),
     "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
@@ -72,6 +73,10 @@ QUERIES: dict[str, tuple[str, ...]] = {
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
 AS: dict[str, str] = {
+    "issuer_list": "network_administrator",
+    "issuer_new": "network_administrator",
+    "issuer": "network_administrator",
+    "factor_lost": "network_administrator",
     "person_log": "privacy_officer",
     "person_log_csv": "privacy_officer",
     "retention": "privacy_officer",
@@ -100,6 +105,23 @@ AS: dict[str, str] = {
 
 # What only takes a form and cannot be opened.
 NOT_OPENED = ("set_language", "woo_export", "person_json", "merge_undo", "takeover_undo", "claim_judge")
+NOT_OPENED = (
+    "set_language",
+    "merge_undo",
+    "takeover_undo",
+    "claim_judge",
+    "everywhere_out",
+    "factor_off",
+    "codes_renewed",
+    "issuer_untie",
+    # There only in the demo, with an issuer in use, or with a link that was mailed.
+    "demo",
+    "sign_in_at",
+    "openid_connect_callback",
+    "partner",
+    "woo_export",
+    "person_json",
+)
 
 # What is for a program, or is only a part of a page.
 NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")

@@ -10,17 +10,21 @@ from datetime import date
 
 from django.utils import timezone
 
+from leercyclus.web.accounts.access_actions import make_access_link
+from leercyclus.web.accounts.sign_in_actions import mail_code
 from leercyclus.web.agenda.reminder_actions import remind_positions
 from leercyclus.web.circles import mail_actions as circles
 from leercyclus.web.circles.member_queries import members_of
-from leercyclus.web.circles.models import Grant, Invitation, Membership
+from leercyclus.web.circles.models import Grant, Invitation, Membership, Turn
 from leercyclus.web.circles.now_queries import CircleNow, circle_now
+from leercyclus.web.circles.rota_mail_actions import ToldDay, mail_day
 from leercyclus.web.keeping.person_actions import ask_for_erasure
 from leercyclus.web.mail.models import Message
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import person_actions as people
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
+from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE
 
 Sample = Callable[[Cast], Message]
@@ -56,7 +60,7 @@ def _reader(cast: Cast, who: str) -> Reader:
 def invitation(cast: Cast) -> Message:
     """Ask Dordrecht to take part."""
     person = cast.people["dordrecht"]
-    asked = Invitation.objects.create(membership=_membership(cast, DORDRECHT), person=person)
+    asked, _ = Invitation.objects.get_or_create(membership=_membership(cast, DORDRECHT), person=person)
     circles.mail_invitation(invitation=asked)
     return newest("circle_invitation")
 
@@ -114,6 +118,45 @@ def positions(cast: Cast) -> Message:
     enschede = next(one for one in members_of(cast.circle.pk) if one.organisation == cast.enschede.pk)
     remind_positions(actor=Actor(cast.people["circle_coordinator"].pk), circle=now, waiting=[(enschede, 2)])
     return newest("positions_reminder")
+
+
+def _day(cast: Cast, kind: str) -> Message:
+    turn = Turn.objects.get(pk=fixed("turn-1"))
+    mail_day(turn=turn, told=ToldDay(kind=kind, day=date(2027, 3, 18), before=date(2027, 3, 11)))
+    return newest(kind)
+
+
+@sample("date_chosen")
+def chosen(cast: Cast) -> Message:
+    """Choose a day."""
+    return _day(cast, "date_chosen")
+
+
+@sample("date_changed")
+def changed(cast: Cast) -> Message:
+    """Choose another day."""
+    return _day(cast, "date_changed")
+
+
+@sample("date_withdrawn")
+def taken_back(cast: Cast) -> Message:
+    """Take a day back."""
+    return _day(cast, "date_withdrawn")
+
+
+@sample("sign_in_code")
+def code(cast: Cast) -> Message:
+    """Ask for a code."""
+    mail_code(address=cast.people["controller"].email or "", code="482913")
+    return newest("sign_in_code")
+
+
+@sample("partner_link")
+def link(cast: Cast) -> Message:
+    """Give an outside partner a link."""
+    coordinator = Actor(cast.people["circle_coordinator"].pk)
+    make_access_link(actor=coordinator, person=cast.people["partner"].pk, circle=cast.circle.pk)
+    return newest("partner_link")
 
 
 @sample("erasure_asked")

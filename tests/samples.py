@@ -104,7 +104,6 @@ AS: dict[str, str] = {
 }
 
 # What only takes a form and cannot be opened.
-NOT_OPENED = ("set_language", "woo_export", "person_json", "merge_undo", "takeover_undo", "claim_judge")
 NOT_OPENED = (
     "set_language",
     "merge_undo",

@@ -73,7 +73,7 @@ def test_who_leaves_loses_the_roles_and_stays_in_the_history(pages: Pages, cast:
     person = cast.people["controller"]
     pages.post(f"{zwolle}mensen/{person.pk}/vertrek/", {"day": "2026-01-31", "version": "1"})
     assert Delegation.objects.get(person=person).valid_to == date(2026, 1, 31)
-    assert [one.valid_to for one in person.grants.all()] == [date(2026, 1, 31)]  # type: ignore[attr-defined]
+    assert [one.valid_to for one in person.grants.all()] == [date(2026, 1, 31)]
     assert "controller, Zwolle" in pages.get(f"{zwolle}?op=2026-01-01").texts(".lc-mens__naam")
     line = Line.objects.get(what="person.left")
     assert line.facts == {"on": "2026-01-31", "roles": 1}

@@ -77,11 +77,12 @@ def test_forty_people_pasted_come_in_with_one_line_in_the_log(bring: Import) -> 
 
 
 def test_the_same_list_twice_makes_no_doubles_and_says_so(bring: Import) -> None:
-    table = "naam;e-mail;niveau;leidinggevende;van\nHoofd;h@zwolle.example;hoofd;;2026-01-01\nBo;b@zwolle.example;beleid;Hoofd;"
+    head = "naam;e-mail;niveau;leidinggevende;van\nHoofd;h@zwolle.example;hoofd;;2026-01-01"
+    table = f"{head}\nBo;b@zwolle.example;beleid;Hoofd;"
     bring.say_yes(table)
     people = Person.objects.count(), Post.objects.count()
     assert Post.objects.get(person__email="b@zwolle.example").reports_to == Person.objects.get(email="h@zwolle.example")
-    where, soup = bring.look(table)
+    _, soup = bring.look(table)
     assert soup.select_one("h1").get_text() == "Niets nieuws"  # type: ignore[union-attr]
     assert (Person.objects.count(), Post.objects.count()) == people
 

@@ -18,7 +18,7 @@ EVE = date(2025, 12, 31)
 
 def _state() -> list[object]:
     tables = (Delegation, Grant, Membership, Turn)
-    return [sorted(map(repr, table.objects.values_list())) for table in tables]  # type: ignore[attr-defined]
+    return [sorted(map(repr, table.objects.values_list())) for table in tables]
 
 
 def test_what_is_open_moves_and_history_keeps_the_old_name(cast: Cast) -> None:

@@ -17,6 +17,7 @@ from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
+from tests.cast_people import keep_people_things
 from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
@@ -104,6 +105,7 @@ def build_cast() -> Cast:
         sendings=1,
     )
     _mail(cast)
+    keep_people_things(cast.people, cast.organisations)
     _agenda(cast)
     _calendar(cast)
     return cast

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.fixed import fixed
+from tests.samples import ARGUMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,36 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({"start": "Wijkteams.", "proud": "Onze brieven.", "stuck": "Groen."}, "Onze brieven."),
         FormSample({"start": "Wijkteams.", "proud": "Brieven.", "stuck": ""}, "Brieven.", who="municipal_secretary"),
     ),
+    "organisations": (FormSample({"municipality": "GM0150"}, "GM0150"),),
+    "person_new": (
+        FormSample(
+            {"name": "Wijkcoach, Zwolle", "employer": str(fixed("organisation-GM0193")), "language": "nl"}, "Wijkcoach"
+        ),
+    ),
+    "person_edit": (
+        FormSample(
+            {
+                "name": "Deelnemer, Zwolle",
+                "email": "participant@zwolle.example",
+                "level": "front_line",
+                "employer": str(fixed("organisation-GM0193")),
+                "language": "nl",
+                "title": "Wijkcoach Holtenbroek",
+            },
+            "Wijkcoach Holtenbroek",
+        ),
+    ),
+    "person_post": (
+        FormSample({"day": "2026-06-01", "title": "Afdelingshoofd groen", "level": "head"}, "Afdelingshoofd groen"),
+    ),
+    "person_leave": (FormSample({"day": "2029-12-31"}),),
+    "people_import": (FormSample({"text": "Wijkcoach <w@zwolle.example>"}, "w@zwolle.example"),),
+    "people_waiting": (FormSample({"doe": "ja"}), FormSample({"doe": "weg"})),
+    "level_end": (FormSample({"wie": [str(fixed("person-alderman"))], "niveau": "alderman", "weg": "ja"}),),
+    "people_merge": (FormSample({"name": "participant, Zwolle", "address": "participant@zwolle.example"}),),
+    "partner_new": (FormSample({"name": "Sportraad Zwolle"}, "Sportraad Zwolle"),),
+    "partner_edit": (FormSample({"name": "Ondernemers Zwolle"}, "Ondernemers Zwolle"),),
+    "takeover": (FormSample({"kept": str(fixed("organisation-GM0150")), "day": "2026-01-02"}, "2026-01-02"),),
     "themes": (FormSample({"own": "Begrijpelijke brieven"}, "Begrijpelijke brieven"),),
     "calendar_add": (
         FormSample(
@@ -109,6 +140,16 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
             kept="Raadsvergadering verplaatst",
         ),
     ),
+    "rota": (FormSample({"hosts": " ".join(ARGUMENTS[name] for name in ("organisation",))}),),
+    "rota_day": (
+        FormSample({"day": "2027-05-12"}),
+        FormSample(
+            {"day": "2027-05-15", "overruled": "on", "why": "Dan is de hele binnenstad vrij."},
+            kept="Dan is de hele binnenstad vrij.",
+        ),
+    ),
+    "rota_turn": (FormSample({"host": ARGUMENTS["organisation"]}),),
+    "rota_wish": (FormSample({"wish": "gladly", "not_before": "2026-10-19"}),),
     "calendar_remove": (FormSample({}),),
     "calendar_school_holidays": (FormSample({"region": "noord"}),),
 }

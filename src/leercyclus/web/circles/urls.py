@@ -11,6 +11,7 @@ from leercyclus.web.circles import (
     lines_views,
     members_views,
     roles_views,
+    rota_urls,
     rules,
     themes_views,
     views,
@@ -102,4 +103,5 @@ urlpatterns = [
         guarded(network_grant, see=_administer)(roles_views.end_in_network),
         name="end_network_role",
     ),
+    *rota_urls.urlpatterns,
 ]

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "leercyclus.web.jobs",
     "leercyclus.web.audit",
     "leercyclus.web.keeping",
+    "leercyclus.web.demo",
     "leercyclus.web.guide",
     "django.contrib.auth",
     "django.contrib.contenttypes",

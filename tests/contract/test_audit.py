@@ -10,6 +10,11 @@ from tests.contract.calls import lines_of_its_own, lines_written, public_actions
 WEB = "leercyclus.web."
 NO_FACTS = {
     "audit.actions": "it writes the line",
+    "accounts.allauth_actions": "allauth calls it; record_sign_in writes the line",
+    "accounts.issuer_actions.names_itself": "it asks a server, and changes nothing",
+    "accounts.issuer_provider_actions": "the way to an issuer and back; record_sign_in or record_refusal writes the line",
+    "accounts.sign_in_actions.mail_code": "asking for a code changes nothing; signing in writes the line",
+    "accounts.sign_in_actions.mail_unknown": "as mail_code",
     "accounts.once_actions": "that a form was sent is no fact, and what the form does writes its own line",
     "jobs": "work for the machine is no fact; what a job does writes its own line",
     "mail.actions.queue_mail": "a mail tells of a fact, and the action that made the fact writes the line",

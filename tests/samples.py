@@ -120,6 +120,10 @@ NOT_OPENED = (
     "partner",
     "woo_export",
     "person_json",
+    "set_language",
+    "merge_undo",
+    "takeover_undo",
+    "claim_judge",
 )
 
 # What is for a program, or is only a part of a page.

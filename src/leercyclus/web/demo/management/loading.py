@@ -116,12 +116,16 @@ class Demo:
             give_role(actor=self.coordinators[ZWOLLE], held=role, person=Person.objects.get(email=address).pk)
         alderman = Person.objects.get(email="wethouder.sociaal.domein@zwolle.example").pk
         named = (
-            (Named("Bestuurssecretaris Zwolle", "bestuurssecretariaat@zwolle.example"), Role.EXECUTIVE_SECRETARIAT),
-            (Named("Functionaris gegevensbescherming Zwolle", "privacy@zwolle.example"), Role.PRIVACY_OFFICER),
+            (
+                Named("Bestuurssecretaris Zwolle", "bestuurssecretariaat@zwolle.example"),
+                Held(Role.EXECUTIVE_SECRETARIAT, zwolle, behalf_of=alderman),
+            ),
+            (
+                Named("Functionaris gegevensbescherming Zwolle", "privacy@zwolle.example"),
+                Held(Role.PRIVACY_OFFICER, zwolle),
+            ),
         )
-        for person, role in named:
-            behalf = alderman if role is Role.EXECUTIVE_SECRETARIAT else None
-            grant = Held(role, zwolle, behalf_of=behalf)
+        for person, grant in named:
             give_role(actor=self.coordinators[ZWOLLE], held=grant, person=person, home=zwolle)
         researcher = Named("Onderzoeker van de universiteit", "onderzoeker@universiteit.example")
         give_role(actor=self.coordinators[ZWOLLE], held=Held(Role.RESEARCHER, circle=circle.pk), person=researcher)

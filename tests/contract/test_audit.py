@@ -12,7 +12,7 @@ NO_FACTS = {
     "audit.actions": "it writes the line",
     "accounts.allauth_actions": "allauth calls it; record_sign_in writes the line",
     "accounts.issuer_actions.names_itself": "it asks a server, and changes nothing",
-    "accounts.issuer_provider_actions": "the way to an issuer and back; record_sign_in or record_refusal writes the line",
+    "accounts.issuer_provider_actions": "to an issuer and back; record_sign_in or record_refusal writes the line",
     "accounts.sign_in_actions.mail_code": "asking for a code changes nothing; signing in writes the line",
     "accounts.sign_in_actions.mail_unknown": "as mail_code",
     "accounts.once_actions": "that a form was sent is no fact, and what the form does writes its own line",

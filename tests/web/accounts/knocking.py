@@ -34,7 +34,7 @@ def newest_mail() -> Message:
 
 def mailed_code() -> str:
     """Give the code in the newest mail."""
-    return CODE.findall(newest_mail().body)[0]
+    return str(CODE.findall(newest_mail().body)[0])
 
 
 def come_in(client: Client, address: str) -> None:
@@ -51,7 +51,7 @@ def is_in(client: Client) -> bool:
 def app_code(secret: str) -> str:
     """Give the code that an app shows now for a secret."""
     counter = list(yield_hotp_counters_from_time())[1]
-    return format_hotp_value(hotp_value(secret, counter))
+    return str(format_hotp_value(hotp_value(secret, counter)))
 
 
 def bind(running: OidcIssuer, slug: str, organisation: Organisation, *domains: str, vouches: bool = False) -> Issuer:

@@ -49,7 +49,7 @@ def test_a_form_from_another_site_is_refused_and_not_kept(cast: Cast) -> None:
     client = Client(enforce_csrf_checks=True)
     client.force_login(cast.people["controller"])
     typed = {"name": "Van elders", "language": "nl"}
-    elsewhere = (
+    elsewhere: tuple[dict[str, str], ...] = (
         {"Origin": "https://elsewhere.example"},
         {"Origin": "http://testserver", "Sec-Fetch-Site": "cross-site"},
         {"Referer": f"http://elsewhere.example{PAGE}"},

@@ -34,7 +34,9 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "account": (FormSample({"name": "Coördinator, Zwolle", "language": "en"}, kept="Coördinator, Zwolle"),),
     "issuer": (FormSample(dict(ISSUER), kept="Stadslogin Zwolle"),),
     "issuer_new": (
-        FormSample({**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Stadslogin Zwolle"),
+        FormSample(
+            {**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Stadslogin Zwolle"
+        ),
     ),
     "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
     "my_facts": (FormSample({}),),

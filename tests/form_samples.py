@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.samples import ARGUMENTS
 from tests.fixed import fixed
+from tests.samples import ARGUMENTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,5 +55,7 @@ def days(begins: date, ends: date, within: date | None = None) -> str:
     own = short if within is not None else "j F Y"
     if begins == ends:
         return date_format(begins, own)
+    if within is None and (begins.year, begins.month) == (ends.year, ends.month):
+        return gettext("%(begins)s to %(ends)s") % {"begins": begins.day, "ends": date_format(ends, own)}
     begin = date_format(begins, own if begins.year != ends.year or within is not None else "j F")
     return gettext("%(begins)s to %(ends)s") % {"begins": begin, "ends": date_format(ends, own)}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from leercyclus.web.accounts.models import Domain, Issuer
 from leercyclus.web.agenda.models import Point, Position
 from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Invitation, Membership, ThreeLines, Turn
@@ -16,6 +17,7 @@ from leercyclus.web.mail.models import Message
 from leercyclus.web.municipalities.models import Municipality
 from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
+from tests.cast_people import keep_people_things
 from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
@@ -94,6 +96,7 @@ def build_cast() -> Cast:
     )
     cast = Cast(circle, cycle, organisations)
     _people(cast)
+    _issuer(cast)
     Invitation.objects.create(
         id=fixed("invitation-dordrecht"),
         membership_id=fixed(f"membership-{DORDRECHT}"),
@@ -102,6 +105,7 @@ def build_cast() -> Cast:
         sendings=1,
     )
     _mail(cast)
+    keep_people_things(cast.people, cast.organisations)
     _agenda(cast)
     _calendar(cast)
     return cast
@@ -165,6 +169,20 @@ def _municipality(code: str) -> Organisation:
     return Organisation.objects.create(
         id=fixed(f"organisation-{code}"), kind="municipality", name=NAMES[code], municipality=municipality
     )
+
+
+def _issuer(cast: Cast) -> None:
+    """Put an issuer there that is not in use, for a mail domain that nobody has."""
+    issuer = Issuer.objects.create(
+        id=fixed("issuer"),
+        organisation=cast.zwolle,
+        slug="proef",
+        name="Proefdienst Zwolle",
+        server_url="https://inlog.zwolle.example",
+        client_id="leercyclus",
+        is_active=False,
+    )
+    Domain.objects.create(name="proef.zwolle.example", issuer=issuer)
 
 
 def _people(cast: Cast) -> None:

@@ -23,7 +23,20 @@ class FormSample:
     who: str = ""
 
 
+ISSUER = {
+    "name": "Gemeente Zwolle",
+    "server_url": "https://login.zwolle.example",
+    "client_id": "leercyclus",
+    "client_secret": "geheim",
+    "domains": "zwolle.example",
+}
 FORMS: dict[str, tuple[FormSample, ...]] = {
+    "account": (FormSample({"name": "Coördinator, Zwolle", "language": "en"}, kept="Coördinator, Zwolle"),),
+    "issuer": (FormSample(dict(ISSUER), kept="Gemeente Zwolle"),),
+    "issuer_new": (
+        FormSample({**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Gemeente Zwolle"),
+    ),
+    "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
     "my_facts": (FormSample({}),),
     "erase_person": (FormSample({}),),
     "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
@@ -78,6 +91,36 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({"start": "Wijkteams.", "proud": "Onze brieven.", "stuck": "Groen."}, "Onze brieven."),
         FormSample({"start": "Wijkteams.", "proud": "Brieven.", "stuck": ""}, "Brieven.", who="municipal_secretary"),
     ),
+    "organisations": (FormSample({"municipality": "GM0150"}, "GM0150"),),
+    "person_new": (
+        FormSample(
+            {"name": "Wijkcoach, Zwolle", "employer": str(fixed("organisation-GM0193")), "language": "nl"}, "Wijkcoach"
+        ),
+    ),
+    "person_edit": (
+        FormSample(
+            {
+                "name": "Deelnemer, Zwolle",
+                "email": "participant@zwolle.example",
+                "level": "front_line",
+                "employer": str(fixed("organisation-GM0193")),
+                "language": "nl",
+                "title": "Wijkcoach Holtenbroek",
+            },
+            "Wijkcoach Holtenbroek",
+        ),
+    ),
+    "person_post": (
+        FormSample({"day": "2026-06-01", "title": "Afdelingshoofd groen", "level": "head"}, "Afdelingshoofd groen"),
+    ),
+    "person_leave": (FormSample({"day": "2029-12-31"}),),
+    "people_import": (FormSample({"text": "Wijkcoach <w@zwolle.example>"}, "w@zwolle.example"),),
+    "people_waiting": (FormSample({"doe": "ja"}), FormSample({"doe": "weg"})),
+    "level_end": (FormSample({"wie": [str(fixed("person-alderman"))], "niveau": "alderman", "weg": "ja"}),),
+    "people_merge": (FormSample({"name": "participant, Zwolle", "address": "participant@zwolle.example"}),),
+    "partner_new": (FormSample({"name": "Sportraad Zwolle"}, "Sportraad Zwolle"),),
+    "partner_edit": (FormSample({"name": "Ondernemers Zwolle"}, "Ondernemers Zwolle"),),
+    "takeover": (FormSample({"kept": str(fixed("organisation-GM0150")), "day": "2026-01-02"}, "2026-01-02"),),
     "themes": (FormSample({"own": "Begrijpelijke brieven"}, "Begrijpelijke brieven"),),
     "calendar_add": (
         FormSample(
@@ -113,6 +156,8 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
 WITHOUT: dict[str, str] = {
+    "factor": "its code follows from a secret that the page shows; tests/web/accounts/test_factor_views.py sends it",
+    "factor_lost": "it needs somebody with a second step; tests/web/accounts/test_factor_views.py sends it",
     "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
     "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
 }

@@ -14,12 +14,22 @@ LANGUAGES = ("nl", "en")
 # By the name of the argument in the route.
 ARGUMENTS = {
     "code": ZWOLLE,
-    "message": str(fixed("message")),
     "slug": "zwolle",
     "indicator": "iv3.6.2.net",
     "circle": str(fixed("circle")),
-    "person": str(fixed("person-participant")),
     "organisation": str(fixed(f"organisation-{ZWOLLE}")),
+    "partner": str(fixed("organisation-partner")),
+    "person": str(fixed("person-participant")),
+    "one": str(fixed("person-participant")),
+    "other": str(fixed("person-municipal_secretary")),
+    "waiting": str(fixed("waiting")),
+    "merge": str(fixed("merge")),
+    "takeover": str(fixed("takeover")),
+    "claim": str(fixed("claim")),
+    "issuer": str(fixed("issuer")),
+    "provider_id": "proef",
+    "link": "no-such-link",
+    "message": str(fixed("message")),
     "point": str(fixed("point")),
     "membership": str(fixed(f"membership-{ZWOLLE}")),
     "grant": str(fixed(f"grant-{fixed('person-privacy_officer')}-privacy_officer")),
@@ -53,6 +63,8 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "differences_xlsx": (SIDE_BY_SIDE,),
     "own_table": ("", SIDE_BY_SIDE),
     "indicator": ("", f"g={ZWOLLE}"),
+    "organisation": ("", "q=beleid&niveau=policy", "op=2020-01-01"),
+    "level_end": ("", "niveau=alderman&dag=2030-01-01"),
     "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
     "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
@@ -61,6 +73,10 @@ QUERIES: dict[str, tuple[str, ...]] = {
 # Who of the cast opens an address that is not open to all; by the name of a route.
 USUAL_READER = "circle_coordinator"
 AS: dict[str, str] = {
+    "issuer_list": "network_administrator",
+    "issuer_new": "network_administrator",
+    "issuer": "network_administrator",
+    "factor_lost": "network_administrator",
     "person_log": "privacy_officer",
     "person_log_csv": "privacy_officer",
     "retention": "privacy_officer",
@@ -71,6 +87,14 @@ AS: dict[str, str] = {
     "end_role": "municipality_coordinator",
     "network_roles": "network_administrator",
     "end_network_role": "network_administrator",
+    **dict.fromkeys(("organisations", "takeover", "address_claims"), "network_administrator"),
+    **dict.fromkeys(
+        (
+            *("person_new", "person_edit", "person_post", "person_leave", "people_import", "people_waiting"),
+            *("level_end", "doubles", "people_merge", "partner_new", "partner_edit"),
+        ),
+        "municipality_coordinator",
+    ),
     "calendar_add": "municipality_coordinator",
     "calendar_entry": "executive_secretariat",
     "calendar_file": "executive_secretariat",
@@ -81,9 +105,25 @@ AS: dict[str, str] = {
 
 # What only takes a form and cannot be opened.
 NOT_OPENED = (
+    "set_language",
+    "merge_undo",
+    "takeover_undo",
+    "claim_judge",
+    "everywhere_out",
+    "factor_off",
+    "codes_renewed",
+    "issuer_untie",
+    # There only in the demo, with an issuer in use, or with a link that was mailed.
+    "demo",
+    "sign_in_at",
+    "openid_connect_callback",
+    "partner",
     "woo_export",
     "person_json",
     "set_language",
+    "merge_undo",
+    "takeover_undo",
+    "claim_judge",
 )
 
 # What is for a program, or is only a part of a page.

@@ -76,13 +76,14 @@ def _environment() -> dict[str, str]:
 
 
 def fill() -> None:
-    """Bring the database up to date and fill the register; both do nothing when that is done already."""
+    """Bring the database up to date fill the register and the demo; all do nothing when that is done already."""
     import django
     from django.core.management import call_command
 
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("load_register", verbosity=0)
+    call_command("load_demo", verbosity=0)
     call_command("collectstatic", verbosity=0, interactive=False)
 
 

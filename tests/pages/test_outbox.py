@@ -88,6 +88,15 @@ def test_a_text_for_everybody_is_shown(coordinator: Pages) -> None:
     assert LINK in coordinator.get(ONE).one(".lc-brief").get_text()
 
 
+def test_a_code_in_a_subject_is_neither_shown_nor_found_nor_taken_along(coordinator: Pages, cast: Cast) -> None:
+    made = another(cast, kind="sign_in_code", subject="Je code: 482913")
+    for address in (OUTBOX, f"/en/post/{made.pk}/"):
+        assert "482913" not in str(coordinator.get(address).soup)
+    assert coordinator.get(f"{OUTBOX}?q=482913").soup.select("main tbody tr") == []
+    response = coordinator.client.get(f"{OUTBOX}post.csv")
+    assert b"482913" not in response.content
+
+
 def test_in_the_demo_the_whole_mail_is_shown_and_its_links_work(coordinator: Pages, settings: Settings) -> None:
     settings.DEMO = True
     page = coordinator.get(ONE)

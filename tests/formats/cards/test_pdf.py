@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.figures import load
-from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Words, write_pdf
+from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Way, Words, write_pdf
 
 PICTURE = Picture(
     ticks=tuple(place / 342 for place in range(342)),
@@ -159,3 +159,27 @@ def test_ten_cards_take_less_than_half_a_second() -> None:
 def test_no_card_and_too_many_cards_are_refused_in_a_sentence(count: int) -> None:
     with pytest.raises(BadInput, match=f"Expected 1 to 40 cards, got {count}"):
         write_pdf(deck(count))
+
+
+def test_a_card_names_whom_to_ask_and_says_how_each_does_it() -> None:
+    ways = (
+        Way(Place("Zwolle", 0), "een keuze", "Twee musea onder één stichting.", "Sanne de Wit, hoofd cultuur"),
+        Way(Place("Enschede", 1), "", "", "Bram Oosterhuis"),
+    )
+    told = replace(deck(), cards=(replace(CARD, ways=ways),))
+    text = " ".join(PdfReader(io.BytesIO(write_pdf(told))).pages[0].extract_text().split())
+    assert "Zwolle · een keuze: Twee musea onder één stichting." in text
+    assert "Zwolle: Sanne de Wit, hoofd cultuur" in text
+    assert "Enschede: Bram Oosterhuis" in text
+    assert "Enschede ·" not in text
+
+
+def test_a_card_of_five_members_that_all_wrote_stays_on_its_page() -> None:
+    names = ("Zwolle", "Enschede", "Dordrecht", "’s-Hertogenbosch", "Alphen aan den Rijn")
+    ways = tuple(
+        Way(Place(name, None), "zo gegroeid", "x" * 8 + " woord" * 9, f"Iemand, hoofd, {name}") for name in names
+    )
+    full = replace(CARD, ways=ways, told=CARD.told * 2, mind=("Vraag " * 30,))
+    text = PdfReader(io.BytesIO(write_pdf(replace(deck(), cards=(full, full))))).pages
+    assert len(text) == 1
+    assert text[0].extract_text().count("Cijfers: CBS.") == 2

@@ -7,21 +7,26 @@ from uuid import UUID
 
 from django.contrib.sessions.backends.base import SessionBase
 
-LINKED = "linked_person"
+LINKED = "linked_access"
 SECONDS = 12 * 3600
 
 
-def link_person(session: SessionBase, person: UUID) -> None:
-    """Let the session stand for a person who opened a link and pressed its button, for half a day."""
-    session[LINKED] = {"person": str(person), "until": time.time() + SECONDS}
+def link_session(session: SessionBase, access: UUID) -> None:
+    """Let the session stand for the person who opened a link and pressed its button, for half a day.
+
+    Args:
+        session: of the browser in which the button was pressed.
+        access: which link: when that is withdrawn, the session stands for nobody.
+    """
+    session[LINKED] = {"access": str(access), "until": time.time() + SECONDS}
 
 
-def linked_person(session: SessionBase) -> UUID | None:
-    """Give the person for whom the session stands by a link, or None."""
+def linked_access(session: SessionBase) -> UUID | None:
+    """Give the link for which the session stands, or None."""
     kept = session.get(LINKED)
     if not isinstance(kept, dict) or kept.get("until", 0) < time.time():
         return None
-    return UUID(kept["person"])
+    return UUID(kept["access"])
 
 
 def forget_link(session: SessionBase) -> None:

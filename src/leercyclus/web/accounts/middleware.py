@@ -8,8 +8,10 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.functional import SimpleLazyObject
 
+from leercyclus.web.accounts.access_queries import access_by_id
 from leercyclus.web.accounts.gate import is_marked
-from leercyclus.web.accounts.links import linked_person
+from leercyclus.web.accounts.links import linked_access
+from leercyclus.web.accounts.rules import by_link
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.people.roles import VISITOR, Actor
 
@@ -36,5 +38,6 @@ def _actor(request: HttpRequest) -> Actor:
     person = request.user.pk if request.user.is_authenticated else None
     if person is not None:
         return actor_for(person)
-    linked = linked_person(request.session)
-    return actor_for(linked, by_link=True) if linked else VISITOR
+    linked = linked_access(request.session)
+    access = access_by_id(linked) if linked else None
+    return by_link(actor_for(access.person, by_link=True), access.circle) if access else VISITOR

@@ -24,7 +24,11 @@ class Submission(models.Model):
 
 
 class Issuer(models.Model):
-    """Who says for an organisation who somebody is (OpenID Connect); it is believed for its own mail domains only."""
+    """Who says for an organisation who somebody is (OpenID Connect); it is believed for its own mail domains only.
+
+    `slug` stands in the address that people come back to, and in every identity, so it never changes. `client_secret`
+    is sealed. `vouches` is for an issuer that does not say whether it checked an address, and is known to have.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     organisation = models.ForeignKey("people.Organisation", on_delete=models.CASCADE, related_name="issuers")
@@ -32,7 +36,8 @@ class Issuer(models.Model):
     name = models.CharField(max_length=80)
     server_url = models.URLField(max_length=300)
     client_id = models.CharField(max_length=200)
-    client_secret = models.CharField(max_length=300, blank=True)
+    client_secret = models.CharField(max_length=700, blank=True)
+    vouches = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
     version = models.PositiveIntegerField(default=1)
 

@@ -7,20 +7,29 @@ from typing import Any
 
 from django.http import HttpRequest, QueryDict
 
+from leercyclus.web.accounts.tokens import ONCE
+
 PARKED = "parked_form"
 SECONDS = 2 * 3600
 MOST_SIGNS = 600_000
-SECRETS = ("csrfmiddlewaretoken", "code", "password")
+SECRETS = ("csrfmiddlewaretoken", "code", "password", "client_secret")
+UNSEEN = (ONCE, "version")
+"""What a form carries without anybody having typed it."""
 
 
-def park(request: HttpRequest) -> None:
-    """Keep what was typed in the session of the browser that sent it, for two hours; files cannot wait."""
+def park(request: HttpRequest) -> bool:
+    """Keep what was typed in the session of the browser that sent it, for two hours; files cannot wait.
+
+    Gives whether there was anything to keep.
+    """
     given = request.POST.copy()
     for name in SECRETS:
         given.pop(name, None)
     text = given.urlencode()
-    if given and len(text) <= MOST_SIGNS:
-        request.session[PARKED] = {"path": request.path, "form": text, "until": time.time() + SECONDS}
+    if not any(name not in UNSEEN for name in given) or len(text) > MOST_SIGNS:
+        return False
+    request.session[PARKED] = {"path": request.path, "form": text, "until": time.time() + SECONDS}
+    return True
 
 
 def unpark(request: HttpRequest) -> QueryDict | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 
 from django.core import signing
@@ -33,3 +34,8 @@ def read_token(purpose: str, token: str, *, days: int) -> dict[str, str] | None:
 def new_token() -> str:
     """Give a token for one drawn form, that nobody can guess."""
     return secrets.token_urlsafe(24)
+
+
+def fingerprint(token: str) -> str:
+    """Give what may be kept of a token: from it nobody finds the token back."""
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -75,6 +75,14 @@ class PointFacts:
     organisation: UUID | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RemovalFacts:
+    """A circle and a point to take off its agenda; `point` is None once it is off, so a second press is led on too."""
+
+    circle: CircleFacts
+    point: AgendaPoint | None
+
+
 def points_of(cycle: UUID | None) -> tuple[AgendaPoint, ...]:
     """Give the points of a cycle in order, each with how many members wrote; one query, none without a cycle."""
     if cycle is None:
@@ -120,3 +128,12 @@ def position_facts(point: UUID, organisation: UUID) -> PointFacts | None:
 
 def _written(row: Position) -> Written:
     return Written(row.point_id, row.organisation_id, row.how, row.reason, row.contact_id, row.updated_at, row.version)
+
+
+def removal_facts(circle: UUID, point: UUID) -> RemovalFacts | None:
+    """Give a circle with the point to take off its agenda, or None where there is no such circle."""
+    facts = circle_facts(circle)
+    if facts is None:
+        return None
+    cycle = Point.objects.filter(pk=point, cycle__circle=circle).values_list("cycle", flat=True).first()
+    return RemovalFacts(facts, next((one for one in points_of(cycle) if one.id == point), None))

@@ -18,6 +18,8 @@ FULL, MANY = 3, 5
 """A card has room for the words of so many members, and for shorter ones of so many; with more it only says whom."""
 LONG, SHORT = 110, 64
 """So many signs of what a member wrote, with three members and with more."""
+LITTLE = 0.4
+"""Less than this share of the room is too little for a text that has more to say."""
 MOST_TOLD, MOST_MINDED = 2, 1
 """Where members wrote, a card has room for so many sentences and cautions."""
 
@@ -62,15 +64,18 @@ def answer_cards(page: AgendaPage, language: Language) -> CircleCards:
 
 
 def shortened(text: str, most: int) -> str:
-    """Cut a text at the end of a word, with an ellipsis; in one line.
+    """Cut a text after its last whole sentence that fits; where that leaves little, after a word, with an ellipsis.
 
     Examples:
-        >>> shortened("Wij doen het  in wijkteams.", 18), shortened("Wij doen het.", 18)
+        >>> shortened("Wij doen het  in wijkteams.", 18), shortened("Wij doen het. Met twee ploegen.", 20)
         ('Wij doen het in…', 'Wij doen het.')
     """
     whole = " ".join(text.split())
     if len(whole) <= most:
         return whole
+    sentence, stop, _rest = whole[: most + 1].rpartition(". ")
+    if len(sentence) >= most * LITTLE:
+        return sentence + stop.strip()
     return whole[: most - 1].rpartition(" ")[0].rstrip(",;:.") + "…"
 
 

@@ -34,8 +34,9 @@ def pick(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         raise Http404
     titles = known_indicators(circle, reader())
     pickers = _pickers(request, facts, circle)
-    form = PickForm(request.POST or None, titles=titles, pickers=pickers, parked=unpark(request))
-    if request.method == "POST" and circle.cycle and form.is_valid():
+    sent = request.POST if request.method == "POST" else None
+    form = PickForm(sent, titles=titles, pickers=pickers, parked=unpark(request))
+    if form.is_valid() and circle.cycle:
         picked = pick_points(
             actor=actor_of(request),
             circle=facts.id,
@@ -57,8 +58,7 @@ def pick(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         "fewest": ADVISED[0],
         "most": ADVISED[1],
     }
-    refused = request.method == "POST"
-    return render(request, "agenda/pick.html", shown, status=HTTPStatus.UNPROCESSABLE_ENTITY if refused else None)
+    return render(request, "agenda/pick.html", shown, status=HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else None)
 
 
 def _pickers(request: HttpRequest, facts: CircleFacts, circle: CircleNow) -> list[tuple[str, str]]:

@@ -67,7 +67,8 @@ def _form(request: HttpRequest, shown: ShownPoint, way: Way) -> PositionForm:
             "version": way.written.version,
         }
     parked = unpark(request)
-    return PositionForm(request.POST or None, initial=initial, parked=parked, fitting=fitting, others=others)
+    sent = request.POST if request.method == "POST" else None
+    return PositionForm(sent, initial=initial, parked=parked, fitting=fitting, others=others)
 
 
 def _write(request: HttpRequest, facts: PointFacts, form: PositionForm) -> None:

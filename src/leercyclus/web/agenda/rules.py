@@ -65,6 +65,11 @@ def may_unpick(actor: Actor, circle: CircleFacts, picked_for: UUID | None) -> bo
     return picked_for is not None and picked_for in circle.members and circles.may_speak_for(actor, circle, picked_for)
 
 
+def may_remove(actor: Actor, circle: CircleFacts, picked_for: UUID | None, *, is_there: bool) -> bool:
+    """Tell whether somebody may open the way to take a point off; one that is off is nobody's any more."""
+    return may_unpick(actor, circle, picked_for) if is_there else may_pick(actor, circle)
+
+
 def may_order(actor: Actor, circle: CircleFacts) -> bool:
     """Tell whether somebody may change the order, and remind who has not written: who runs the circle."""
     return circles.may_run_circle(actor, circle)

@@ -14,16 +14,18 @@ from leercyclus.web.agenda import (
     rules,
     views,
 )
-from leercyclus.web.agenda.agenda_queries import point_facts, position_facts
+from leercyclus.web.agenda.agenda_queries import position_facts, removal_facts
 from leercyclus.web.circles.circle_queries import circle_facts
 
 _read = guarded(circle_facts, see=rules.may_see_agenda)
 _pick = guarded(circle_facts, see=rules.may_see_agenda, do=rules.may_pick)
 _run = guarded(circle_facts, see=rules.may_see_agenda, do=rules.may_order)
 _remove = guarded(
-    point_facts,
+    removal_facts,
     see=lambda actor, facts: rules.may_see_agenda(actor, facts.circle),
-    do=lambda actor, facts: rules.may_unpick(actor, facts.circle, facts.point.picked_for),
+    do=lambda actor, facts: rules.may_remove(
+        actor, facts.circle, facts.point.picked_for if facts.point else None, is_there=facts.point is not None
+    ),
 )
 _write = guarded(
     position_facts,
@@ -42,6 +44,6 @@ urlpatterns = [
     path("kringen/<uuid:circle>/agenda.xlsx", _read(export_views.agenda_xlsx), name="agenda_xlsx"),
     path("kringen/<uuid:circle>/kaarten/", _read(cards_views.cards), name="agenda_cards"),
     path("kringen/<uuid:circle>/kaarten.pdf", _read(cards_views.cards_pdf), name="agenda_cards_pdf"),
-    path("agenda/<uuid:point>/van-de-agenda/", _remove(views.remove), name="point_remove"),
+    path("kringen/<uuid:circle>/agenda/<uuid:point>/weg/", _remove(views.remove), name="point_remove"),
     path("agenda/<uuid:point>/<uuid:organisation>/", _write(position_views.position), name="position"),
 ]

@@ -16,7 +16,7 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.agenda.actions import move_point, remove_point
 from leercyclus.web.agenda.agenda_bridge import AgendaPage, answer_agenda
-from leercyclus.web.agenda.agenda_queries import PointFacts
+from leercyclus.web.agenda.agenda_queries import RemovalFacts
 from leercyclus.web.agenda.forms import read_move
 from leercyclus.web.circles.now_queries import circle_now
 from leercyclus.web.circles.rules import CircleFacts
@@ -58,14 +58,14 @@ def _moved(request: HttpRequest, facts: CircleFacts) -> tuple[str, HTTPStatus]:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
-def remove(request: HttpRequest, facts: PointFacts) -> HttpResponse:
+def remove(request: HttpRequest, facts: RemovalFacts) -> HttpResponse:
     """Ask whether a point is to go, saying what goes along; take it off at the press of the button."""
     page = page_of(request, facts.circle)
-    shown = next((one for one in page.points if one.point.id == facts.point.id), None)
-    if shown is None:  # of a cycle that is over
+    shown = next((one for one in page.points if facts.point and one.point.id == facts.point.id), None)
+    if shown is None:  # off already, or of a cycle that is over
         raise Http404
     if request.method == "POST":
-        remove_point(actor=actor_of(request), circle=facts.circle.id, point=facts.point.id)
+        remove_point(actor=actor_of(request), circle=facts.circle.id, point=shown.point.id)
         messages.success(request, gettext("%(title)s is off the agenda.") % {"title": shown.title})
         return HttpResponseRedirect(reverse("agenda", args=[facts.circle.id]))
     unpark(request)

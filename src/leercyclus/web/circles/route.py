@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+MOST_NAMED = 4
+"""Of more members only the number stands above a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -23,3 +26,8 @@ class Route:
     members: tuple[str, ...]
     code: str
     compared: str
+
+    @property
+    def shows_members(self) -> bool:
+        """Tell whether the members are worth naming below the name: few, and not in the name itself."""
+        return len(self.members) <= MOST_NAMED and not all(one in self.name for one in self.members)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from leercyclus.web.circles.models import Grant, Membership
@@ -16,14 +16,12 @@ WIDER = [role.value for role, scope in SCOPES.items() if scope in {Scope.NETWORK
 
 def circles_of(organisations: Collection[UUID]) -> frozenset[UUID]:
     """Give the circles in which any of the organisations takes part; one query."""
-    taking_part = Membership.objects.filter(organisation__in=organisations, state=Membership.State.ACCEPTED)
-    return frozenset(taking_part.values_list("circle", flat=True))
+    return frozenset(_taking_part().filter(organisation__in=organisations).values_list("circle", flat=True))
 
 
 def members_of(circles: Collection[UUID]) -> frozenset[UUID]:
     """Give the organisations that take part in any of the circles; one query."""
-    taking_part = Membership.objects.filter(circle__in=circles, state=Membership.State.ACCEPTED)
-    return frozenset(taking_part.values_list("organisation", flat=True))
+    return frozenset(_taking_part().filter(circle__in=circles).values_list("organisation", flat=True))
 
 
 def with_coordinator(organisations: Collection[UUID]) -> frozenset[UUID]:
@@ -39,6 +37,12 @@ def with_wider_role(people: Collection[UUID]) -> frozenset[UUID]:
     wider = Q(role__in=WIDER) | Q(role=Role.PRIVACY_OFFICER, organisation__isnull=True)
     still = Q(valid_to__isnull=True) | Q(valid_to__gte=timezone.localdate())
     return frozenset(Grant.objects.filter(wider, still, person__in=people).values_list("person", flat=True))
+
+
+def _taking_part() -> QuerySet[Membership]:
+    """Give the members that take part today; one that announced its last day does so until that day is over."""
+    still = Q(left_on__isnull=True) | Q(left_on__gte=timezone.localdate())
+    return Membership.objects.filter(still, state=Membership.State.ACCEPTED)
 
 
 def _today() -> Q:

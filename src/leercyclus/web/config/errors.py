@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from urllib.parse import urlsplit
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.csrf import requires_csrf_token
+
+from leercyclus.web.accounts.parked import park
 
 
 @requires_csrf_token
@@ -32,5 +36,20 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django gives the reason
-    """Answer a form whose proof of origin is missing or too old."""
+    """Answer a form whose proof of origin is missing or too old.
+
+    Signing in in another tab makes a new proof, so the form in the old tab cannot be believed any more. When it came
+    from a page of ours, what was typed is kept, and the page is shown again with it: nothing is carried out.
+    """
+    if request.method == "POST" and _is_own(request) and park(request):
+        return HttpResponseRedirect(request.get_full_path())
     return render(request, "errors/csrf.html", status=403)
+
+
+def _is_own(request: HttpRequest) -> bool:
+    """Tell whether the browser says that the form stood on the page to which it was sent."""
+    if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
+        return False
+    page = urlsplit(request.headers.get("Referer", ""))
+    origin = request.headers.get("Origin", f"{page.scheme}://{page.netloc}")
+    return origin == f"{request.scheme}://{request.get_host()}" and page.path == request.path

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "leercyclus.web.jobs",
     "leercyclus.web.audit",
     "leercyclus.web.keeping",
+    "leercyclus.web.demo",
     "leercyclus.web.guide",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -106,6 +107,22 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "my_circles"
 DEMO = ENVIRONMENT.demo
+# Nobody makes an account or has a password: a code by mail, or the issuer of the own organisation.
+ACCOUNT_ADAPTER = "leercyclus.web.accounts.allauth_actions.AccountAdapter"
+SOCIALACCOUNT_ADAPTER = "leercyclus.web.accounts.issuer_provider_actions.SocialAdapter"
+MFA_ADAPTER = "leercyclus.web.accounts.allauth_actions.FactorAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 3
+ACCOUNT_RATE_LIMITS = {"request_login_code": "60/m/ip,5/15m/key", "login_failed": "60/m/ip,5/5m/key"}
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_TOLERANCE = 1
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENVIRONMENT.secure else 0  # who serves https stands in front of us
+ACCESS_LINK_DAYS = 180
 FORM_RENDERER = "leercyclus.web.design.forms.HouseRenderer"
 MESSAGE_TAGS = {25: "ok"}  # a success looks as our panel of that name
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"

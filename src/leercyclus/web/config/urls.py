@@ -13,6 +13,7 @@ urlpatterns = [
     path("ready", open_to_all(health.ready), name="ready"),
     path("robots.txt", open_to_all(health.robots_txt), name="robots_txt"),
     path(".well-known/security.txt", open_to_all(health.security_txt), name="security_txt"),
+    path("", include("leercyclus.web.accounts.callback_urls")),
     *i18n_patterns(
         path("", include("leercyclus.web.municipalities.urls")),
         path("", include("leercyclus.web.guide.urls")),

@@ -51,65 +51,65 @@ STORIES: dict[str, dict[str, Story]] = {
         ZWOLLE: Story(
             "Restafval gaat naar een ondergrondse bak op loopafstand. Gft en papier halen we thuis op.",
             "choice",
-            "Beleidsmedewerker afval en milieu, Zwolle",
+            "Beleidsmedewerker afval en milieu Zwolle",
         ),
         ENSCHEDE: Story(
             "We halen alles thuis op en rekenen per zak. Het contract loopt nog vier jaar.",
             "history",
-            "Beleidsmedewerker wonen, Enschede",
+            "Beleidsmedewerker wonen Enschede",
         ),
         DORDRECHT: Story(
             "Hoogbouw brengt weg, laagbouw wordt opgehaald. Nascheiding doet een ander bedrijf voor ons.",
             "choice",
-            "Afdelingshoofd stadsbeheer, Dordrecht",
+            "Afdelingshoofd stadsbeheer Dordrecht",
         ),
     },
     "iv3.6.71.net": {
         ZWOLLE: Story(
             "De wijkcoach spreekt eerst met familie en buren. Pas daarna komt een aanvraag.",
             "choice",
-            "Afdelingshoofd sociaal, Zwolle",
+            "Afdelingshoofd sociaal Zwolle",
         ),
         ENSCHEDE: Story(
             "We zien meer aanvragen per duizend inwoners dan elders. Een verklaring hebben we niet.",
             "unknown",
-            "Beleidsmedewerker Wmo, Enschede",
+            "Beleidsmedewerker Wmo Enschede",
         ),
     },
     "iv3.7.2.gross": {
         ZWOLLE: Story(
             "We vervangen buizen als de straat toch open gaat. Daardoor schuiven kosten naar later.",
             "choice",
-            "Afdelingshoofd ruimte, Zwolle",
+            "Afdelingshoofd ruimte Zwolle",
         ),
         ENSCHEDE: Story(
             "De stad ligt op een helling en had vaak natte kelders. Sinds 2013 leggen we grote bergingen aan.",
             "history",
-            "Afdelingshoofd vastgoed, Enschede",
+            "Afdelingshoofd vastgoed Enschede",
         ),
         DORDRECHT: Story(
             "Veel slappe grond: buizen zakken en moeten eerder worden vervangen.",
             "history",
-            "Beleidsmedewerker riolering, Dordrecht",
+            "Beleidsmedewerker riolering Dordrecht",
         ),
     },
     "iv3.3.3.net": {
         DORDRECHT: Story(
             "Drie mensen bezoeken bedrijven en regelen de vergunning. Een bedrijf heeft één naam om te bellen.",
             "choice",
-            "Medewerker ondernemersloket, Dordrecht",
+            "Medewerker ondernemersloket Dordrecht",
         ),
     },
     "iv3.3.4.gross": {
         ENSCHEDE: Story(
             "De winkeliers betalen mee en kiezen zelf wat er gebeurt. Wij leveren één medewerker.",
             "choice",
-            "Beleidsmedewerker citymarketing, Enschede",
+            "Beleidsmedewerker citymarketing Enschede",
         ),
         DORDRECHT: Story(
             "Een stichting doet de promotie, met geld van ons en van de ondernemers.",
             "choice",
-            "Beleidsmedewerker binnenstad, Dordrecht",
+            "Beleidsmedewerker binnenstad Dordrecht",
         ),
     },
 }

@@ -41,6 +41,7 @@ def page(request: HttpRequest) -> dict[str, object]:
     match = request.resolver_match
     return {
         "section": _section(match) if match else "",
+        "demo": settings.DEMO,
         "language_links": language_links(request.get_full_path(), get_language() or settings.LANGUAGE_CODE),
     }
 

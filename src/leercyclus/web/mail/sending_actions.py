@@ -90,7 +90,7 @@ def _settle(letter: Letter, worker: str, outcome: Outcome) -> None:
     if outcome.end is End.SENT:
         rows.update(state=state.SENT, sent_at=timezone.now(), problem="")
         if not settings.DEMO:
-            Message.objects.filter(pk=letter.id, kind__in=SECRETS, state=state.SENT).update(body="")
+            Message.objects.filter(pk=letter.id, kind__in=SECRETS, state=state.SENT).update(subject="", body="")
     elif outcome.end is End.REFUSED:
         rows.update(state=state.BOUNCED, problem=outcome.problem)
     elif outcome.end is End.UNKNOWN:

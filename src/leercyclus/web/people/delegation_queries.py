@@ -120,7 +120,9 @@ def _members(organisation: UUID, spans: QuerySet[Delegation], when: Q) -> list[M
     people = spans.order_by().values("person")
     posts: dict[UUID, Post] = {}
     theirs = Q(organisation=organisation) | Q(organisation__home=organisation)
-    for post in Post.objects.filter(theirs, when, person__in=people).select_related("reports_to").order_by("id"):
+    for post in (
+        Post.objects.filter(theirs, when, person__in=people).select_related("reports_to", "organisation").order_by("id")
+    ):
         known = posts.get(post.person_id)
         if known is None or _begins(post.valid_from) >= _begins(known.valid_from):
             posts[post.person_id] = post
@@ -157,6 +159,8 @@ def _member(span: Delegation, post: Post | None, employment: Employment | None) 
 def _with_post(member: Member, post: Post) -> Member:
     boss = post.reports_to
     known = boss is not None and boss.erased_at is None
+    if member.employer is None:
+        member = replace(member, employer=post.organisation_id, employer_name=post.organisation.name)
     return replace(
         member,
         post=post.pk,

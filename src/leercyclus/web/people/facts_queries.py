@@ -80,9 +80,13 @@ def member_facts(organisation: UUID, person: UUID) -> MemberFacts | None:
 
 
 def pair_facts(organisation: UUID, one: UUID, other: UUID) -> PairFacts | None:
-    """Give the facts of two of the delegation of a municipality; None where one of them is not."""
+    """Give the facts of two of the delegation of a municipality, or of two that were made one; else None."""
     first, second = member_facts(organisation, one), member_facts(organisation, other)
-    return PairFacts(first.organisation, first.person, second.person) if first and second else None
+    if first and second:
+        return PairFacts(first.organisation, first.person, second.person)
+    if first and Person.objects.filter(pk=other, merged_into=one).exists():
+        return PairFacts(first.organisation, first.person, PersonFacts(other, is_gone=True), is_done=True)
+    return None
 
 
 def merge_facts(organisation: UUID, merge: UUID) -> MergeFacts | None:
@@ -95,9 +99,9 @@ def merge_facts(organisation: UUID, merge: UUID) -> MergeFacts | None:
 def waiting_facts(organisation: UUID, waiting: UUID) -> WaitingFacts | None:
     """Give a list that waits for a yes, or None where there is none or its time is past."""
     found = Waiting.objects.filter(pk=waiting, organisation=organisation, expires_at__gt=timezone.now())
-    reader = found.values_list("person", flat=True).first()
-    municipality = municipality_facts(organisation) if reader else None
-    return WaitingFacts(waiting, reader, municipality) if reader and municipality else None
+    row = found.values_list("person", "is_done").first()
+    municipality = municipality_facts(organisation) if row else None
+    return WaitingFacts(waiting, row[0], municipality, row[1]) if row and municipality else None
 
 
 def waiting_row(waiting: UUID) -> Waiting:

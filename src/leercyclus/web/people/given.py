@@ -6,16 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-LEVEL_OF_LIST = {
-    "alderman": "alderman",
-    "municipal_secretary": "secretary",
-    "director": "secretary",
-    "department_head": "head",
-    "policy_officer": "policy",
-    "front_line_worker": "front_line",
-    "partner": "partner",
-}
-"""The level here of each level that the reader of lists knows; a secretary and a director are one level."""
 MOST_TOPICS = 12
 
 

@@ -72,8 +72,8 @@ def forget_expired() -> int:
 
 @transaction.atomic
 def throw_away(*, waiting: UUID) -> None:
-    """Remove a list that nobody wants after all."""
-    Waiting.objects.filter(pk=waiting).delete()
+    """Forget a list that nobody wants after all."""
+    _forget(waiting)
 
 
 @transaction.atomic
@@ -92,14 +92,19 @@ def carry_out(*, actor: Actor, waiting: UUID, choices: Mapping[int, Choice], fin
     """
     kept = Waiting.objects.select_for_update().get(pk=waiting)
     plan = plan_of(actor, kept)
-    if plan.fingerprint != fingerprint or plan.refused:
+    if kept.is_done or plan.fingerprint != fingerprint or plan.refused:
         raise Outdated
     counts = _write(kept.organisation_id, plan, choices)
-    kept.delete()
+    _forget(waiting)
     if counts.total:
         facts = {"new": counts.new, "linked": counts.linked, "back": counts.back, "changed": counts.changed}
         record(actor=actor, what="people.imported", organisation=kept.organisation_id, facts=facts)
     return counts
+
+
+def _forget(waiting: UUID) -> None:
+    """Keep nothing of a list but that it was answered."""
+    Waiting.objects.filter(pk=waiting).update(text="", name="", rows=[], notes={}, is_done=True)
 
 
 def _write(organisation: UUID, plan: Plan, choices: Mapping[int, Choice]) -> Counts:

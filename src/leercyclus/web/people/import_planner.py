@@ -12,7 +12,7 @@ from leercyclus.engine.reasons import Reason
 from leercyclus.formats.names import bare, plain
 from leercyclus.formats.persons import PersonRow
 from leercyclus.web.people import import_sentences as sentences
-from leercyclus.web.people.given import LEVEL_OF_LIST, MOST_TOPICS, Given, clean_address
+from leercyclus.web.people.given import MOST_TOPICS, Given, clean_address
 from leercyclus.web.people.import_plan import Change, Choice, Entry, Kind, Known, Plan
 
 LONGEST = 120
@@ -84,7 +84,7 @@ class Planner:
             name=row.name,
             address=clean_address(row.email),
             title=row.post,
-            level=LEVEL_OF_LIST.get(row.level, ""),
+            level=row.level,
             department=row.department,
             topics=row.topics,
             boss=boss,

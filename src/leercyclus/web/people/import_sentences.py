@@ -20,8 +20,8 @@ OTHER_ORGANISATION = Rule(
     "people.import.other_organisation",
     nl="verwacht {organisation} of een maatschappelijke partner, kreeg ‘{found}’. Haal de rij weg, laat de cel leeg, "
     "of zet als niveau ‘partner’ neer: dan komt de organisatie erbij.",
-    en="expected {organisation} or a partner, got ‘{found}’. Take the row out, leave the cell empty, or write ‘partner’ "
-    "as the level: then the organisation is added.",
+    en="expected {organisation} or a partner, got ‘{found}’. Take the row out, leave the cell empty, or write "
+    "‘partner’ as the level: then the organisation is added.",
 )
 TWO_OF_A_NAME = Rule(
     "people.import.two_of_a_name",

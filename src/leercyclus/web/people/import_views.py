@@ -70,6 +70,8 @@ def people_import(request: HttpRequest, facts: OrganisationFacts) -> HttpRespons
 def people_waiting(request: HttpRequest, facts: WaitingFacts) -> HttpResponse:
     """Show what a list would change, and change it on a yes: all of it or nothing."""
     back = HttpResponseRedirect(reverse("organisation", args=[facts.organisation.id]))
+    if facts.is_done:
+        return back
     step = request.POST.get("doe", "") if request.method == "POST" else ""
     if step == "weg":
         throw_away(waiting=facts.id)

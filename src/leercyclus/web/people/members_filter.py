@@ -18,15 +18,24 @@ class Shown(Protocol):
     """What the filter looks at of somebody."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Give the name."""
+
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """Give the title of the post."""
+
     @property
-    def level(self) -> str: ...
+    def level(self) -> str:
+        """Give the level."""
+
     @property
-    def department(self) -> str: ...
+    def department(self) -> str:
+        """Give the department."""
+
     @property
-    def topics(self) -> tuple[str, ...]: ...
+    def topics(self) -> tuple[str, ...]:
+        """Give the topics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +71,9 @@ class MembersFilter:
         """Tell whether not everybody of the day is shown."""
         return bool(self.text or self.level or self.department or self.topic)
 
-    def address(self, **changes: str) -> str:
-        """Write the question as it stands in an address, with some of it changed."""
-        asked = replace(self, **changes)  # type: ignore[arg-type] - the fields that change are texts
+    def address(self, department: str | None = None) -> str:
+        """Write the question as it stands in an address, with another department where that is given."""
+        asked = self if department is None else replace(self, department=department)
         pairs = {
             "q": asked.text,
             "niveau": asked.level,

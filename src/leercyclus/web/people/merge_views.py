@@ -37,6 +37,8 @@ def doubles(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
 def people_merge(request: HttpRequest, facts: PairFacts) -> HttpResponse:
     """Show two records side by side, and make them one with the name and address that were chosen."""
     actor, organisation = actor_of(request), facts.organisation.id
+    if facts.is_done:
+        return HttpResponseRedirect(reverse("doubles", args=[organisation]))
     one, other = member_of(organisation, facts.one.id), member_of(organisation, facts.other.id)
     if one is None or other is None:
         raise ValueError("Expected two of the delegation: the gate let no others in.")

@@ -194,7 +194,10 @@ class Claim(models.Model):
 
 
 class Waiting(models.Model):
-    """A list of people that was read and waits for a yes; it goes after two hours."""
+    """A list of people that was read and waits for a yes; it goes after two hours.
+
+    Of one that was answered the row stays as long, empty, so that the answer sent twice leads to the same page.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="waiting_lists")
@@ -203,6 +206,7 @@ class Waiting(models.Model):
     text = models.TextField(blank=True)
     rows = models.JSONField(default=list)
     notes = models.JSONField(default=dict)
+    is_done = models.BooleanField(default=False)
     expires_at = models.DateTimeField(db_index=True)
 
     def __str__(self) -> str:

@@ -131,6 +131,8 @@ def partner_edit(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse
 @once
 def takeover(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
     """Let a municipality go on in another, after a look at what moves."""
+    if facts.is_gone:
+        return HttpResponseRedirect(reverse("organisation", args=[facts.id]))
     today = timezone.localdate()
     form = TakeoverForm(
         request.POST if request.method == "POST" else None,

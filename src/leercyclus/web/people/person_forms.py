@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
 
@@ -100,10 +99,10 @@ class PersonForm(PostForm):
     language = forms.ChoiceField(label=gettext_lazy("Language of mail and paper"))
     since = forms.DateField(label=gettext_lazy("In the delegation from"), widget=forms.DateInput, required=False)
     until = forms.DateField(label=gettext_lazy("In the delegation until"), widget=forms.DateInput, required=False)
-    field_order: ClassVar[list[str]] = [
+    field_order = (
         *("name", "email", "title", "level", "department", "topics", "boss", "employer", "language", "since", "until"),
         "version",
-    ]
+    )
 
     def __init__(
         self,
@@ -135,7 +134,7 @@ class ChangePostForm(PostForm):
     """From which day somebody does something else, and what."""
 
     day = forms.DateField(label=gettext_lazy("From"), widget=forms.DateInput)
-    field_order: ClassVar[list[str]] = ["day", "title", "level", "department", "topics", "boss", "version"]
+    field_order = ("day", "title", "level", "department", "topics", "boss", "version")
 
 
 class LeaveForm(HouseForm):
@@ -186,8 +185,3 @@ def filled(member: Member) -> dict[str, Any]:
 def fresh(organisation: UUID) -> dict[str, Any]:
     """Give the form of somebody new: in Dutch, from today, paid by the municipality."""
     return {"employer": str(organisation), "language": "nl", "since": timezone.localdate()}
-
-
-def sent(form: QueryDict, method: str) -> QueryDict | None:
-    """Give what was sent, or None when the page is only opened."""
-    return form if method == "POST" else None

@@ -83,7 +83,7 @@ def person_new(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
             messages.success(request, said % {"name": form.cleaned_data["name"]})
             return _back(facts.id)
     lead = gettext("Only a name is needed. The rest can come later.")
-    return _form(request, form, facts.id, gettext("Add somebody"), lead, gettext("Add"))
+    return _form(request, form, facts.id, title=gettext("Add somebody"), lead=lead, button=gettext("Add"))
 
 
 @require_http_methods(FORM_METHODS)
@@ -120,7 +120,17 @@ def person_edit(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
             return _back(organisation)
     lead = gettext("Mend what is wrong. Does somebody do something else from some day on? Then give another post.")
     title = gettext("Change %(name)s") % {"name": member.shown_name}
-    return _form(request, form, organisation, title, lead, gettext("Save"), status=status, member=member, facts=facts)
+    return _form(
+        request,
+        form,
+        organisation,
+        status=status,
+        title=title,
+        lead=lead,
+        button=gettext("Save"),
+        member=member,
+        facts=facts,
+    )
 
 
 @require_http_methods(FORM_METHODS)
@@ -157,7 +167,9 @@ def person_post(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
             return _back(organisation)
     title = gettext("Another post for %(name)s") % {"name": member.shown_name}
     lead = gettext("The post of now ends the day before, and stays in the history.")
-    return _form(request, form, organisation, title, lead, gettext("Save"), status=status, member=member)
+    return _form(
+        request, form, organisation, status=status, title=title, lead=lead, button=gettext("Save"), member=member
+    )
 
 
 @require_http_methods(FORM_METHODS)
@@ -185,7 +197,9 @@ def person_leave(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
             return _back(organisation)
     title = gettext("%(name)s leaves") % {"name": member.shown_name}
     lead = gettext("The post and the roles for the municipality end with it. What was done stays in the history.")
-    return _form(request, form, organisation, title, lead, gettext("Let leave"), status=status, member=member)
+    return _form(
+        request, form, organisation, status=status, title=title, lead=lead, button=gettext("Let leave"), member=member
+    )
 
 
 def _member(facts: MemberFacts) -> Member:
@@ -196,19 +210,12 @@ def _member(facts: MemberFacts) -> Member:
 
 
 def _form(
-    request: HttpRequest,
-    form: HouseForm,
-    organisation: UUID,
-    title: str,
-    lead: str,
-    button: str,
-    **more: object,
+    request: HttpRequest, form: HouseForm, organisation: UUID, *, status: int = 200, **texts: object
 ) -> HttpResponse:
-    status = more.pop("status", 200)
     if status == 200 and form.errors:  # noqa: PLR2004 - the usual answer
         status = UNPROCESSABLE
-    shown = {"form": form, "organisation": organisation_row(organisation), "title": title, "lead": lead}
-    return render(request, "people/form_page.html", {**shown, "button": button, **more}, status=int(str(status)))
+    shown = {"form": form, "organisation": organisation_row(organisation), **texts}
+    return render(request, "people/form_page.html", shown, status=status)
 
 
 def _back(organisation: UUID) -> HttpResponseRedirect:

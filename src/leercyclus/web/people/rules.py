@@ -80,11 +80,12 @@ class MemberFacts:
 
 @dataclass(frozen=True, slots=True)
 class PairFacts:
-    """Two records that may be one person, seen from a municipality."""
+    """Two records that may be one person, seen from a municipality; `is_done` when they were made one already."""
 
     organisation: OrganisationFacts
     one: PersonFacts
     other: PersonFacts
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,12 @@ class MergeFacts:
 
 @dataclass(frozen=True, slots=True)
 class WaitingFacts:
-    """A list that waits for a yes, whose it is, and for which municipality."""
+    """A list that waits for a yes, whose it is, for which municipality, and whether it was answered."""
 
     id: UUID
     reader: UUID
     organisation: OrganisationFacts
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,8 @@ def may_change_name(actor: Actor, member: MemberFacts) -> bool:
 def may_see_pair(actor: Actor, pair: PairFacts) -> bool:
     """Tell whether somebody may see two records side by side."""
     one, other = MemberFacts(pair.organisation, pair.one), MemberFacts(pair.organisation, pair.other)
-    return pair.one.id != pair.other.id and may_edit_member(actor, one) and may_edit_member(actor, other)
+    others = pair.is_done or may_edit_member(actor, other)
+    return pair.one.id != pair.other.id and may_edit_member(actor, one) and others
 
 
 def may_merge(actor: Actor, pair: PairFacts) -> bool:
@@ -194,7 +197,7 @@ def may_merge(actor: Actor, pair: PairFacts) -> bool:
     A coordinator may when both belong to the coordinator's own organisations and at most one ever signed in; that one
     then keeps its address.
     """
-    if not may_see_pair(actor, pair):
+    if pair.is_done or not may_see_pair(actor, pair):
         return False
     if actor.is_administrator:
         return True
@@ -219,12 +222,12 @@ def may_judge(actor: Actor, thing: ThingFacts) -> bool:
 
 
 def may_take_over(actor: Actor, organisation: OrganisationFacts) -> bool:
-    """Tell whether somebody may let a municipality go on in another: an administrator, while it exists."""
-    return actor.is_administrator and not organisation.is_gone and not is_partner(organisation)
+    """Tell whether somebody may let a municipality go on in another: an administrator."""
+    return actor.is_administrator and not is_partner(organisation)
 
 
 def may_see_person(actor: Actor, person: PersonFacts) -> bool:
-    """Tell whether somebody may open the page of a person: the person, who keeps the record, and who shares a circle."""
+    """Tell whether somebody may open the page of a person: the person, who keeps it, and who shares a circle."""
     if person.is_gone or not actor.is_somebody or actor.by_link:
         return False
     if actor.person == person.id or actor.is_administrator:

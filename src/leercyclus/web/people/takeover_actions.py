@@ -51,7 +51,7 @@ class Moved:
     Attributes:
         spans: by table, of every fact that was cut: its id, its last day, and the id of what goes on.
         pointed: by table and column the ids of rows that point at the new municipality.
-        memberships: of every membership its id, its state of before, and the id of the one that goes on.
+        memberships: of every membership its id, its state and last day of before, and the id of the one that goes on.
     """
 
     spans: dict[str, list[list[Any]]] = field(default_factory=dict)
@@ -124,9 +124,9 @@ def undo_takeover(*, actor: Actor, takeover: UUID) -> None:
         pointing = rows_named(label).filter(pk__in=keys, **{column: found.kept_id})
         pointing.update(**{column: found.gone_id})
     memberships = rows_named(MEMBERSHIP)
-    memberships.filter(pk__in=[made for _, _, made in moved.memberships if made]).delete()
-    for key, state, _ in moved.memberships:
-        memberships.filter(pk=key).update(state=state, left_on=None, version=F("version") + 1)
+    memberships.filter(pk__in=[made for *_, made in moved.memberships if made]).delete()
+    for key, state, left_on, _ in moved.memberships:
+        memberships.filter(pk=key).update(state=state, left_on=left_on, version=F("version") + 1)
     Organisation.objects.filter(pk=found.gone_id).update(successor=None, valid_to=None, version=F("version") + 1)
     found.undone_at = timezone.now()
     found.save(update_fields=["undone_at"])
@@ -140,7 +140,7 @@ def _cut(label: str, gone: UUID, kept: UUID, day: date) -> list[list[Any]]:
     begun = Q(valid_from__isnull=True) | Q(valid_from__lt=day)
     rows = list(table.filter(open_, begun, organisation=gone).order_by("pk"))
     copies = [_copy(row, organisation_id=kept, valid_from=day) for row in rows]
-    told = [[_key(row), row.valid_to.isoformat() if row.valid_to else None, None] for row in rows]
+    told = [[_key(row), _iso(row.valid_to), None] for row in rows]
     table.filter(pk__in=[row.pk for row in rows]).update(valid_to=day - timedelta(days=1))
     for one, copy in zip(told, copies, strict=True):
         one[2] = _saved(copy)
@@ -169,11 +169,13 @@ def _move_memberships(gone: UUID, kept: UUID, day: date) -> list[list[Any]]:
     """Let the new municipality take part in the circles of the old one, which leaves them."""
     table = rows_named(MEMBERSHIP)
     told = []
-    for row in table.filter(organisation=gone, state__in=OPEN_MEMBERSHIPS).order_by("pk"):
+    still = Q(left_on__isnull=True) | Q(left_on__gte=day)
+    last = day - timedelta(days=1)
+    for row in table.filter(still, organisation=gone, state__in=OPEN_MEMBERSHIPS).order_by("pk"):
         has_one = table.filter(organisation=kept, circle=row.circle_id).exists()
         made = None if has_one else _saved(_copy(row, organisation_id=kept))
-        told.append([_key(row), row.state, made])
-        table.filter(pk=row.pk).update(state="left", left_on=day, version=F("version") + 1)
+        told.append([_key(row), row.state, _iso(row.left_on), made])
+        table.filter(pk=row.pk).update(state="left", left_on=last, version=F("version") + 1)
     return told
 
 
@@ -190,7 +192,7 @@ def _changed(label: str, rows: list[list[Any]], takeover: Takeover) -> int:
 
 def _copy(row: models.Model, **changes: object) -> models.Model:
     """Give a new row like another, not yet saved."""
-    copy = rows_of(type(row)).get(pk=row.pk)
+    copy: models.Model = rows_of(type(row)).get(pk=row.pk)
     copy.pk = uuid4() if isinstance(row.pk, UUID) else None
     for name, value in changes.items():
         setattr(copy, name, value)

@@ -373,6 +373,7 @@ class Migration(migrations.Migration):
                 ("text", models.TextField(blank=True)),
                 ("rows", models.JSONField(default=list)),
                 ("notes", models.JSONField(default=dict)),
+                ("is_done", models.BooleanField(default=False)),
                 ("expires_at", models.DateTimeField(db_index=True)),
                 (
                     "organisation",

@@ -1,0 +1,65 @@
+"""My account: name, language, second step, sign out everywhere."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from leercyclus.web.accounts.account_actions import change_account
+from leercyclus.web.accounts.account_forms import AccountForm
+from leercyclus.web.accounts.account_queries import has_second_factor
+from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.accounts.sign_in_actions import sign_out_everywhere
+from leercyclus.web.design.forms import Conflict
+from leercyclus.web.people.account_queries import account_of
+
+
+@once
+def account(request: HttpRequest) -> HttpResponse:
+    """Show the own account, and change the name and language."""
+    actor = actor_of(request)
+    person = account_of(actor.person)
+    if request.method != "POST":
+        initial = {"name": person.name, "language": person.language, "version": person.version}
+        return _show(request, AccountForm(initial=initial, parked=unpark(request)), HTTPStatus.OK)
+    form = AccountForm(request.POST)
+    if not form.is_valid():
+        return _show(request, form, HTTPStatus.UNPROCESSABLE_ENTITY)
+    given = form.cleaned_data
+    try:
+        change_account(actor=actor, name=given["name"], language=given["language"], version=form.seen_version)
+    except Conflict as conflict:
+        form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
+        return _show(request, form, HTTPStatus.CONFLICT)
+    messages.success(request, _("Saved."))
+    return HttpResponseRedirect(reverse("account"))
+
+
+@require_POST
+@once
+def everywhere_out(request: HttpRequest) -> HttpResponse:
+    """Sign out in every browser, this one included."""
+    sign_out_everywhere(actor=actor_of(request))
+    logout(request)
+    messages.success(request, _("You have signed out everywhere."))
+    return HttpResponseRedirect(reverse("home"))
+
+
+def _show(request: HttpRequest, form: AccountForm, status: HTTPStatus) -> HttpResponse:
+    actor = actor_of(request)
+    context = {
+        "form": form,
+        "address": account_of(actor.person).email,
+        "has_factor": has_second_factor(actor.person),
+        "is_administrator": actor.is_administrator,
+    }
+    return render(request, "accounts/account.html", context, status=status)

@@ -1,0 +1,47 @@
+"""Read who of the demo can be stepped into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.contrib.auth import get_user_model
+from django.db.models import Q
+from django.utils import timezone
+
+from leercyclus.web.people.role_names import role_name
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """One role of one person in the demo.
+
+    Attributes:
+        person: who.
+        name: the role and the city: nobody in the demo exists.
+        role: what the role that is held is called.
+        circle: the name of the circle, or of the organisation where no circle is named; empty for the network.
+    """
+
+    person: UUID
+    name: str
+    role: str
+    circle: str
+
+
+def demo_roles() -> list[tuple[str, list[RoleRow]]]:
+    """Give everybody who holds a role today, grouped by the circle or else the organisation; one query."""
+    today = timezone.localdate()
+    rows = (
+        get_user_model()
+        .objects.filter(Q(grants__valid_to__isnull=True) | Q(grants__valid_to__gte=today), is_active=True)
+        .filter(grants__valid_from__lte=today)
+        .values_list("pk", "name", "grants__role", "grants__circle__name", "grants__organisation__name")
+        .order_by("grants__circle__name", "grants__organisation__name", "name")
+        .distinct()
+    )
+    groups: dict[str, list[RoleRow]] = {}
+    for person, name, role, circle, organisation in rows:
+        group = circle or organisation or ""
+        groups.setdefault(group, []).append(RoleRow(person, name, role_name(role), group))
+    return list(groups.items())

@@ -1,0 +1,43 @@
+"""When the demo takes place: in the cycle around today, so that it never grows old."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+from leercyclus.web.calendars.drafts import Draft
+from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
+
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY = range(4)
+COLLEGE = {ZWOLLE: TUESDAY, ENSCHEDE: MONDAY, DORDRECHT: TUESDAY}
+COUNCIL = {ZWOLLE: MONDAY, ENSCHEDE: WEDNESDAY, DORDRECHT: THURSDAY}
+REGIONS = {ZWOLLE: "noord", ENSCHEDE: "noord", DORDRECHT: "midden"}
+WEEKS_BETWEEN_COUNCILS = 3
+SEPTEMBER, JULY = 9, 7
+
+
+def cycle_around(today: date) -> tuple[str, date, date]:
+    """Give the name, first and last day of the cycle that a day falls in: from September to July.
+
+    Examples:
+        >>> cycle_around(date(2026, 11, 26))[0]
+        '2026-2027'
+    """
+    first = today.year if today.month >= SEPTEMBER else today.year - 1
+    return f"{first}-{first + 1}", date(first, SEPTEMBER, 1), date(first + 1, JULY, 9)
+
+
+def entries_of(code: str, begins: date, ends: date) -> list[Draft]:
+    """Make up the calendar of a municipality: its college, council evenings, the budget and the summer."""
+    first_council = begins + timedelta(days=(COUNCIL[code] - begins.weekday()) % 7)
+    evenings = [
+        Draft("council", "Raadsvergadering", day, day, begin_time=time(19, 30), end_time=time(22, 30))
+        for week in range(0, (ends - begins).days // 7, WEEKS_BETWEEN_COUNCILS)
+        if (day := first_council + timedelta(weeks=week)) <= ends
+    ]
+    budget = date(begins.year, 11, 2)
+    return [
+        Draft("college", "College van B&W", begins, ends, weekday=COLLEGE[code], begin_time=time(9), end_time=time(13)),
+        *evenings,
+        Draft("budget", "Begrotingsweek", budget, budget + timedelta(days=4)),
+        Draft("recess", "Zomerreces", date(ends.year, JULY, 5), date(ends.year, JULY, 31)),
+    ]

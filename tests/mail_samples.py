@@ -8,6 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from django.utils import timezone
+
+from leercyclus.web.accounts.access_actions import make_access_link
+from leercyclus.web.accounts.sign_in_actions import mail_code
+from leercyclus.web.agenda.reminder_actions import remind_positions
+from leercyclus.web.circles import mail_actions as circles
 from leercyclus.web.circles.found_actions import close_circle
 from leercyclus.web.circles.invitation_actions import (
     answer_invitation,
@@ -16,28 +22,18 @@ from leercyclus.web.circles.invitation_actions import (
     withdraw_invitation,
 )
 from leercyclus.web.circles.lines_actions import remind_lines
-from leercyclus.web.circles.named import Named
-from leercyclus.web.circles.roles_actions import give_role
-from leercyclus.web.circles.roles_queries import actor_for
-from leercyclus.web.mail.models import Message
-from leercyclus.web.people.roles import Actor, Held, Role
-from tests.cast import Cast
-from tests.fixed import fixed
-from django.utils import timezone
-
-from leercyclus.web.accounts.access_actions import make_access_link
-from leercyclus.web.accounts.sign_in_actions import mail_code
-from leercyclus.web.agenda.reminder_actions import remind_positions
-from leercyclus.web.circles import mail_actions as circles
 from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.models import Grant, Invitation, Membership, Turn
+from leercyclus.web.circles.named import Named
 from leercyclus.web.circles.now_queries import CircleNow, circle_now
+from leercyclus.web.circles.roles_actions import give_role
+from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.circles.rota_mail_actions import ToldDay, mail_day
 from leercyclus.web.keeping.person_actions import ask_for_erasure
 from leercyclus.web.mail.models import Message
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import person_actions as people
-from leercyclus.web.people.roles import Actor
+from leercyclus.web.people.roles import Actor, Held, Role
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.samples import DORDRECHT, ENSCHEDE
@@ -116,6 +112,8 @@ def lines_reminder(cast: Cast) -> Message:
     """Enschede has not written yet."""
     remind_lines(actor=_runner(cast), circle=cast.circle.pk)
     return _waiting("lines_reminder")
+
+
 def newest(kind: str) -> Message:
     """Give the mail that was made last."""
     return Message.objects.filter(kind=kind).latest("created_at")

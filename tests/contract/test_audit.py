@@ -10,9 +10,11 @@ from tests.contract.calls import lines_of_its_own, lines_written, parts, public_
 WEB = "leercyclus.web."
 NO_FACTS = {
     "audit.actions": "it writes the line",
-    "accounts.issuer_actions.names_itself": "it asks an issuer something, and changes nothing",
-    "accounts.issuer_provider_actions": "the way there and back; what comes of it writes its own line",
-    "accounts.sign_in_actions": "that somebody signs in is no change of facts; the row of the person says when last",
+    "accounts.allauth_actions": "allauth calls it; record_sign_in writes the line",
+    "accounts.issuer_actions.names_itself": "it asks a server, and changes nothing",
+    "accounts.issuer_provider_actions": "to an issuer and back; record_sign_in or record_refusal writes the line",
+    "accounts.sign_in_actions.mail_code": "asking for a code changes nothing; signing in writes the line",
+    "accounts.sign_in_actions.mail_unknown": "as mail_code",
     "calendars.file_actions": "a file that waits for a yes, in the session; what comes of it writes the line",
     "accounts.once_actions": "that a form was sent is no fact, and what the form does writes its own line",
     "jobs": "work for the machine is no fact; what a job does writes its own line",

@@ -5,6 +5,8 @@ Day 1 is 1 January of the year 1, in the Gregorian calendar carried back; the sa
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from leercyclus.engine.reasons import Reason
 from leercyclus.engine.rota import dates_sentences as sentences
 
@@ -94,7 +96,13 @@ def public_holidays(year: int) -> dict[int, Reason]:
 
 def holiday(day: int) -> Reason | None:
     """Give the name of the public holiday that falls on a day; None on any other day."""
-    return public_holidays(civil(day)[0]).get(day)
+    return _holidays(civil(day)[0]).get(day)
+
+
+@lru_cache(maxsize=64)
+def _holidays(year: int) -> dict[int, Reason]:
+    """Compute the public holidays of a year once: a page asks for every day of it."""
+    return public_holidays(year)
 
 
 def is_working_day(day: int) -> bool:

@@ -51,6 +51,8 @@ def calendar(request: HttpRequest, facts: CalendarFacts) -> HttpResponse:
         "page": page,
         "may_edit": may_edit_calendar(actor, facts),
         "may_see_titles": may_see_titles(actor, facts),
+        "earlier": f"{year - 1}-{year}",
+        "later": f"{year + 1}-{year + 2}",
         "before": f"?{urlencode({'jaar': year - 1, 'soort': page.kind})}",
         "after": f"?{urlencode({'jaar': year + 1, 'soort': page.kind})}",
     }

@@ -15,7 +15,7 @@ class LinesForm(HouseForm):
 
     start = forms.CharField(
         label=_("What do you start from?"),
-        help_text=_("What others need to know to understand you. At most 280 signs, about three lines."),
+        help_text=_("What others need to know to understand you. At most 280 signs."),
         max_length=LONGEST_LINE,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -54,7 +54,7 @@ class DayRow:
         state: of the whole day: FREE, HINDERED, BLOCKED or CLOSED.
         rank: its place among the days that can be; None for the others.
         members: how each member stands.
-        reasons: every obstacle in a sentence, near turns among them.
+        reasons: every obstacle in a sentence, near turns among them; only of the day that is shown in full.
         short: who is free and who is not, in sentences.
     """
 
@@ -116,10 +116,7 @@ def answer_days(turn: Turn, asked: date | None, language: Language) -> DaysPage:
     best = tuple(row for row in rows if row.rank)[:BEST_SHOWN]
     wanted = asked or turn.day or (best[0].day if best else None)
     by_day = {row.day: row for row in rows}
-    shown = by_day.get(wanted) if wanted else None
-    if shown is None and wanted is not None:
-        looked = look_at(question, wanted.toordinal(), host)
-        shown = _row(ground, replace(looked, rank=None), near_turns(ground, turn.pk, wanted), language)
+    shown = _in_full(ground, turn, look_at(question, wanted.toordinal(), host), by_day, language) if wanted else None
     states = [row.state for row in rows if is_working(row.day)]
     return DaysPage(
         turn=turn,
@@ -175,17 +172,25 @@ def _apart_first(ground: RotaGround, turn: UUID, days: tuple[Day, ...]) -> Itera
         yield replace(one, rank=place if one.proposed else None), near[one.day]
 
 
+def _in_full(ground: RotaGround, turn: Turn, looked: Day, rows: dict[date, DayRow], language: Language) -> DayRow:
+    """Tell all about one day; a weekend, or one outside the cycle, has no place among the others."""
+    day = date.fromordinal(looked.day)
+    near = near_turns(ground, turn.pk, day)
+    row = rows.get(day) or _row(ground, replace(looked, rank=None), near, language)
+    reasons = (*looked.reasons, *near) or (sentences.ALL_FREE(),)
+    return replace(row, reasons=tuple(one.say(language) for one in reasons))
+
+
 def _row(ground: RotaGround, day: Day, near: tuple[Reason, ...], language: Language) -> DayRow:
     states = {**dict.fromkeys(day.free, FREE), **dict.fromkeys(day.hindered, HINDERED)}
     states |= dict.fromkeys(day.blocked, BLOCKED)
     whole = next((one for one in (BLOCKED, HINDERED, FREE) if one in states.values()), CLOSED)
     members = [How(one, states[str(one.organisation)]) for one in ground.members if str(one.organisation) in states]
-    reasons = (*day.reasons, *near)
     return DayRow(
         day=date.fromordinal(day.day),
         state=HINDERED if whole == FREE and near else whole,
         rank=day.rank,
         members=tuple(members),
-        reasons=tuple(one.say(language) for one in reasons) or (sentences.ALL_FREE().say(language),),
+        reasons=(),
         short=tuple(one.say(language) for one in (*in_short(ground, day), *near)),
     )

@@ -21,6 +21,7 @@ from leercyclus.web.circles.rota_days_bridge import answer_days
 from leercyclus.web.circles.rota_forms import DayForm, day_of, read_day
 from leercyclus.web.circles.rota_queries import whole_turn
 from leercyclus.web.circles.rota_rules import TurnFacts, may_run_rota
+from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 
@@ -94,5 +95,11 @@ def _taken_back(request: HttpRequest, facts: TurnFacts, found: Turn) -> HttpResp
 
 
 def _show(request: HttpRequest, facts: TurnFacts, answer: dict[str, object], status: int) -> HttpResponse:
-    shown = {"facts": facts.circle, "may_run": may_run_rota(actor_of(request), facts.circle), **answer}
+    actor = actor_of(request)
+    shown = {
+        "facts": facts.circle,
+        "route": route_of(facts.circle.id, actor),
+        "may_run": may_run_rota(actor, facts.circle),
+        **answer,
+    }
     return render(request, "circles/rota_day.html", shown, status=status)

@@ -64,8 +64,11 @@ class DayForm(HouseForm):
     def __init__(self, *args: Any, needs_overruling: bool, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Ask for a reason only where one is needed."""
         super().__init__(*args, **kwargs)
-        if not needs_overruling:
-            del self.fields["overruled"], self.fields["why"]
+        for name in ("overruled", "why"):
+            if needs_overruling:
+                self.fields[name].required = True
+            else:
+                del self.fields[name]
 
 
 def read_asked(given: QueryDict) -> RotaAsked:

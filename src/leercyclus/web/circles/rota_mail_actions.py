@@ -44,16 +44,16 @@ def mail_day(*, turn: Turn, told: ToldDay) -> None:
     circle = turn.cycle.circle
     members = [one.organisation for one in members_of(circle.pk) if one.takes_part]
     for reader in who_hears_of_a_day(circle.pk, members):
-        message = queue_mail(
+        queue_mail(
             key=f"{told.kind}-{turn.pk}-{turn.version}-{reader.person}",
             kind=told.kind,
             template=f"circles/mail/{told.kind}.txt",
             context={"circle": circle, "turn": turn, "host": turn.host.name, "told": told},
             to=reader,
             circle=circle.pk,
+            is_personal=False,
+            attachment=(FILE, _file(turn, told, reader.language)),
         )
-        message.attachment_name, message.attachment = FILE, _file(turn, told, reader.language)
-        message.save(update_fields=["attachment_name", "attachment"])
 
 
 def _file(turn: Turn, told: ToldDay, language: str) -> str:

@@ -22,6 +22,7 @@ from leercyclus.web.circles.rota_bridge import answer_rota
 from leercyclus.web.circles.rota_forms import HostForm, WishForm, filled_from, read_asked, read_hosts
 from leercyclus.web.circles.rota_queries import name_of_member, whole_turn, wishes_of
 from leercyclus.web.circles.rota_rules import TurnFacts, WishFacts, may_run_rota
+from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
@@ -53,7 +54,13 @@ def rota(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
             return HttpResponseRedirect(reverse("rota", args=[facts.id]))
     unpark(request)
     page = answer_rota(actor, facts, cycle, read_asked(request.GET), reader())
-    shown = {"facts": facts, "page": page, "may_run": may_run_rota(actor, facts), "told": told}
+    shown = {
+        "facts": facts,
+        "route": route_of(facts.id, actor),
+        "page": page,
+        "may_run": may_run_rota(actor, facts),
+        "told": told,
+    }
     return render(request, "circles/rota.html", shown, status=status)
 
 
@@ -88,6 +95,7 @@ def wish(request: HttpRequest, facts: WishFacts) -> HttpResponse:
         form = WishForm(parked=unpark(request), initial=filled_from(wishes_of(cycle.pk).get(facts.organisation)))
     shown = {
         "facts": facts.circle,
+        "route": route_of(facts.circle.id, actor_of(request)),
         "cycle": cycle,
         "form": form,
         "name": name_of_member(facts.circle.id, facts.organisation),
@@ -124,7 +132,8 @@ def turn(request: HttpRequest, facts: TurnFacts) -> HttpResponse:
     else:
         initial = {"host": str(found.host_id), "version": found.version}
         form = HostForm(members, parked=unpark(request), initial=initial)
-    shown = {"facts": facts.circle, "turn": found, "form": form}
+    route = route_of(facts.circle.id, actor_of(request))
+    shown = {"facts": facts.circle, "route": route, "turn": found, "form": form}
     return render(request, "circles/rota_turn.html", shown, status=status)
 
 

@@ -27,10 +27,14 @@ def circle(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show a circle: what comes next, who is in it, who receives when, what it is about."""
     actor = actor_of(request)
     page = circle_page(facts, actor)
+    own = next((row.member for row in page.members if row.member.organisation in actor.organisations), None)
+    works_there = own is not None and own.organisation in actor.organisations_as(*rules.FOR_A_MEMBER)
     answer = {
         "page": page,
         "route": page.route,
         "here": True,
+        "own": own,
+        "may_see_people": works_there or rules.may_close_circle(actor, facts),
         "may_run": rules.may_run_circle(actor, facts),
         "may_see_members": rules.may_see_members(actor, facts),
         "may_see_lines": rules.may_see_lines(actor, facts),

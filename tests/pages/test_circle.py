@@ -1,0 +1,127 @@
+"""The page of a circle and the list of one's own."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from leercyclus.web.circles.found_actions import close_circle
+from leercyclus.web.circles.invitation_actions import invite_member
+from leercyclus.web.circles.models import Circle, Grant, Membership, Theme, ThreeLines, Turn
+from leercyclus.web.circles.named import Named
+from leercyclus.web.circles.roles_actions import give_role
+from leercyclus.web.circles.roles_queries import actor_for
+from leercyclus.web.people.roles import Held, Role
+from tests.cast import Cast
+from tests.pages.client import Pages
+from tests.samples import ARGUMENTS
+from tests.signed_in import sign_in
+
+CIRCLE = f"/nl/kringen/{ARGUMENTS['circle']}/"
+
+
+def cost(pages: Pages, address: str) -> int:
+    pages.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        pages.get(address)
+    return len(captured)
+
+
+def test_the_page_says_who_takes_part_who_receives_and_who_runs_it(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "enschede")
+    page = pages.get(CIRCLE)
+    assert page.one("h1").get_text() == "Zwolle, Enschede en Dordrecht"
+    assert "do 18 maart 2027" in page.text
+    assert "uitgenodigd, nog geen antwoord" in page.text
+    assert "circle coordinator, Zwolle" in page.text
+
+
+def test_people_are_counted_by_level_and_not_named(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "enschede")
+    page = pages.get(CIRCLE)
+    assert "1 wethouder" in page.text
+    assert "Wethouder sociaal, Zwolle" not in page.text
+    assert "@" not in page.one("main").get_text()
+
+
+def test_every_reader_gets_the_next_step_that_is_theirs(cast: Cast, pages: Pages) -> None:
+    told = {}
+    for who in ("circle_coordinator", "enschede", "dordrecht", "researcher"):
+        sign_in(pages.client, cast, who)
+        told[who] = pages.get(CIRCLE).texts(".lc-volgende .utrecht-button-link")
+    assert told == {
+        "circle_coordinator": ["Bekijk de uitnodigingen"],
+        "enschede": ["Schrijf de drie zinnen"],
+        "dordrecht": ["Beantwoord de uitnodiging"],
+        "researcher": [],
+    }
+
+
+def test_who_was_invited_does_not_read_the_three_lines(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "dordrecht")
+    assert "De schrijfwijzer." not in pages.get(CIRCLE).text
+    sign_in(pages.client, cast, "enschede")
+    assert "De schrijfwijzer." in pages.get(CIRCLE).text
+
+
+def test_a_missing_second_coordinator_is_a_calm_reminder_until_there_is_one(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert len(pages.get(CIRCLE).soup.select("p.lc-herinnering")) == 1
+    give_role(actor=None, held=Held(Role.CIRCLE_COORDINATOR, circle=cast.circle.pk), person=cast.people["enschede"].pk)
+    assert pages.get(CIRCLE).soup.select("p.lc-herinnering") == []
+
+
+def test_a_step_without_a_page_is_plain_text_in_the_route(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "enschede")
+    page = pages.get(CIRCLE)
+    assert page.one(".lc-route li:first-child a")["href"] == "/nl/gemeente/GM0153/"
+    assert "Thuis" in page.texts(".lc-route__straks > span:last-child")
+
+
+def test_a_closed_circle_says_so_and_offers_nothing_to_change(cast: Cast, pages: Pages) -> None:
+    close_circle(actor=actor_for(cast.people["circle_coordinator"].pk), circle=cast.circle.pk)
+    sign_in(pages.client, cast, "circle_coordinator")
+    page = pages.get(CIRCLE)
+    assert "Deze leerkring is gesloten" in page.text
+    assert page.soup.select("main a[href$='/wijzigen/'], main form[method=post]") == []
+
+
+def test_a_larger_circle_costs_no_more_queries(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    before = cost(pages, CIRCLE)
+    actor = actor_for(cast.people["circle_coordinator"].pk)
+    invite_member(
+        actor=actor, circle=cast.circle.pk, code="GM0150", people=[Named("A, Deventer", "a@deventer.example")]
+    )
+    ThreeLines.objects.create(cycle=cast.cycle, organisation=cast.enschede, start="Vijf stadsdelen.")
+    for number in range(3, 6):
+        Turn.objects.create(cycle=cast.cycle, position=number, host=cast.enschede)
+        Theme.objects.create(cycle=cast.cycle, title=f"Thema {number}", position=number)
+    assert cost(pages, CIRCLE) == before
+
+
+def test_three_circles_in_the_list_cost_as_much_as_one(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    before = cost(pages, "/nl/kringen/")
+    for number in range(2):
+        circle = Circle.objects.create(name=f"Kring {number}")
+        Membership.objects.create(circle=circle, organisation=cast.zwolle, state="accepted")
+        Grant.objects.create(
+            person=cast.people["circle_coordinator"], role="circle_coordinator", circle=circle, valid_from="2024-01-01"
+        )
+    assert cost(pages, "/nl/kringen/") == before
+    assert len(pages.get("/nl/kringen/").soup.select(".lc-kringlijst__kring")) == 3
+
+
+def test_who_is_in_no_circle_reads_how_to_begin(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "deventer")
+    page = pages.get("/nl/kringen/")
+    assert "Je zit nog in geen leerkring." in page.text
+    assert page.soup.select("main a[href='/nl/vergelijken/']")
+
+
+@pytest.mark.parametrize("who", ["dordrecht"])
+def test_a_circle_that_waits_for_an_answer_says_so_in_the_list(cast: Cast, pages: Pages, who: str) -> None:
+    sign_in(pages.client, cast, who)
+    assert pages.get("/nl/kringen/").texts(".lc-vlag") == ["Wacht op je antwoord"]

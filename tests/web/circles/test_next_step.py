@@ -1,0 +1,50 @@
+"""What comes next follows from what there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import uuid4
+
+from leercyclus.web.circles.next_step import Kind, Progress, next_step
+
+DONE = Progress(themes=3, points=5, turns=2, next_day=date(2027, 3, 18), next_host="Zwolle")
+
+
+def test_what_only_the_reader_can_do_comes_before_what_the_circle_waits_for() -> None:
+    mine = uuid4()
+    waits = replace(DONE, to_answer=mine, waiting=("Dordrecht",), silent=("Enschede",))
+    assert (next_step(waits).kind, next_step(waits).membership) == (Kind.ANSWER, mine)
+
+
+def test_steps_follow_one_another_as_they_are_done() -> None:
+    now = Progress(unasked=("Dordrecht",), waiting=("Enschede",), silent=("Zwolle",))
+    kinds = []
+    for done in (
+        {"unasked": ()},
+        {"waiting": ()},
+        {"silent": ()},
+        {"themes": 2},
+        {"points": 5},
+        {"turns": 2, "undated": 2},
+        {"undated": 0, "next_day": date(2027, 3, 18)},
+        {"next_day": None},
+    ):
+        kinds.append(next_step(now).kind)
+        now = replace(now, **done)
+    kinds.append(next_step(now).kind)
+    assert kinds == [
+        Kind.NOBODY_ASKED,
+        Kind.WAITING,
+        Kind.REMIND,
+        Kind.THEMES,
+        Kind.POINTS,
+        Kind.ROTA,
+        Kind.DATES,
+        Kind.DAY,
+        Kind.AGAIN,
+    ]
+
+
+def test_in_a_closed_circle_nothing_comes_next() -> None:
+    assert next_step(replace(DONE, is_closed=True, to_answer=uuid4())).kind is Kind.CLOSED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, time, timedelta
 
 from leercyclus.web.calendars.drafts import Draft
@@ -41,3 +42,9 @@ def entries_of(code: str, begins: date, ends: date) -> list[Draft]:
         Draft("budget", "Begrotingsweek", budget, budget + timedelta(days=4)),
         Draft("recess", "Zomerreces", date(ends.year, JULY, 5), date(ends.year, JULY, 31)),
     ]
+
+
+def free_day(first: date, last: date, taken: Collection[date]) -> date | None:
+    """Give the first Thursday or Friday of a period that nobody's calendar takes; None where there is none."""
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return next((day for day in days if day.weekday() in {THURSDAY, THURSDAY + 1} and day not in taken), None)

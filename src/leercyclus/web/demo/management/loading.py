@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from importlib.resources import files
 from uuid import UUID
 
@@ -12,13 +13,16 @@ from leercyclus.formats.persons import read_persons
 from leercyclus.web.agenda.actions import pick_points, write_position
 from leercyclus.web.agenda.agenda_queries import points_of
 from leercyclus.web.calendars.actions import add_entries, add_school_holidays
+from leercyclus.web.calendars.drafts import days_of
+from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.found_actions import found_circle
 from leercyclus.web.circles.invitation_actions import answer_invitation
 from leercyclus.web.circles.lines_actions import Lines, write_three_lines
-from leercyclus.web.circles.models import Circle
+from leercyclus.web.circles.models import Circle, Turn
 from leercyclus.web.circles.named import Named
 from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.circles.roles_queries import actor_for
+from leercyclus.web.circles.rota_actions import accept_rota, choose_day
 from leercyclus.web.circles.themes_actions import ChosenTheme, choose_themes
 from leercyclus.web.demo import stories, years
 from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
@@ -51,6 +55,7 @@ class Demo:
             circle = self._circle()
             self._roles(circle)
             self._agenda(circle)
+            self._days(circle)
             return circle
 
     def _municipality(self, code: str, city: str) -> None:
@@ -151,3 +156,23 @@ class Demo:
                     reason=story.reason,
                     contact=Person.objects.get(name=story.ask).pk,
                 )
+
+    def _days(self, circle: Circle) -> None:
+        """Agree who hosts: Zwolle had its day, Enschede's is planned, Dordrecht's is still to be chosen."""
+        actor = self.coordinators[ZWOLLE]
+        cycle = circle.cycles.get()
+        hosts = [self.organisations[code] for code in CITIES]
+        turns = accept_rota(actor=actor, cycle=cycle.pk, hosts=hosts)
+        entries = Entry.objects.filter(organisation__in=hosts)
+        taken = {
+            day
+            for entry in entries
+            for day in days_of(entry.begins, entry.ends, entry.weekday, cycle.begins, cycle.ends)
+        }
+        begins = cycle.begins + timedelta(weeks=3)
+        windows = ((begins, self.today - timedelta(days=1)), (self.today + timedelta(weeks=3), cycle.ends))
+        past, coming = (years.free_day(first, last, taken) for first, last in windows)
+        if past is not None:  # as if it had been chosen in time; the action rightly refuses a day that is over
+            Turn.objects.filter(pk=turns[0].pk).update(day=past)
+        if coming is not None:
+            choose_day(actor=actor, turn=turns[1].pk, day=coming, version=turns[1].version)

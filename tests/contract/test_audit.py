@@ -20,6 +20,10 @@ NO_FACTS = {
     "keeping.trace_actions": "a part of erase_person, which writes the line",
     "keeping.retention_actions.due": "it counts, and changes nothing",
     "municipalities.actions": "public figures, the same for everybody",
+    "circles.rota_mail_actions": "as mail.actions.queue_mail",
+    "calendars.file_actions.show_file": "a file in the session of who looks at it; taking it in writes the line",
+    "calendars.file_actions.waiting_file": "as show_file",
+    "calendars.file_actions.forget_file": "as show_file",
     "municipalities.own_table_actions": "a table of figures in the session of a visitor, for two hours",
 }
 """By a package, a module or a function below the web: why it writes no line."""

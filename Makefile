@@ -31,8 +31,10 @@ bench: $(DEV) ## measure what benchmarks/README.md promises
 shots: $(DEV) ## photograph every page, on a phone and on a laptop, into var/shots
 	@exec $(BIN)/python -m tools.shots
 
-docs: $(DEV) ## write the documents that follow from the code (docs/cli.md)
-	@exec $(BIN)/python -m tools.cli_docs
+docs: $(DEV) ## write the documents that follow from the code (docs/cli.md, the periods in docs/privacy)
+	@$(BIN)/python -m tools.cli_docs
+	@$(BIN)/python -m tools.translations compile
+	@$(BIN)/python -m tools.privacy_docs
 
 translations: $(DEV) ## gather the sentences of the pages into the Dutch catalogue and say what is missing
 	@exec $(BIN)/python -m tools.translations update

@@ -24,7 +24,7 @@ class FormSample:
 
 
 ISSUER = {
-    "name": "Gemeente Zwolle",
+    "name": "Stadslogin Zwolle",
     "server_url": "https://login.zwolle.example",
     "client_id": "leercyclus",
     "client_secret": "geheim",
@@ -32,9 +32,11 @@ ISSUER = {
 }
 FORMS: dict[str, tuple[FormSample, ...]] = {
     "account": (FormSample({"name": "Coördinator, Zwolle", "language": "en"}, kept="Coördinator, Zwolle"),),
-    "issuer": (FormSample(dict(ISSUER), kept="Gemeente Zwolle"),),
+    "issuer": (FormSample(dict(ISSUER), kept="Stadslogin Zwolle"),),
     "issuer_new": (
-        FormSample({**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Gemeente Zwolle"),
+        FormSample(
+            {**ISSUER, "organisation": str(fixed("organisation-GM0193")), "slug": "zwolle"}, "Stadslogin Zwolle"
+        ),
     ),
     "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
     "my_facts": (FormSample({}),),

@@ -15,6 +15,8 @@ from django.test import Client
 from leercyclus.web.mail.models import Message
 
 LINK = re.compile(r"""(?:https?://[^\s<>"')\]]+|(?<![\w:/])/(?:nl|en)/[^\s<>"')\]]*)""")
+FOLD = re.compile(r"\r?\n[ \t]")
+"""A long line of a calendar file goes on in the next (RFC 5545)."""
 MAY_CHANGE = ("sessions.Session",)
 """A browser that looks at a page gets a session; that is nothing that anybody decided."""
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -22,7 +24,8 @@ Rows = dict[str, list[tuple[Any, ...]]]
 
 def links_of(message: Message) -> list[str]:
     """Give every link of a mail that leads to this site, in the order in which they stand, each once."""
-    found = [link.rstrip(".,;:") for link in LINK.findall(f"{message.body}\n{message.attachment}")]
+    unfolded = FOLD.sub("", message.attachment)
+    found = [link.rstrip(".,;:") for link in LINK.findall(f"{message.body}\n{unfolded}")]
     return [link for link in dict.fromkeys(found) if _is_ours(link)]
 
 

@@ -69,7 +69,8 @@ def lines_written(module: str, function: str, seen: frozenset[str] = frozenset()
     if node is None or here in seen or not module.startswith("leercyclus.web."):
         return 0
     calls = [called(module, call) for call in ast.walk(node) if isinstance(call, ast.Call)]
-    return sum(lines_written(*call.split(":"), seen | {here}) for call in calls if call)
+    pairs = [call.split(":") for call in calls if call]
+    return sum(lines_written(module, function, seen | {here}) for module, function in pairs)
 
 
 def lines_of_its_own(module: str, function: str, seen: frozenset[str] = frozenset()) -> int:
@@ -101,6 +102,21 @@ def public_actions() -> list[tuple[str, str]]:
     ]
 
 
+@cache
+def parts() -> frozenset[str]:
+    """Give every function, as `module:function`, that an action which writes a line calls, itself or further on."""
+    found: set[str] = set()
+    waiting = [f"{module}:{function}" for module, function in public_actions() if lines_written(module, function)]
+    while waiting:
+        module, function = waiting.pop().split(":")
+        node = read(module).functions.get(function)
+        calls = [called(module, call) for call in ast.walk(node) if isinstance(call, ast.Call)] if node else []
+        new = {call for call in calls if call.startswith("leercyclus.web.")} - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
 @dataclass(frozen=True)
 class Words:
     """The words that the code writes: whole ones, and beginnings of those of which the rest is only known later."""
@@ -125,7 +141,7 @@ def words_written() -> Words:
         constants = _constants(tree)
         for value in _asked(tree):
             if isinstance(value, ast.JoinedStr):
-                beginnings |= {one.value for one in value.values[:1] if isinstance(one, ast.Constant)}
+                beginnings |= {str(one.value) for one in value.values[:1] if isinstance(one, ast.Constant)}
             else:
                 whole |= {text for text in _texts(value, constants) if WORD.fullmatch(text)}
     return Words(frozenset(whole), frozenset(beginnings))

@@ -5,11 +5,17 @@ from __future__ import annotations
 import pytest
 
 from leercyclus.web.audit.words import LOOKED_UP, PLACEHOLDER, sentences
-from tests.contract.calls import lines_of_its_own, lines_written, public_actions, words_written
+from tests.contract.calls import lines_of_its_own, lines_written, parts, public_actions, words_written
 
 WEB = "leercyclus.web."
 NO_FACTS = {
     "audit.actions": "it writes the line",
+    "accounts.allauth_actions": "allauth calls it; record_sign_in writes the line",
+    "accounts.issuer_actions.names_itself": "it asks a server, and changes nothing",
+    "accounts.issuer_provider_actions": "to an issuer and back; record_sign_in or record_refusal writes the line",
+    "accounts.sign_in_actions.mail_code": "asking for a code changes nothing; signing in writes the line",
+    "accounts.sign_in_actions.mail_unknown": "as mail_code",
+    "calendars.file_actions": "a file that waits for a yes, in the session; what comes of it writes the line",
     "accounts.once_actions": "that a form was sent is no fact, and what the form does writes its own line",
     "jobs": "work for the machine is no fact; what a job does writes its own line",
     "mail.actions.queue_mail": "a mail tells of a fact, and the action that made the fact writes the line",
@@ -19,6 +25,9 @@ NO_FACTS = {
     "keeping.job_actions": "it calls apply_retention, which writes the line",
     "keeping.trace_actions": "a part of erase_person, which writes the line",
     "keeping.retention_actions.due": "it counts, and changes nothing",
+    "people.import_actions.keep_list": "a list that waits for a yes is no fact yet; what comes of it writes the line",
+    "people.import_actions.forget_expired": "as people.import_actions.keep_list",
+    "people.import_actions.throw_away": "as people.import_actions.keep_list",
     "municipalities.actions": "public figures, the same for everybody",
     "circles.rota_mail_actions": "as mail.actions.queue_mail",
     "calendars.file_actions.show_file": "a file in the session of who looks at it; taking it in writes the line",
@@ -58,10 +67,11 @@ ACTIONS = [
 
 
 @pytest.mark.parametrize(("module", "function"), ACTIONS)
-def test_an_action_writes_one_line(module: str, function: str) -> None:
+def test_an_action_writes_one_line_or_is_a_part_of_one_that_does(module: str, function: str) -> None:
     is_one = f"{module.removeprefix(WEB)}.{function}" not in SEVERAL
     assert lines_of_its_own(module, function) <= 1 or not is_one, "one change, one line"
-    assert lines_written(module, function) >= 1, "no line: add one, or say in this file why there is none"
+    is_part = f"{module}:{function}" in parts()
+    assert is_part or lines_written(module, function) >= 1, "no line: add one, or say in this file why there is none"
 
 
 def test_the_actions_are_found() -> None:

@@ -77,3 +77,8 @@ def test_mail_that_goes_nowhere_is_for_the_demo_only() -> None:
 def test_a_lease_that_would_miss_a_lost_worker_for_half_a_minute_is_refused(text: str) -> None:
     with pytest.raises(ImproperlyConfigured, match="a number of seconds from 1 to 25"):
         read_environment({"LEERCYCLUS_LEASE": text})
+
+
+def test_keys_of_before_are_read_one_by_one() -> None:
+    assert read_environment({"SECRET_KEY_FALLBACKS": "old, older,"}).former_keys == ("old", "older")
+    assert read_environment({}).former_keys == ()

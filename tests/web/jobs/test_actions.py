@@ -25,7 +25,7 @@ def brought() -> int:
 def test_what_is_undone_asks_for_no_work() -> None:
     before = brought()
     with transaction.atomic():
-        enqueue(name="jobs.tidy", arguments={}, key="undone")
+        enqueue(name="keeping.apply_retention", arguments={}, key="undone")
         run_soon("mail.send")
         transaction.set_rollback(True)
     assert (Job.objects.count(), brought()) == (0, before)
@@ -34,12 +34,12 @@ def test_what_is_undone_asks_for_no_work() -> None:
 def test_on_postgresql_the_queue_is_given_a_job_once() -> None:
     before = brought()
     for _ in range(2):
-        enqueue(name="jobs.tidy", arguments={}, key="once")
+        enqueue(name="keeping.apply_retention", arguments={}, key="once")
     assert brought() - before == (1 if connection.vendor == "postgresql" else 0)
 
 
 def test_somebody_sees_the_jobs_that_were_asked_for(cast: Cast) -> None:
     person = cast.people["controller"].pk
-    enqueue(name="jobs.tidy", arguments={}, key="mine", person=person)
-    enqueue(name="jobs.tidy", arguments={}, key="of nobody")
-    assert [job.name for job in jobs_of(person, language="en")] == ["jobs.tidy"]
+    enqueue(name="keeping.apply_retention", arguments={}, key="mine", person=person)
+    enqueue(name="keeping.apply_retention", arguments={}, key="of nobody")
+    assert [job.name for job in jobs_of(person, language="en")] == ["keeping.apply_retention"]

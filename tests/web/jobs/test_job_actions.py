@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
-from django.utils import timezone
 
 from leercyclus.web.jobs import job_actions
 from leercyclus.web.jobs.models import Job
-from leercyclus.web.jobs.registry import CHORES, DAILY, Run
+from leercyclus.web.jobs.registry import CHORES, DAILY
 from leercyclus.web.jobs.worker_actions import work_once
 
 pytestmark = pytest.mark.django_db
@@ -20,14 +17,6 @@ def test_what_is_done_daily_is_planned_once_a_day_however_many_workers() -> None
     assert job_actions.plan_day(ME)
     assert not job_actions.plan_day("machine:2:other")
     assert Job.objects.count() == len(DAILY)
-
-
-def test_jobs_that_ended_a_month_ago_are_thrown_away() -> None:
-    now = timezone.now()
-    for key, days in (("old", 31), ("young", 29)):
-        Job.objects.create(name="x", key=key, due_at=now, state="done", ended_at=now - timedelta(days=days))
-    assert job_actions.tidy(Run({}, None, lambda share: None)) == {"thrown_away": 1}
-    assert Job.objects.get().key == "young"
 
 
 def test_the_chores_of_all_apps_are_found() -> None:

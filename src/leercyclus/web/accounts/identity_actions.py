@@ -34,6 +34,7 @@ def settle_identity(request: HttpRequest, login: Any) -> None:  # noqa: ANN401 -
     if issuer is None:
         raise Refused(Refusal.TOKEN)
     claimed = read_claims(login.claims)
+    login.token = None  # what opens doors at the issuer is of no use here, and is not kept
     try:
         if login.is_existing:
             login.user = _known(request, issuer, login.user, claimed)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.utils.translation import gettext as say
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.accounts.issuer_actions import Wanted, names_itself
@@ -60,7 +60,7 @@ class IssuerForm(HouseForm):
         address = str(self.cleaned_data["server_url"]).strip().rstrip("/")
         if not is_safe_server(address):
             raise forms.ValidationError(
-                say("Expected an address that begins with https://, got ‘%(address)s’. Copy it from the issuer.")
+                gettext("Expected an address that begins with https://, got ‘%(address)s’. Copy it from the issuer.")
                 % {"address": address}
             )
         return address
@@ -71,14 +71,14 @@ class IssuerForm(HouseForm):
         wrong = [name for name in found if not is_domain(name)]
         if wrong:
             raise forms.ValidationError(
-                say("Expected mail domains such as zwolle.nl, got ‘%(wrong)s’. Write one on a line.")
+                gettext("Expected mail domains such as zwolle.nl, got ‘%(wrong)s’. Write one on a line.")
                 % {"wrong": ", ".join(wrong)}
             )
         taken = bound_elsewhere(found, self.issuer)
         if taken:
             told = ", ".join(f"{name} ({issuer})" for name, issuer in sorted(taken.items()))
             raise forms.ValidationError(
-                say("A domain belongs to one issuer. Bound to another: %(taken)s. Take it away there first.")
+                gettext("A domain belongs to one issuer. Bound to another: %(taken)s. Take it away there first.")
                 % {"taken": told}
             )
         return found
@@ -90,11 +90,11 @@ class IssuerForm(HouseForm):
         if address and given.get("is_active") and not self.errors:
             called = names_itself(address)
             if called.rstrip("/") != address:
-                told = say(
+                told = gettext(
                     "Expected an issuer at this address that calls itself ‘%(address)s’, got ‘%(called)s’. "
                     "Mend the address, or save it without ‘In use’."
                 )
-                self.add_error("server_url", told % {"address": address, "called": called or say("no answer")})
+                self.add_error("server_url", told % {"address": address, "called": called or gettext("no answer")})
         return given
 
     def wanted(self) -> Wanted:
@@ -134,7 +134,7 @@ class NewIssuerForm(IssuerForm):
         slug = str(self.cleaned_data["slug"]).lower()
         if slug_is_taken(slug):
             raise forms.ValidationError(
-                say("Another issuer has ‘%(slug)s’ in its address. Choose another word.") % {"slug": slug}
+                gettext("Another issuer has ‘%(slug)s’ in its address. Choose another word.") % {"slug": slug}
             )
         return slug
 

@@ -111,6 +111,10 @@ class IssuerProvider(OpenIDConnectProvider):  # type: ignore[misc]  # the same
         del data
         return {}
 
+    def serialize(self) -> dict[str, Any]:
+        """Name the issuer by its word, for the session of who still has to take a second step."""
+        return {"id": self.app.provider_id}
+
 
 class IssuerCallback(OAuth2CallbackView):  # type: ignore[misc]  # the same
     """The way back from an issuer."""
@@ -139,8 +143,11 @@ class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # the s
         return [_app(issuer) for issuer in found if client_id in {None, issuer.client_id}]
 
     def get_provider(self, request: HttpRequest, provider: str, client_id: str | None = None) -> IssuerProvider:
-        """Give one issuer."""
-        return IssuerProvider(request, app=self.get_app(request, provider=provider, client_id=client_id))
+        """Give one issuer; raises ValueError where none in use goes by this word."""
+        apps = self.list_apps(request, provider, client_id)
+        if not apps:
+            raise ValueError(f"no issuer in use: {provider}")
+        return IssuerProvider(request, app=apps[0])
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
         """Let no issuer make an account."""

@@ -29,7 +29,7 @@ from leercyclus.web.design.templatetags.lc import reader
 @once
 def pick(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show the differences of the circle, and put those that are ticked on its agenda."""
-    circle = circle_now(facts.id)
+    circle = circle_now(facts.id, actor_of(request))
     if circle is None:
         raise Http404
     titles = known_indicators(circle, reader())

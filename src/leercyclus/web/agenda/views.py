@@ -74,7 +74,7 @@ def remove(request: HttpRequest, facts: RemovalFacts) -> HttpResponse:
 
 def page_of(request: HttpRequest, facts: CircleFacts) -> AgendaPage:
     """Give the agenda of a circle as the one who asks may see it."""
-    circle = circle_now(facts.id)
+    circle = circle_now(facts.id, actor_of(request))
     if circle is None:
         raise Http404
     return answer_agenda(actor_of(request), facts, circle, reader())

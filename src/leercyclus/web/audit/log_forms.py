@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django import forms
-from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.audit.line_queries import Asked
 
 
 class LogForm(forms.Form):
-    """The filter above a log: a word and two days; what cannot be read is left out and said beside its field."""
-
-    WIDE: ClassVar = "utrecht-textbox utrecht-textbox--html-input"
+    """The filter above a log: a word and two days; what cannot be read is left out, and shown empty."""
 
     wat = forms.CharField(required=False, max_length=60)
-    van = forms.DateField(
-        required=False,
-        label=_("From"),
-        widget=forms.DateInput(attrs={"type": "date", "class": WIDE}, format="%Y-%m-%d"),
-    )
-    tot = forms.DateField(
-        required=False,
-        label=_("To and including"),
-        widget=forms.DateInput(attrs={"type": "date", "class": WIDE}, format="%Y-%m-%d"),
-    )
+    van = forms.DateField(required=False)
+    tot = forms.DateField(required=False)
     pagina = forms.IntegerField(required=False, min_value=1)
 
     def asked(self) -> Asked:

@@ -80,7 +80,7 @@ def _page(request: HttpRequest, template: str, lines: QuerySet[Line], context: d
     return render(
         request,
         template,
-        {**context, "form": form, "log": log, "choices": chosen, "asked": asked, "question": question.urlencode()},
+        {**context, "log": log, "choices": chosen, "asked": asked, "question": question.urlencode()},
     )
 
 

@@ -1,8 +1,8 @@
 """The words of the log and their sentences, gathered from every app that has some.
 
-An app puts them in `WHAT_SENTENCES` of its module `audit_sentences`: by the word, such as 'circle.founded', a rule with
-a sentence in both languages. A sentence may speak of `actor`, `person`, `organisation` and `circle`, which are looked
-up when somebody reads, and of what stands in the facts of the line.
+An app puts them in `WHAT_SENTENCES` of a module that ends in `audit_sentences`: by the word, such as 'circle.founded',
+a rule with a sentence in both languages. A sentence may speak of `actor`, `person`, `organisation` and `circle`, which
+are looked up when somebody reads, and of what stands in the facts of the line.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
+from pkgutil import iter_modules
 
 from django.apps import apps
 from django.utils.formats import date_format
@@ -36,8 +36,9 @@ def sentences() -> dict[str, Rule]:
 
 def _gathered() -> Iterator[tuple[str, Rule]]:
     for app in apps.get_app_configs():
-        if find_spec(f"{app.name}.{MODULE}"):
-            yield from import_module(f"{app.name}.{MODULE}").WHAT_SENTENCES.items()
+        for found in iter_modules([app.path]):
+            if found.name.endswith(MODULE):
+                yield from import_module(f"{app.name}.{found.name}").WHAT_SENTENCES.items()
 
 
 def said(what: str, values: Mapping[str, object], language: Language) -> str:

@@ -8,6 +8,9 @@ from uuid import UUID
 from leercyclus.web.circles.cycle_queries import current_cycle
 from leercyclus.web.circles.member_queries import Member, members_of
 from leercyclus.web.circles.models import Circle
+from leercyclus.web.circles.route import Route
+from leercyclus.web.circles.route_queries import route_with
+from leercyclus.web.people.roles import VISITOR, Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class CircleNow:
         members: those that take part and those that were invited, in the order of the circle.
         cycle: the one that holds today, else the next to begin, else the last; None where there is none.
         cycle_name: its name; empty where there is none.
+        route: the signs above its pages.
     """
 
     id: UUID
@@ -26,6 +30,7 @@ class CircleNow:
     members: tuple[Member, ...]
     cycle: UUID | None
     cycle_name: str
+    route: Route
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -38,10 +43,17 @@ class CircleNow:
         return tuple(member for member in self.members if member.takes_part)
 
 
-def circle_now(circle: UUID) -> CircleNow | None:
-    """Give a circle as it is today, or None where there is none; three queries."""
+def circle_now(circle: UUID, actor: Actor = VISITOR) -> CircleNow | None:
+    """Give a circle as it is today and as somebody walks it, or None where there is none; three queries."""
     found = Circle.objects.filter(pk=circle).first()
     if found is None:
         return None
-    cycle = current_cycle(circle)
-    return CircleNow(found.pk, found.name, members_of(circle), cycle.pk if cycle else None, cycle.name if cycle else "")
+    cycle, members = current_cycle(circle), members_of(circle)
+    return CircleNow(
+        id=found.pk,
+        name=found.name,
+        members=members,
+        cycle=cycle.pk if cycle else None,
+        cycle_name=cycle.name if cycle else "",
+        route=route_with(found.pk, found.name, members, actor),
+    )

@@ -26,6 +26,8 @@ class Environment:
     Attributes:
         debug: DEBUG, only for the one who builds: errors in full on the page.
         secret_key: SECRET_KEY, signs what the browser keeps; a chance one, for this process only, where it is missing.
+        former_keys: SECRET_KEY_FALLBACKS, keys that SECRET_KEY had before, separated by commas: what was sealed and
+            signed with them can still be read.
         allowed_hosts: ALLOWED_HOSTS, the names the site answers to, separated by commas.
         database_url: DATABASE_URL, see `databases`.
         static_root: STATIC_ROOT, where `collectstatic` puts style and script and the site serves them from; None
@@ -44,6 +46,7 @@ class Environment:
 
     debug: bool
     secret_key: str
+    former_keys: tuple[str, ...]
     allowed_hosts: tuple[str, ...]
     database_url: str
     static_root: Path | None
@@ -95,6 +98,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         >>> read_environment({"SECRET_KEY": "x"}).missing
         ('ALLOWED_HOSTS', 'DATABASE_URL', 'STATIC_ROOT', 'PUBLIC_URL', 'MAIL_URL', 'MAIL_FROM')
     """
+    former = tuple(key.strip() for key in variables.get("SECRET_KEY_FALLBACKS", "").split(",") if key.strip())
     hosts = tuple(host.strip() for host in variables.get("ALLOWED_HOSTS", "").split(",") if host.strip())
     folder, collected = variables.get("LEERCYCLUS_FIGURES"), variables.get("STATIC_ROOT")
     # Mail brings people in and carries links, so it needs a server, a sender and the address of the site.
@@ -102,6 +106,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     return Environment(
         debug=_is_on(variables.get("DEBUG", "")),
         secret_key=variables.get("SECRET_KEY") or get_random_secret_key(),
+        former_keys=former,
         allowed_hosts=hosts or LOCAL_HOSTS,
         database_url=variables.get("DATABASE_URL") or DEFAULT_URL,
         static_root=Path(collected) if collected else None,

@@ -1,19 +1,17 @@
-"""What every worker does beside the jobs: take over, begin what is due once a day, throw away what is old."""
+"""What every worker does beside the jobs: take over what lost workers left, and begin what is due once a day."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from leercyclus.web.jobs.actions import enqueue
 from leercyclus.web.jobs.models import Job
-from leercyclus.web.jobs.registry import DAILY, Run, chore, daily
+from leercyclus.web.jobs.registry import DAILY, chore
 from leercyclus.web.jobs.running_actions import take_over_jobs
 
-KEEP_DAYS = 30
 DAY_BEGINS = timedelta(hours=3)
 """What is done daily is done from three in the night."""
 
@@ -36,11 +34,3 @@ def plan_day(worker: str) -> bool:
         for key in sorted(keys.keys() - known):
             enqueue(name=keys[key], arguments={}, key=key)
     return keys.keys() != known
-
-
-@daily("jobs.tidy")
-def tidy(run: Run) -> dict[str, Any]:
-    """Throw away jobs that ended a month ago."""
-    del run
-    ended = Job.objects.filter(ended_at__lt=timezone.now() - timedelta(days=KEEP_DAYS))
-    return {"thrown_away": ended.delete()[0]}

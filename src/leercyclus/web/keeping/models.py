@@ -10,7 +10,7 @@ from django.db import models
 class Sweep(models.Model):
     """One round in which facts past their period were removed: how many, per kind."""
 
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField()
     removed = models.JSONField(default=dict)
 
     class Meta:

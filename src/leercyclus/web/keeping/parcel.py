@@ -18,7 +18,7 @@ from leercyclus.web.keeping.periods import NATURES
 from leercyclus.web.keeping.records import SORTS, Record
 
 FIXED = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in the export: the same question on the same facts gives the same file."""
+"""The time of every file in the export: the same question on the same facts gives the same documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,9 @@ def _to_look_at(found: Sequence[Found]) -> Sheet:
         gettext("what stands there"),
     ]
     header += [gettext("ground"), gettext("why")]
-    rows = [[one.document, one.label, one.begin, one.end, one.text, one.ground, str(REASONS[one.why])] for one in found]
+    rows: list[list[Cell]] = [
+        [one.document, one.label, one.begin, one.end, one.text, one.ground, str(REASONS[one.why])] for one in found
+    ]
     return Sheet(gettext("to black out"), header, rows, is_wide=True)
 
 

@@ -143,7 +143,7 @@ DEFAULTS: tuple[Period, ...] = (
         _("Who did not say yes brings the list again."),
     ),
     Period(
-        "undone_merges",
+        "merged_names",
         _("names and addresses of two records that were made one, to make them two again"),
         _EMPLOYER,
         Nature.PERSONAL,

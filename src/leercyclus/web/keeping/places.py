@@ -41,7 +41,7 @@ PLACES: dict[str, dict[str, Place]] = {
     "circles.Cycle": {"name": TYPED},
     "circles.Theme": {"title": TYPED, "indicator": NOBODY},
     "circles.ThreeLines": {"start": TYPED, "proud": TYPED, "stuck": TYPED, "updated_by": WHO},
-    "calendars.Entry": {"title": TYPED, "origin": TYPED, "uid": NOBODY},
+    "calendars.Entry": {"title": TYPED, "uid": NOBODY, "origin": TYPED},
     "agenda.Point": {"indicator": NOBODY, "picked_by": WHO},
     "agenda.Position": {"how": TYPED, "contact": WHO, "updated_by": WHO},
     "mail.Message": {

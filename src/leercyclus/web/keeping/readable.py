@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,6 +13,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.keeping.periods import Text
+from leercyclus.web.people.levels import Level
+from leercyclus.web.people.role_names import role_name
 
 MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -34,8 +36,13 @@ LABELS: dict[str, Text] = {
     "email": _("mail address"),
     "verified": _("verified"),
     "language": _("language"),
-    "since": _("here since"),
-    "last_signed_in": _("last signed in"),
+    "known_since": _("here since"),
+    "last_sign_in": _("last signed in"),
+    "address_as_typed_by_others": _("address that others typed for you"),
+    "reports_to": _("reports to"),
+    "merged_records": _("records that were made one"),
+    "names_and_addresses": _("names and addresses"),
+    "lists_brought_in_and_not_yet_kept": _("lists of people that you brought in and that wait for a yes"),
     "delegations": _("delegations"),
     "employers": _("employers"),
     "posts": _("posts"),
@@ -102,9 +109,25 @@ def parts(kept: Mapping[str, object]) -> tuple[Part, ...]:
             continue
         title = str(PARTS.get(app, app))
         pairs = facts.items() if isinstance(facts, Mapping) else [(app, facts)]
-        rows = tuple((_label(name) if name != app else title, tuple(_lines(value))) for name, value in pairs)
+        rows = tuple(
+            (_label(name) if name != app else title, tuple(_lines(_told(name, value)))) for name, value in pairs
+        )
         found.append(Part(app, title, tuple((label, lines) for label, lines in rows if lines)))
     return tuple(found)
+
+
+LANGUAGES: dict[str, Text] = {"nl": _("Dutch"), "en": _("English")}
+WORDS: dict[str, Callable[[str], str]] = {
+    "role": role_name,
+    "level": lambda word: str(Level(word).label),
+    "language": lambda word: str(LANGUAGES[word]),
+}
+"""By label, how a word of ours is told to a reader."""
+
+
+def _told(name: str, value: object) -> object:
+    """Give a word of ours as a reader knows it, such as a role or a level; anything else as it is."""
+    return WORDS[name](value) if name in WORDS and isinstance(value, str) and value else value
 
 
 def _label(name: str) -> str:
@@ -119,7 +142,7 @@ def _lines(value: object) -> Iterator[str]:
         for one in value:
             yield ", ".join(_lines(one)) if not isinstance(one, list | tuple) else "; ".join(_lines(one))
     elif isinstance(value, Mapping):
-        told = ((_label(str(name)), ", ".join(_lines(one))) for name, one in value.items())
+        told = ((_label(str(name)), ", ".join(_lines(_told(str(name), one)))) for name, one in value.items())
         yield "; ".join(f"{name}: {text}" for name, text in told if text)
     else:
         yield _written(value)

@@ -45,7 +45,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "submissions": accounts.remove_submissions,
     "access_links": accounts.remove_links,
     "waiting_lists": people.remove_waiting,
-    "undone_merges": people.empty_merges,
+    "merged_names": people.empty_merges,
     "sessions": accounts.remove_sessions,
     "jobs": jobs.remove_jobs,
     "issuer_secrets": accounts.empty_secrets,
@@ -80,6 +80,6 @@ def apply_retention(*, periods: tuple[Period, ...], now: datetime) -> Sweep:
             if number := CLEANERS[one.kind](before=now - timedelta(days=one.days)):
                 went[one.kind] = number
     with transaction.atomic():
-        sweep = Sweep.objects.create(removed=went)
+        sweep = Sweep.objects.create(at=now, removed=went)
         record(actor=None, what=SWEPT, thing=str(sweep.pk), facts=went)
     return sweep

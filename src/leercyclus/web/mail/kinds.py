@@ -15,6 +15,12 @@ NAMES = {
     "circle_left": _("municipality left a circle"),
     "circle_closed": _("circle ended"),
     "role_given": _("a role was given"),
+    "date_chosen": _("exchange day chosen"),
+    "date_changed": _("exchange day changed"),
+    "date_withdrawn": _("exchange day taken back"),
+    "partner_link": _("link for an outside partner"),
+    "address_changed": _("mail address changed"),
+    "erasure_asked": _("somebody asks to be erased"),
     "lines_reminder": _("reminder of the three lines"),
     "positions_reminder": _("reminder of the points on the agenda"),
 }

@@ -39,7 +39,6 @@ def organisation(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse
     shown = {
         "organisation": row,
         "may_change": may_change_people(actor, facts),
-        "may_see_address": may_edit_organisation(actor, facts),
         "may_run_network": may_run_network(actor),
         "asked": asked,
         "question": asked.address(),
@@ -93,7 +92,7 @@ def _departments(people: list[Member], asked: MembersFilter) -> list[tuple[str, 
 
 
 def _by_level(people: list[Member]) -> list[tuple[str, list[Member]]]:
-    labels = {**dict(Level.choices), "": gettext("level not known")}
+    labels = {**dict(Level.choices), "": gettext("of an unknown level")}
     groups: dict[str, list[Member]] = {}
     for one in people:
         groups.setdefault(one.level, []).append(one)

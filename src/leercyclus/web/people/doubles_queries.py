@@ -82,6 +82,11 @@ def _why(one: Member, other: Member) -> Why | None:
     local = one.address.partition("@")[0]
     if local and local == other.address.partition("@")[0] and "." in local:
         return Why.ADDRESS
-    if first and second and SequenceMatcher(None, first, second).ratio() >= NEAR:
+    numbered = _digits(first) != _digits(second)  # 'Wijkcoach 1' and 'Wijkcoach 2' are two
+    if first and second and not numbered and SequenceMatcher(None, first, second).ratio() >= NEAR:
         return Why.NEAR_NAME
     return None
+
+
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdigit())

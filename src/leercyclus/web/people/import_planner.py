@@ -137,7 +137,7 @@ class Planner:
         if not known.given.name and told.name:
             changes = (Change("name", "", told.name), *changes)
         laid = replace(entry, kind=Kind.CHANGED, person=known.id, given=given, changes=changes, new_post=is_new_post)
-        if told.name and known.given.name and told.name != known.given.name:
+        if told.name and known.given.name and plain(told.name) != plain(known.given.name):
             return replace(
                 laid,
                 kind=Kind.OTHER_NAME,

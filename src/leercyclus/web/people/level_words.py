@@ -49,4 +49,4 @@ def _of_level(level: str, count: int) -> str:
 
 
 def _in(count: int) -> dict[str, str]:
-    return {"number": in_letters(count, reader())}
+    return {"number": gettext("one") if count == 1 else in_letters(count, reader())}

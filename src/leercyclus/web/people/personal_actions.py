@@ -55,7 +55,13 @@ def _same(person: UUID) -> Q:
 
 
 def _words(shells: Collection[Person]) -> list[str]:
-    return [word.casefold() for one in shells for word in (one.name, one.email or "") if word]
+    """Give every name and address that the records have, had before they were merged, or were given by others."""
+    found = [word for one in shells for word in (one.name, one.email or "")]
+    found += Claim.objects.filter(person__in=shells).values_list("address", flat=True)
+    for before in Merge.objects.filter(Q(kept__in=shells) | Q(gone__in=shells)).values_list("before", flat=True):
+        records = [before[side] for side in ("kept", "gone") if side in before]
+        found += [record[word] for record in records for word in ("name", "address")]
+    return list({word.casefold() for word in found if word})
 
 
 def _forget_lists(words: Collection[str]) -> None:

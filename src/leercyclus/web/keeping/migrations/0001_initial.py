@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
             name="Sweep",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("at", models.DateTimeField(auto_now_add=True)),
+                ("at", models.DateTimeField()),
                 ("removed", models.JSONField(default=dict)),
             ],
             options={

@@ -29,6 +29,10 @@ NO_FACTS = {
     "people.import_actions.forget_expired": "as people.import_actions.keep_list",
     "people.import_actions.throw_away": "as people.import_actions.keep_list",
     "municipalities.actions": "public figures, the same for everybody",
+    "circles.rota_mail_actions": "as mail.actions.queue_mail",
+    "calendars.file_actions.show_file": "a file in the session of who looks at it; taking it in writes the line",
+    "calendars.file_actions.waiting_file": "as show_file",
+    "calendars.file_actions.forget_file": "as show_file",
     "municipalities.own_table_actions": "a table of figures in the session of a visitor, for two hours",
 }
 """By a package, a module or a function below the web: why it writes no line."""

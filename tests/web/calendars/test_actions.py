@@ -71,7 +71,10 @@ def test_a_region_that_is_not_there_is_refused(cast: Cast) -> None:
 def test_who_saves_second_is_told_what_stands_there_now(cast: Cast) -> None:
     (entry,) = add_entries(actor=coordinator(cast), organisation=cast.enschede.pk, rows=[COUNCIL])
     change_entry(
-        actor=coordinator(cast), entry=entry.pk, draft=Draft("council", "Eerste", *[COUNCIL.begins] * 2), version=1
+        actor=coordinator(cast),
+        entry=entry.pk,
+        draft=Draft("council", "Eerste", COUNCIL.begins, COUNCIL.ends),
+        version=1,
     )
     with pytest.raises(Conflict) as caught:
         change_entry(actor=coordinator(cast), entry=entry.pk, draft=COUNCIL, version=1)

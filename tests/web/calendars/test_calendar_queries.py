@@ -32,7 +32,7 @@ def test_a_municipality_without_a_calendar_is_among_the_answers(cast: Cast) -> N
 def test_three_calendars_cost_as_many_queries_as_one(cast: Cast) -> None:
     counts = []
     for rows in (1, 30):
-        drafts = [Draft("council", f"Raad {day}", *[date(2027, 3, day)] * 2) for day in range(1, rows + 1)]
+        drafts = [Draft("council", f"Raad {day}", date(2027, 3, day), date(2027, 3, day)) for day in range(1, rows + 1)]
         for organisation in list(cast.organisations.values())[:rows]:
             add_entries(actor=Actor(), organisation=organisation.pk, rows=drafts)
         with CaptureQueriesContext(connection) as captured:

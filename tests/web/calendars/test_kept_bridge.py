@@ -8,7 +8,7 @@ from leercyclus.formats.calendars import read_calendar, write_ics
 from leercyclus.web.calendars.actions import add_entries
 from leercyclus.web.calendars.calendar_queries import all_entries
 from leercyclus.web.calendars.drafts import Draft
-from leercyclus.web.calendars.file_actions import plan_of
+from leercyclus.web.calendars.file_bridge import plan_of
 from leercyclus.web.calendars.kept_bridge import to_file
 from leercyclus.web.calendars.waiting import WaitingFile
 from leercyclus.web.people.roles import Actor

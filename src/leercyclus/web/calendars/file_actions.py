@@ -17,10 +17,9 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.calendars import CalendarRow
 from leercyclus.web.audit.actions import record
 from leercyclus.web.calendars import sentences
-from leercyclus.web.calendars.actions import values_of
-from leercyclus.web.calendars.calendar_queries import all_entries
-from leercyclus.web.calendars.file_plan import FilePlan, origin_of, plan_file
-from leercyclus.web.calendars.kept_bridge import from_file, kept_of
+from leercyclus.web.calendars.columns_bridge import values_of
+from leercyclus.web.calendars.file_bridge import plan_of
+from leercyclus.web.calendars.file_plan import FilePlan
 from leercyclus.web.calendars.models import Entry
 from leercyclus.web.calendars.waiting import WaitingFile
 from leercyclus.web.people.roles import Actor
@@ -51,13 +50,6 @@ def waiting_file(session: SessionBase, organisation: UUID) -> WaitingFile | None
 def forget_file(*, session: SessionBase, organisation: UUID) -> None:
     """Throw away the file that somebody looked at."""
     session.pop(_key(organisation), None)
-
-
-def plan_of(organisation: UUID, file: WaitingFile) -> FilePlan:
-    """Tell what taking a file in would change, as the calendar is now; one query."""
-    origin = origin_of(file.name)
-    rows = [from_file(row, origin) for row in file.rows]
-    return plan_file(rows, [kept_of(one) for one in all_entries(organisation)], file.first, file.last)
 
 
 def take_file(*, actor: Actor, organisation: UUID, file: WaitingFile | None) -> FilePlan:

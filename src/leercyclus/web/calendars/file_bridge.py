@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.utils.translation import gettext
 
+from leercyclus.web.calendars.calendar_queries import all_entries
 from leercyclus.web.calendars.drafts import Draft
-from leercyclus.web.calendars.file_plan import FilePlan
+from leercyclus.web.calendars.file_plan import FilePlan, origin_of, plan_file
+from leercyclus.web.calendars.kept_bridge import from_file, kept_of
 from leercyclus.web.calendars.models import Entry
+from leercyclus.web.calendars.waiting import WaitingFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +43,10 @@ def _kind(draft: Draft) -> str:
 def _said(draft: Draft) -> str:
     begin = f" {draft.begin_time:%H:%M}" if draft.begin_time else ""
     return f"{draft.begins.isoformat()}{begin} {draft.title}".strip()
+
+
+def plan_of(organisation: UUID, file: WaitingFile) -> FilePlan:
+    """Tell what taking a file in would change, as the calendar is now; one query."""
+    origin = origin_of(file.name)
+    rows = [from_file(row, origin) for row in file.rows]
+    return plan_file(rows, [kept_of(one) for one in all_entries(organisation)], file.first, file.last)

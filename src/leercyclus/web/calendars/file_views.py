@@ -22,8 +22,8 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.calendars.bridge import FIRST_MONTH, school_year, shown_title
 from leercyclus.web.calendars.calendar_queries import all_entries
-from leercyclus.web.calendars.file_actions import forget_file, plan_of, show_file, take_file, waiting_file
-from leercyclus.web.calendars.file_bridge import planned_rows
+from leercyclus.web.calendars.file_actions import forget_file, show_file, take_file, waiting_file
+from leercyclus.web.calendars.file_bridge import plan_of, planned_rows
 from leercyclus.web.calendars.forms import MEGABYTE, read_upload
 from leercyclus.web.calendars.kept_bridge import to_file
 from leercyclus.web.calendars.rules import CalendarFacts, may_see_titles

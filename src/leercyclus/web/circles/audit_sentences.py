@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
-from leercyclus.web.circles.rota_audit_sentences import ROTA_SENTENCES
 
 WHAT_SENTENCES = {
-    **ROTA_SENTENCES,
     "circle.founded": Rule("audit.circle.founded", nl="De leerkring is begonnen.", en="The circle was founded."),
     "circle.changed": Rule(
         "audit.circle.changed",

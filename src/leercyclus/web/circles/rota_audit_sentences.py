@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
 
-ROTA_SENTENCES = {
+WHAT_SENTENCES = {
     "rota.wished": Rule(
         "audit.rota.wished",
         nl="Een gemeente zei of zij wil ontvangen.",

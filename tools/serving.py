@@ -13,6 +13,7 @@ from gunicorn.arbiter import Arbiter
 WELCOME = """
 Leercyclus stands at http://{address}/ (Ctrl-C stops it)
 
+  /nl/demo/rollen/        step into a role: coordinator, municipal secretary, participant ...
   /nl/                    choose your municipality
   /nl/gemeente/GM0193/    with whom Zwolle can be compared, how sure that is and why
   /nl/vergelijken/?g=GM0193&g=GM0153&g=GM0505    Zwolle, Enschede and Dordrecht side by side

@@ -124,7 +124,12 @@ CHAPTERS = (
                 question=_THREE,
                 fragment="differences",
             ),
-            Idea("deliberate", _("A difference is not bad. It can be a choice. So ask first, and judge later.")),
+            Idea(
+                "deliberate",
+                _("A difference is not bad. It can be a choice. So ask first, and judge later."),
+                _("The agenda of your circle: a choice, not known, or history"),
+                "my_circles",
+            ),
             Idea(
                 "cards",
                 _("Every difference becomes a card with questions for a table."),
@@ -148,10 +153,17 @@ CHAPTERS = (
         _("A day at one another’s place"),
         _("Three cities, three days, everyone hosts once."),
         (
-            Idea("host", _("You host one another in turn, each for a day.")),
+            Idea(
+                "host",
+                _("You host one another in turn, each for a day."),
+                _("Your circle: who hosts, on a day when aldermen can come"),
+                "my_circles",
+            ),
             Idea(
                 "column",
                 _("The whole column comes along: alderman, department head, policy officer and front-line worker."),
+                _("Your circle: the delegation, from high to low"),
+                "my_circles",
             ),
             Idea("partners", _("Outside partners, such as entrepreneurs, come too. They speak freely elsewhere.")),
             Idea("plenary", _("All together for half an hour at most. The rest of the day you sit in small groups.")),

@@ -86,7 +86,6 @@ def test_keys_of_before_are_read_one_by_one() -> None:
     assert read_environment({}).former_keys == ()
 
 
-
 @pytest.mark.parametrize(
     "changed",
     [{"ALLOWED_HOSTS": "leercyclus.example.nl"}, {"ALLOWED_HOSTS": "*"}, {"PUBLIC_URL": "https://demo.example.nl"}],

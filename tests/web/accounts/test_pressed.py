@@ -35,7 +35,9 @@ def test_the_way_back_is_the_page_of_the_button_and_it_asks_for_the_press_once(c
     assert ASKED not in client.get(page).content.decode(), "it is said once"
 
 
-@pytest.mark.parametrize("referer", ["", "http://elsewhere.example/nl/kringen/", "//elsewhere.example/", "javascript:1"])
+@pytest.mark.parametrize(
+    "referer", ["", "http://elsewhere.example/nl/kringen/", "//elsewhere.example/", "javascript:1"]
+)
 def test_an_unknown_page_of_another_site_is_never_the_way_back(db: None, client: Client, referer: str) -> None:
     assert way_back(client, UNDO, referer) == "/nl/kringen/"
 

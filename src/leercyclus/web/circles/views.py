@@ -22,6 +22,7 @@ def my_circles(request: HttpRequest) -> HttpResponse:
     around = [(row.circle.name, row.facts) for row in rows]
     answer = {
         "rows": rows,
+        "sees_all": actor.is_administrator,
         "may_found": rules.may_found_circle(actor),
         "parts": home_of(actor, own_municipalities(works_for(actor)), around),
     }

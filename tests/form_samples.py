@@ -41,6 +41,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "partners": (FormSample({"person": str(fixed("person-partner")), "deed": "give"}),),
     "my_facts": (FormSample({}),),
     "erase_person": (FormSample({}),),
+    "message": (FormSample({"deed": "resend"}),),
     "agenda_pick": (FormSample({"punt": ["iv3.6.2.net"]}), FormSample({"punt": ["iv3.6.2.net"]}, who="enschede")),
     "agenda_remind": (FormSample({}),),
     "point_remove": (FormSample({}), FormSample({}, who="municipal_secretary")),

@@ -10,7 +10,6 @@ from tests.contract.calls import lines_of_its_own, lines_written, parts, public_
 WEB = "leercyclus.web."
 NO_FACTS = {
     "audit.actions": "it writes the line",
-    "accounts.allauth_actions": "allauth calls it; record_sign_in writes the line",
     "accounts.issuer_actions.names_itself": "it asks a server, and changes nothing",
     "accounts.issuer_provider_actions": "to an issuer and back; record_sign_in or record_refusal writes the line",
     "accounts.sign_in_actions.mail_code": "asking for a code changes nothing; signing in writes the line",

@@ -14,7 +14,7 @@ from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Delegation, Merge, Organisation, Person, Waiting
 from leercyclus.web.people.roles import Role
 from tests.cast import Cast
-from tests.samples import AS, ARGUMENTS, USUAL_READER
+from tests.samples import ARGUMENTS, AS, USUAL_READER
 from tests.signed_in import sign_in
 from tools.routes import routes
 

@@ -144,7 +144,7 @@ def test_a_last_day_before_the_invitation_is_refused(cast: Cast) -> None:
 
 @pytest.mark.parametrize("accepts", [True, False])
 def test_somebody_who_was_only_named_does_not_answer_for_a_municipality_with_a_coordinator(
-    cast: Cast, accepts: bool
+    cast: Cast, *, accepts: bool
 ) -> None:
     (asked,) = ask(actor=runner(cast), membership=DORDRECHT, people=[Named("Tweede", "tweede@elders.example")])
     with pytest.raises(BadInput, match="has a coordinator"):

@@ -10,6 +10,7 @@ from leercyclus.web.audit.models import Line
 from leercyclus.web.people.models import Claim, Delegation, Person, Post
 from tests.cast import Cast
 from tests.pages.client import Pages
+from tests.samples import ARGUMENTS
 from tests.signed_in import sign_in
 
 
@@ -119,3 +120,27 @@ def test_a_page_costs_as_many_queries_with_many_people_as_with_few(pages: Pages,
 def test_an_erased_person_has_no_page(pages: Pages, cast: Cast, zwolle: str) -> None:
     Person.objects.filter(pk=cast.people["participant"].pk).update(erased_at="2026-01-01T00:00Z", name="")
     pages.get(f"/nl/mensen/{cast.people['participant'].pk}/", status=404)
+
+
+def test_the_page_of_a_person_leads_a_privacy_officer_to_log_roles_and_erasing(cast: Cast, pages: Pages) -> None:
+    address = f"/nl/mensen/{ARGUMENTS['person']}/"
+    sign_in(pages.client, cast, "privacy_officer")
+    ways = {str(one["href"]) for one in pages.get(address).soup.select("main a[href]")}
+    assert {f"{address}logboek/", f"{address}verwijderen/", f"/nl/kringen/{ARGUMENTS['circle']}/rollen/"} <= ways
+    sign_in(pages.client, cast, "host")
+    ways = {str(one["href"]) for one in pages.get(address).soup.select("main a[href]")}
+    assert not {f"{address}logboek/", f"{address}verwijderen/"} & ways
+
+
+def test_the_page_of_an_organisation_leads_to_its_calendar_and_back_to_its_circle(cast: Cast, pages: Pages) -> None:
+    address = f"/nl/organisaties/{ARGUMENTS['organisation']}/"
+    sign_in(pages.client, cast, "municipal_secretary")
+    ways = {str(one["href"]) for one in pages.get(address).soup.select("main a[href]")}
+    assert {f"{address}agenda/", f"/nl/kringen/{ARGUMENTS['circle']}/"} <= ways
+
+
+@pytest.mark.parametrize("path", ["mensen/nieuw/", "inlezen/", "partners/nieuw/"])
+def test_a_form_with_free_text_says_that_it_can_be_requested(cast: Cast, pages: Pages, path: str) -> None:
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(f"/nl/organisaties/{ARGUMENTS['organisation']}/{path}")
+    assert "Wet open overheid" in page.one(".lc-opvraagbaar").get_text()

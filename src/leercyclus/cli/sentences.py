@@ -114,11 +114,6 @@ WEIGHED = Rule(
     nl="Met jouw gewichten: {weights}. Al het andere telt 1.",
     en="With your weights: {weights}. All else counts 1.",
 )
-CHANCE_OFF = Rule(
-    "cli.chance_off",
-    nl="Andersom: de plaats van {name} op haar lijst.",
-    en="The other way round: the place of {name} on its list.",
-)
 WINDOW = Rule(
     "cli.window",
     nl="Alleen gemeenten met {low:.2g} tot {high:.2g} keer zoveel inwoners tellen mee.",

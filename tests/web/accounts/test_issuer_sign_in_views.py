@@ -11,10 +11,12 @@ from allauth.socialaccount.models import SocialAccount, SocialToken
 from cryptography.hazmat.primitives.asymmetric import rsa
 from django.test import Client
 
-from leercyclus.web.accounts.models import Issuer
+from leercyclus.web.accounts.issuer_actions import Wanted, change_issuer
+from leercyclus.web.accounts.models import Domain, Issuer
 from leercyclus.web.accounts.parked import PARKED
 from leercyclus.web.audit.models import Line
 from leercyclus.web.people.models import Person
+from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
 from tests.oidc_issuer import OidcIssuer, running_issuer
 from tests.web.accounts.knocking import app_code, bind, dance, is_in, led_to, sent_back
@@ -301,3 +303,23 @@ def test_an_issuer_that_is_switched_off_has_no_page(zwolle: OidcIssuer) -> None:
     Issuer.objects.update(is_active=False)
     assert Client().get("/nl/inloggen/bij/zwolle/").status_code == 404
     assert Client().get("/inloggen/terug/zwolle/?code=x&state=y").status_code == 404
+
+
+def test_who_came_by_an_issuer_is_out_when_it_is_switched_off(zwolle: OidcIssuer, cast: Cast) -> None:
+    client = Client()
+    dance(client, "zwolle")
+    assert client.get("/nl/account/").status_code == 200
+    row = Issuer.objects.get(slug="zwolle")
+    wanted = Wanted(row.name, row.server_url, row.client_id, "", ("zwolle.example",), row.vouches, is_active=False)
+    change_issuer(actor=Actor(), issuer=row.pk, version=row.version, wanted=wanted)
+    assert client.get("/nl/account/").status_code == 302
+
+
+def test_an_issuer_that_lost_a_domain_no_longer_speaks_for_who_is_in_it(zwolle: OidcIssuer, cast: Cast) -> None:
+    dance(Client(), "zwolle")
+    Domain.objects.filter(name="zwolle.example").update(issuer=Issuer.objects.get(slug="proef"))
+    zwolle.claims = {"sub": "z-1"}
+    client = Client()
+    dance(client, "zwolle")
+    assert not is_in(client)
+    assert reasons() == ["other_domain"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bs4 import BeautifulSoup
+from django.conf import settings
 from django.test import Client
 
 from leercyclus.web.accounts.parked import PARKED
@@ -72,3 +73,32 @@ def test_a_secret_is_never_kept(cast: Cast) -> None:
     client = Client()
     client.post("/nl/beheer/inlogdiensten/nieuw/", {"name": "Zwolle", "client_secret": "geheim", "code": "1"})
     assert client.session[PARKED]["form"] == "name=Zwolle"
+
+
+def waits_for(client: Client, cast: Cast, who: str) -> bool:
+    """Sign somebody in in the browser of a form that waits, and tell whether it is shown there."""
+    person = cast.people[who]
+    session = client.session
+    session["_auth_user_id"], session["_auth_user_backend"] = str(person.pk), settings.AUTHENTICATION_BACKENDS[0]
+    session["_auth_user_hash"] = person.get_session_auth_hash()
+    session.save()
+    return "Van wie eerst" in client.get(PAGE).content.decode()
+
+
+def test_what_waits_of_somebody_who_signed_out_is_not_shown_to_the_next(cast: Cast) -> None:
+    for who, shown in (("participant", False), ("controller", True)):
+        client = Client()
+        client.force_login(cast.people["controller"])
+        client.post("/nl/uitloggen/")
+        client.post(PAGE, {"name": "Van wie eerst", "language": "nl"})
+        assert PARKED in client.session
+        assert waits_for(client, cast, who) is shown, who
+
+
+def test_signing_out_takes_along_what_waited(cast: Cast) -> None:
+    client = Client()
+    client.post(PAGE, {"name": "Van wie eerst", "language": "nl"})
+    client.force_login(cast.people["controller"])
+    assert PARKED in client.session
+    client.post("/nl/uitloggen/")
+    assert PARKED not in client.session

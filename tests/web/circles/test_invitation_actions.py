@@ -140,3 +140,21 @@ def test_a_last_day_before_the_invitation_is_refused(cast: Cast) -> None:
             membership=fixed("membership-GM0153"),
             last_day=timezone.localdate() - timedelta(days=400),
         )
+
+
+@pytest.mark.parametrize("accepts", [True, False])
+def test_somebody_who_was_only_named_does_not_answer_for_a_municipality_with_a_coordinator(
+    cast: Cast, *, accepts: bool
+) -> None:
+    (asked,) = ask(actor=runner(cast), membership=DORDRECHT, people=[Named("Tweede", "tweede@elders.example")])
+    with pytest.raises(BadInput, match="has a coordinator"):
+        answer_invitation(actor=Actor(asked.person_id, by_link=True), membership=DORDRECHT, accepts=accepts)
+    assert Membership.objects.get(pk=DORDRECHT).state == "invited"
+    assert not actor_for(asked.person_id).held
+
+
+def test_where_there_is_no_coordinator_yet_who_was_named_answers(cast: Cast) -> None:
+    Grant.objects.filter(organisation=cast.organisations["GM0505"]).delete()
+    (asked,) = ask(actor=runner(cast), membership=DORDRECHT, people=[Named("Eerste", "eerste@dordrecht.example")])
+    answer_invitation(actor=Actor(asked.person_id, by_link=True), membership=DORDRECHT, accepts=True)
+    assert Membership.objects.get(pk=DORDRECHT).state == "accepted"

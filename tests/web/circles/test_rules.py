@@ -23,9 +23,8 @@ def test_a_visitor_may_nothing() -> None:
         rules.may_run_circle(VISITOR, FACTS),
         rules.may_found_circle(VISITOR),
         rules.may_answer_for(VISITOR, FACTS, INVITED),
-        rules.may_give_roles(VISITOR, FACTS),
     )
-    assert asked == (False,) * 6
+    assert asked == (False,) * 5
 
 
 def test_an_invited_municipality_sees_the_circle_and_not_what_members_wrote() -> None:

@@ -19,6 +19,8 @@ COMPLETE = {
     "MAIL_FROM": "Leercyclus <leercyclus@example.nl>",
 }
 
+LOCAL = {**COMPLETE, "ALLOWED_HOSTS": "127.0.0.1,localhost", "PUBLIC_URL": "http://127.0.0.1:8000", "MAIL_URL": "demo:"}
+
 
 def test_all_that_is_missing_is_named_at_once() -> None:
     names = "SECRET_KEY, ALLOWED_HOSTS, DATABASE_URL, STATIC_ROOT, PUBLIC_URL, MAIL_URL, MAIL_FROM"
@@ -70,7 +72,7 @@ def test_a_folder_of_figures_that_is_not_there_is_told_at_the_start(tmp_path: Pa
 def test_mail_that_goes_nowhere_is_for_the_demo_only() -> None:
     with pytest.raises(ImproperlyConfigured, match="for the demo only"):
         read_environment({**COMPLETE, "MAIL_URL": "demo:"}).require()
-    read_environment({**COMPLETE, "MAIL_URL": "demo:", "LEERCYCLUS_DEMO": "1"}).require()
+    read_environment({**LOCAL, "LEERCYCLUS_DEMO": "1"}).require()
 
 
 @pytest.mark.parametrize("text", ["0", "26", "soon"])
@@ -82,3 +84,14 @@ def test_a_lease_that_would_miss_a_lost_worker_for_half_a_minute_is_refused(text
 def test_keys_of_before_are_read_one_by_one() -> None:
     assert read_environment({"SECRET_KEY_FALLBACKS": "old, older,"}).former_keys == ("old", "older")
     assert read_environment({}).former_keys == ()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"ALLOWED_HOSTS": "leercyclus.example.nl"}, {"ALLOWED_HOSTS": "*"}, {"PUBLIC_URL": "https://demo.example.nl"}],
+)
+def test_the_demo_does_not_start_where_others_can_reach_it(changed: dict[str, str]) -> None:
+    demo = {**LOCAL, "LEERCYCLUS_DEMO": "1"}
+    read_environment(demo).require()
+    with pytest.raises(ImproperlyConfigured, match="LEERCYCLUS_DEMO"):
+        read_environment({**demo, **changed}).require()

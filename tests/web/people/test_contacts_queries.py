@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-from leercyclus.web.people.contacts_queries import contacts_of, traces_of
+from leercyclus.web.people.contacts_queries import contacts_of
 from leercyclus.web.people.models import Delegation, Person, Post
 from tests.cast import Cast
 
@@ -51,9 +51,3 @@ def test_two_queries_whatever_the_number(cast: Cast, django_assert_num_queries: 
     for organisations in ([cast.enschede.pk], [one.pk for one in cast.organisations.values()]):
         with django_assert_num_queries(2):
             assert set(contacts_of(organisations)) == set(organisations)
-
-
-def test_the_traces_of_somebody_are_the_name_and_the_address(cast: Cast) -> None:
-    person = cast.people["participant"]
-    assert traces_of(person.pk).words == (person.name, person.email)
-    assert traces_of(cast.zwolle.pk).words == ()

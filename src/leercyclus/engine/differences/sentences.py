@@ -78,11 +78,6 @@ BOOKKEEPING = Rule(
     nl="Gemeenten boeken dit niet alle op dezelfde manier. Een deel van het verschil kan daarvan komen.",
     en="Municipalities do not all book this in the same way. Part of the gap may come from that.",
 )
-CENTRE_MONEY = Rule(
-    "differences.caution.centre_money",
-    nl="Centrumgemeenten krijgen hier geld voor een hele regio. Per inwoner lijkt het dan veel.",
-    en="Centre municipalities get money here for a whole region. Per inhabitant it then looks like a lot.",
-)
 CIRCLE_SIZE = Rule(
     "differences.bad.size",
     nl="Een kring heeft 2 tot 13 gemeenten; dit zijn er {count}. Kies er {advice}.",

@@ -190,7 +190,7 @@ PROVEN_WITHIN_LEAD = Rule(
 TOO_MUCH = Rule(
     "rota.too_much",
     nl="Dit zijn te veel mogelijkheden om allemaal te wegen: {members} gemeenten en {turns} beurten met deze wensen en "
-    "agenda’s. Plan de cyclus in twee delen.",
+    "kalenders. Plan de cyclus in twee delen.",
     en="These are too many possibilities to weigh them all: {members} municipalities and {turns} turns with these "
     "wishes and calendars. Plan the cycle in two parts.",
 )
@@ -219,7 +219,7 @@ NO_ROTA = Rule(
 )
 TOO_SHORT = Rule(
     "rota.too_short",
-    nl="Ook zonder agenda’s is daar geen plaats (dagen van de eerste tot en met de laatste beurt: minstens {needed}; "
+    nl="Ook zonder kalenders is daar geen plaats (dagen van de eerste tot en met de laatste beurt: minstens {needed}; "
     "dagen in de periode: {found}).",
     en="Not even without calendars is there room (days from the first to the last turn: at least {needed}; days in the "
     "period: {found}).",

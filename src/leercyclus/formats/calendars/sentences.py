@@ -28,21 +28,21 @@ TOO_SLOW = Rule(
 )
 BROKEN = Rule(
     "calendars.broken",
-    nl="Verwacht: een agenda (.ics). Dit bestand is stuk of is geen agenda: ‘{error}’. Bewaar het opnieuw vanuit het "
-    "agendaprogramma.",
+    nl="Verwacht: een kalender (.ics). Dit bestand is stuk of is geen kalender: ‘{error}’. Bewaar het opnieuw "
+    "vanuit het agendaprogramma.",
     en="Expected a calendar (.ics). This file is broken or is no calendar: ‘{error}’. Save it again from the calendar "
     "program.",
 )
 CUT_OFF = Rule(
     "calendars.cut_off",
-    nl="Verwacht: een hele agenda (.ics) met {expected} afspraken. Gekregen: {found}; het bestand breekt af. "
+    nl="Verwacht: een hele kalender (.ics) met {expected} afspraken. Gekregen: {found}; het bestand breekt af. "
     "Bewaar het opnieuw vanuit het agendaprogramma.",
     en="Expected a whole calendar (.ics) with {expected} events, got {found}; the file breaks off. Save it "
     "again from the calendar program.",
 )
 NO_EVENTS = Rule(
     "calendars.no_events",
-    nl="In de agenda staan geen afspraken. Kies bij het bewaren een periode met afspraken.",
+    nl="In de kalender staan geen afspraken. Kies bij het bewaren een periode met afspraken.",
     en="There are no events in the calendar. When saving it, choose a period with events.",
 )
 NO_ROWS = Rule(

@@ -10,7 +10,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from leercyclus.web.accounts.account_actions import change_account
 from leercyclus.web.accounts.account_forms import AccountForm
@@ -18,6 +17,7 @@ from leercyclus.web.accounts.account_queries import has_second_factor
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.accounts.sign_in_actions import sign_out_everywhere
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.account_queries import account_of
@@ -44,7 +44,7 @@ def account(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(reverse("account"))
 
 
-@require_POST
+@only_post
 @once
 def everywhere_out(request: HttpRequest) -> HttpResponse:
     """Sign out in every browser, this one included."""

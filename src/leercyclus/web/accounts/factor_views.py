@@ -14,7 +14,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_POST
 
 from leercyclus.web.accounts.account_actions import (
     renew_recovery_codes,
@@ -28,6 +27,7 @@ from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.issuer_forms import UntieForm
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.accounts.qr import picture_of
 from leercyclus.web.accounts.sign_in_forms import FactorForm, NewFactorForm
 from leercyclus.web.people.account_queries import account_of, person_with
@@ -59,7 +59,7 @@ def factor(request: HttpRequest) -> HttpResponse:
 
 @never_cache
 @sensitive_post_parameters("code")
-@require_POST
+@only_post
 @once
 def factor_off(request: HttpRequest) -> HttpResponse:
     """Switch the second step off, with a code of it."""
@@ -74,7 +74,7 @@ def factor_off(request: HttpRequest) -> HttpResponse:
 
 @never_cache
 @sensitive_post_parameters("code")
-@require_POST
+@only_post
 @once
 def codes_renewed(request: HttpRequest) -> HttpResponse:
     """Make new codes for when the app is lost, with a code of the second step."""

@@ -18,6 +18,7 @@ from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedi
 from django.urls import reverse
 
 from leercyclus.web.accounts.parked import park
+from leercyclus.web.accounts.pressed import page_of_button, remember_press, takes_only_post, tell_press
 from leercyclus.web.people.roles import VISITOR, Actor
 
 View = Callable[..., HttpResponseBase]
@@ -54,9 +55,10 @@ def for_somebody(rule: Callable[[Actor], bool]) -> Callable[[View], View]:
         def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # noqa: ANN401 - as Django calls it
             actor = actor_of(request)
             if not actor.is_somebody:
-                return to_sign_in(request)
+                return to_sign_in(request, is_button=takes_only_post(view))
             if not rule(actor):
                 raise Http404
+            tell_press(request)
             return view(request, *args, **kwargs)
 
         return _marked(answer, "somebody")
@@ -85,12 +87,13 @@ def guarded(
         def answer(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:  # noqa: ANN401 - as Django calls it
             actor = actor_of(request)
             if not actor.is_somebody:
-                return to_sign_in(request)
+                return to_sign_in(request, is_button=takes_only_post(view))
             facts = find(**kwargs)
             if facts is None or not see(actor, facts):
                 raise Http404
             if do is not None and not do(actor, facts):
                 raise PermissionDenied
+            tell_press(request)
             return view(request, facts)
 
         return _marked(answer, "guarded")
@@ -98,11 +101,20 @@ def guarded(
     return mark
 
 
-def to_sign_in(request: HttpRequest) -> HttpResponseRedirect:
-    """Lead to the page for signing in, and from there back; a form that was sent waits on the way."""
-    if request.method == "POST":
-        park(request)
+def to_sign_in(request: HttpRequest, *, is_button: bool = False) -> HttpResponseRedirect:
+    """Lead to the page for signing in, and from there back; a form that was sent waits on the way.
+
+    Args:
+        request: of somebody who is not signed in.
+        is_button: whether the address takes a press of a button only; then the way back is to the page of the button.
+    """
     following = request.get_full_path()
+    if is_button:
+        following = page_of_button(request)
+        if request.method == "POST":
+            remember_press(request, following)
+    elif request.method == "POST":
+        park(request)
     return HttpResponseRedirect(f"{reverse('sign_in')}?{urlencode({'next': following})}")
 
 

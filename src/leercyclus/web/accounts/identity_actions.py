@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 
 from leercyclus.web.accounts.claims import TO_RECORD, Claimed, Refusal, Refused, read_claims, refusal_of_new
 from leercyclus.web.accounts.models import Issuer
+from leercyclus.web.accounts.servers import domain_of
 from leercyclus.web.accounts.sign_in_actions import record_refusal, tie
 from leercyclus.web.accounts.sign_in_queries import (
     active_issuer,
@@ -50,9 +51,10 @@ def settle_identity(request: HttpRequest, login: Any) -> None:  # noqa: ANN401 -
 def _known(request: HttpRequest, issuer: Issuer, person: Person, claimed: Claimed) -> Person:
     """Give the person of a subject that came before; another address than ours is told and changes nothing."""
     _own, others = domains_of(issuer)
-    if claimed.domain in others:
-        raise Refused(Refusal.OTHER_DOMAIN, claimed.address)
     person = went_on_as(person)
+    # A domain that went to another issuer: this one no longer speaks for it, also when it names no address at all.
+    if claimed.domain in others or domain_of(person.email or "") in others:
+        raise Refused(Refusal.OTHER_DOMAIN, claimed.address)
     if not person_may_sign_in(person):
         raise Refused(Refusal.NO_ROLE, claimed.address)
     if claimed.address and claimed.address != (person.email or ""):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
 import requests
 from allauth.socialaccount.models import SocialAccount
+from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from leercyclus.web.accounts.models import Domain, Issuer
@@ -65,7 +68,8 @@ def add_issuer(*, actor: Actor, organisation: UUID, slug: str, wanted: Wanted) -
 def change_issuer(*, actor: Actor, issuer: UUID, version: int, wanted: Wanted) -> None:
     """Change an issuer and its mail domains.
 
-    Somebody at another server is somebody else: when the address of the server changes, every identity is untied.
+    Somebody at another server is somebody else: when the address of the server changes, every identity is untied. Then,
+    and when the issuer is switched off, everybody whom it let in is signed out.
 
     Raises:
         Conflict: another administrator changed it meanwhile.
@@ -79,6 +83,8 @@ def change_issuer(*, actor: Actor, issuer: UUID, version: int, wanted: Wanted) -
         )
     fields = ("name", "server_url", "client_id", "vouches", "is_active")
     changed = [name for name in fields if getattr(row, name) != getattr(wanted, name)]
+    if "server_url" in changed or (row.is_active and not wanted.is_active):
+        _sign_out_all(row)
     if "server_url" in changed:
         SocialAccount.objects.filter(provider=row.slug).delete()
     for name in changed:
@@ -105,7 +111,9 @@ def untie(*, actor: Actor, issuer: UUID, address: str) -> bool:
     row = Issuer.objects.get(pk=issuer)
     if person is None:
         return False
-    count, _rows = SocialAccount.objects.filter(provider=row.slug, user_id=person.pk).delete()
+    own = SocialAccount.objects.filter(provider=row.slug, user_id=person.pk)
+    _end_sessions(own.values_list("user_id", flat=True))
+    count, _rows = own.delete()
     if count:
         record(actor=actor, what="issuer.untied", organisation=row.organisation_id, person=person.pk, thing=row.pk)
     return bool(count)
@@ -119,6 +127,19 @@ def names_itself(server_url: str) -> str:
         return str(answer.json().get("issuer", ""))
     except (requests.RequestException, ValueError, AttributeError):
         return ""
+
+
+def _sign_out_all(issuer: Issuer) -> None:
+    _end_sessions(SocialAccount.objects.filter(provider=issuer.slug).values_list("user_id", flat=True))
+
+
+def _end_sessions(people: Iterable[UUID]) -> None:
+    """End every session of people: who came in on the word of an issuer does not stay in when that falls away.
+
+    A session holds a fingerprint of what stands in `password`; nobody has a password, and a new unusable one makes
+    every fingerprint wrong.
+    """
+    get_user_model().objects.filter(pk__in=list(people)).update(password=make_password(None))
 
 
 def _bind(issuer: Issuer, domains: tuple[str, ...]) -> None:

@@ -11,7 +11,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.issuer_actions import add_issuer, change_issuer, untie
@@ -19,6 +18,7 @@ from leercyclus.web.accounts.issuer_forms import IssuerForm, NewIssuerForm, Unti
 from leercyclus.web.accounts.issuer_queries import IssuerRow, issuer_row, issuers
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.accounts.rules import IssuerFacts
 from leercyclus.web.design.forms import Conflict
 
@@ -64,7 +64,7 @@ def issuer(request: HttpRequest, facts: IssuerFacts) -> HttpResponse:
     return HttpResponseRedirect(reverse("issuer_list"))
 
 
-@require_POST
+@only_post
 @once
 def issuer_untie(request: HttpRequest, facts: IssuerFacts) -> HttpResponse:
     """Forget under which account an issuer knows somebody, so that the address can be tied to another one."""

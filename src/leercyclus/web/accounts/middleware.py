@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.cache import patch_cache_control
 from django.utils.functional import SimpleLazyObject
 
 from leercyclus.web.accounts.access_queries import access_by_id
-from leercyclus.web.accounts.gate import is_marked
+from leercyclus.web.accounts.gate import actor_of, is_marked
 from leercyclus.web.accounts.links import linked_access
 from leercyclus.web.accounts.rules import by_link
 from leercyclus.web.circles.roles_queries import actor_for
@@ -25,7 +26,11 @@ class GateMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer the request."""
         request.actor = SimpleLazyObject(lambda: _actor(request))  # type: ignore[attr-defined]
-        return self.get_response(request)
+        response = self.get_response(request)
+        if request.session.accessed and actor_of(request).is_somebody:
+            # What is shown to somebody stays on no shared machine, and in no proxy; who said more keeps it.
+            patch_cache_control(response, private=True, no_store=True)
+        return response
 
     def process_view(self, request: HttpRequest, view: object, args: Any, kwargs: Any) -> None:  # noqa: ANN401 - as Django calls it
         """Refuse a view that does not say who may come in."""

@@ -10,13 +10,16 @@ from django.db import models
 
 
 class Submission(models.Model):
-    """A form that was sent, and where its answer led: the same form sent again leads there too."""
+    """A form that was sent, and where its answer led: the same form sent again leads there too.
+
+    `token` is a fingerprint of who sent it, to which address, with which token.
+    """
 
     token = models.CharField(max_length=64, primary_key=True)
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
     )
-    location = models.CharField(max_length=500, blank=True)
+    location = models.TextField(blank=True)
     created_at = models.DateTimeField(auto_now_add=True, db_index=True)
 
     def __str__(self) -> str:

@@ -11,9 +11,9 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.models import Submission
-from leercyclus.web.accounts.tokens import ONCE
+from leercyclus.web.accounts.tokens import ONCE, fingerprint
 
-LONGEST = 64
+SIGNS = 64
 
 
 def once(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
@@ -25,15 +25,16 @@ def once(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBas
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # noqa: ANN401 - as Django calls it
-        token = request.POST.get(ONCE, "")[:LONGEST]
+        token = request.POST.get(ONCE, "")[:SIGNS]
         if request.method != "POST" or not token:
             return view(request, *args, **kwargs)
         with transaction.atomic():
             person = actor_of(request).person
+            # Of this person, on this address: with the token of another form nothing is found.
             kept, is_first = Submission.objects.select_for_update().get_or_create(
-                token=token, defaults={"person_id": person}
+                token=fingerprint(f"{person} {request.path} {token}"), defaults={"person_id": person}
             )
-            if not is_first and kept.person_id == person and kept.location:
+            if not is_first and kept.location:
                 return HttpResponseRedirect(kept.location)
             response = view(request, *args, **kwargs)
             if isinstance(response, HttpResponseRedirect):

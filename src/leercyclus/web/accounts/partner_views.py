@@ -17,6 +17,7 @@ from leercyclus.web.accounts.access_queries import access_by_token, is_partner_o
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.links import link_session
 from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
 
 
@@ -49,7 +50,8 @@ def partners(request: HttpRequest, circle: CircleFacts) -> HttpResponse:
             make_access_link(actor=actor, person=person, circle=circle.id)
             messages.success(request, _("The link is on its way by mail. An older link leads nowhere now."))
         return HttpResponseRedirect(reverse("partners", args=[circle.id]))
-    return render(request, "accounts/partners.html", {"rows": partners_of(circle.id)})
+    shown = {"rows": partners_of(circle.id), "route": route_of(circle.id, actor_of(request))}
+    return render(request, "accounts/partners.html", shown)
 
 
 def _partner(text: str, circle: UUID) -> UUID:

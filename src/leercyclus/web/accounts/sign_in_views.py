@@ -22,6 +22,7 @@ from leercyclus.web.accounts.allauth_actions import CodeSignIn
 from leercyclus.web.accounts.following import following, with_next
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.parked import remember_last
 from leercyclus.web.accounts.sign_in_actions import MINUTES, record_sign_out
 from leercyclus.web.accounts.sign_in_forms import AddressForm, CodeForm, FactorForm
 from leercyclus.web.accounts.sign_in_queries import issuer_for
@@ -110,6 +111,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
         return render(request, "accounts/sign_out.html", {"is_somebody": actor.is_somebody})
     record_sign_out(actor=actor)
     logout(request)
+    remember_last(request, actor.person)
     messages.success(request, _("You have signed out."))
     return HttpResponseRedirect(resolve_url("home"))
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from leercyclus.formats.cards import write_pdf
 from leercyclus.web.agenda.cards_bridge import answer_cards
-from leercyclus.web.agenda.views import page_of
+from leercyclus.web.agenda.views import in_frame, page_of
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.templatetags.lc import reader
 
@@ -18,7 +18,7 @@ from leercyclus.web.design.templatetags.lc import reader
 def cards(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show a card of every point on the agenda."""
     page = page_of(request, facts)
-    return render(request, "agenda/cards.html", {"page": page, "cards": answer_cards(page, reader())})
+    return render(request, "agenda/cards.html", in_frame(page, cards=answer_cards(page, reader())))
 
 
 @require_safe

@@ -50,6 +50,8 @@ def pick(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     agenda = points_of(circle.cycle)
     shown = {
         "circle": circle,
+        "route": circle.route,
+        "current": "cards",
         "question": question,
         "choices": answer_choices(circle, agenda, question, reader()),
         "agenda": agenda,

@@ -20,7 +20,7 @@ from leercyclus.web.agenda.agenda_queries import PointFacts
 from leercyclus.web.agenda.choice_bridge import subject_words
 from leercyclus.web.agenda.fitting import in_order_of_fit
 from leercyclus.web.agenda.forms import PositionForm
-from leercyclus.web.agenda.views import page_of
+from leercyclus.web.agenda.views import in_frame, page_of
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.people.contacts_queries import contacts_of
@@ -49,7 +49,7 @@ def position(request: HttpRequest, facts: PointFacts) -> HttpResponse:
                 messages.success(request, gettext("Saved. Thank you."))
                 return HttpResponseRedirect(reverse("agenda", args=[facts.circle.id]) + f"#punt-{facts.point.place}")
     others = [one for one in shown.ways if one is not way and one.written]
-    context = {"page": page, "shown": shown, "way": way, "others": others, "form": form}
+    context = in_frame(page, shown=shown, way=way, others=others, form=form)
     return render(request, "agenda/position.html", context, status=status)
 
 

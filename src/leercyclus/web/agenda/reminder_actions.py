@@ -34,7 +34,7 @@ def remind_positions(*, actor: Actor, circle: CircleNow, waiting: Sequence[tuple
         asked = [(one.organisation, one) for one in found if one.organisation and one.address]
         for organisation, one in asked:
             queue_mail(
-                key=f"positions-{circle.cycle}-{organisation}-{one.person}-{day}",
+                key=f"positions-{circle.cycle.hex}-{organisation.hex}-{one.person.hex}-{day}",
                 kind="positions_reminder",
                 template="agenda/mail/positions_reminder.txt",
                 context={

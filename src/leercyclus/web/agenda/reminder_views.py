@@ -13,7 +13,7 @@ from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.agenda.reminder_actions import remind_positions
-from leercyclus.web.agenda.views import page_of
+from leercyclus.web.agenda.views import in_frame, page_of
 from leercyclus.web.circles.rules import CircleFacts
 
 
@@ -28,4 +28,4 @@ def remind(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         messages.success(request, told % {"count": count})
         return HttpResponseRedirect(reverse("agenda", args=[facts.id]))
     unpark(request)
-    return render(request, "agenda/remind.html", {"page": page})
+    return render(request, "agenda/remind.html", in_frame(page))

@@ -27,7 +27,7 @@ from leercyclus.web.design.templatetags.lc import reader
 @require_safe
 def agenda(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show the points that the circle picked, and how each member does it."""
-    return render(request, "agenda/agenda.html", {"page": page_of(request, facts)})
+    return render(request, "agenda/agenda.html", in_frame(page_of(request, facts)))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -40,7 +40,7 @@ def order(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         if not told:
             return HttpResponseRedirect(reverse("agenda_order", args=[facts.id]))
     unpark(request)
-    return render(request, "agenda/order.html", {"page": page_of(request, facts), "told": told}, status=status)
+    return render(request, "agenda/order.html", in_frame(page_of(request, facts), told=told), status=status)
 
 
 def _moved(request: HttpRequest, facts: CircleFacts) -> tuple[str, HTTPStatus]:
@@ -69,7 +69,7 @@ def remove(request: HttpRequest, facts: RemovalFacts) -> HttpResponse:
         messages.success(request, gettext("%(title)s is off the agenda.") % {"title": shown.title})
         return HttpResponseRedirect(reverse("agenda", args=[facts.circle.id]))
     unpark(request)
-    return render(request, "agenda/remove.html", {"page": page, "shown": shown})
+    return render(request, "agenda/remove.html", in_frame(page, shown=shown))
 
 
 def page_of(request: HttpRequest, facts: CircleFacts) -> AgendaPage:
@@ -78,3 +78,8 @@ def page_of(request: HttpRequest, facts: CircleFacts) -> AgendaPage:
     if circle is None:
         raise Http404
     return answer_agenda(actor_of(request), facts, circle, reader())
+
+
+def in_frame(page: AgendaPage, **shown: object) -> dict[str, object]:
+    """Give what a template of the agenda shows, with the signs of the circle above it."""
+    return {"page": page, "route": page.circle.route, "current": "cards", **shown}

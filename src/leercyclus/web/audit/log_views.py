@@ -16,10 +16,13 @@ from leercyclus.web.audit.log_forms import LogForm
 from leercyclus.web.audit.models import Line
 from leercyclus.web.audit.rules import PersonFacts, reads_own_deeds, reads_whole_circle
 from leercyclus.web.circles.names_queries import circle_names
+from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.downloads import send_csv
 from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.people.facts_queries import person_facts
 from leercyclus.web.people.names_queries import person_names
+from leercyclus.web.people.rules import may_see_person
 
 COLUMNS = (
     gettext_noop("when"),
@@ -40,6 +43,7 @@ def circle_log(request: HttpRequest, circle: CircleFacts) -> HttpResponse:
     context = {
         "name": circle_names([circle.id]).get(circle.id, ""),
         "is_whole": reads_whole_circle(actor, circle),
+        "route": route_of(circle.id, actor),
         "circle": circle.id,
     }
     return _page(request, "audit/circle_log.html", circle_lines(actor, circle), context)
@@ -54,10 +58,11 @@ def circle_log_csv(request: HttpRequest, circle: CircleFacts) -> HttpResponse:
 @require_safe
 def person_log(request: HttpRequest, person: PersonFacts) -> HttpResponse:
     """Show what was changed about a person."""
-    actor = actor_of(request)
+    actor, known = actor_of(request), person_facts(person.id)
     context = {
         "name": person_names([person.id]).get(person.id) or gettext("somebody who was erased"),
         "is_own": actor.person == person.id,
+        "page_opens": known is not None and may_see_person(actor, known),
         "has_deeds": reads_own_deeds(actor, person),
         "person": person.id,
     }

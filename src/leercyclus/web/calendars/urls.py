@@ -20,7 +20,7 @@ _remove_entry = guarded(
     see=lambda actor, facts: rules.may_see_calendar(actor, facts.calendar),
     do=lambda actor, facts: rules.may_edit_calendar(actor, facts.calendar),
 )
-_OWN = "organisaties/<uuid:organisation>/agenda"
+_OWN = "organisaties/<uuid:organisation>/kalender"
 
 urlpatterns = [
     path(f"{_OWN}/", _read(views.calendar), name="calendar"),

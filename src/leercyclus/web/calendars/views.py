@@ -23,8 +23,11 @@ from leercyclus.web.calendars.forms import EntryForm, RegionForm, filled_from
 from leercyclus.web.calendars.models import Entry
 from leercyclus.web.calendars.rules import CalendarFacts, EntryFacts, may_edit_calendar, may_see_titles
 from leercyclus.web.calendars.school_holidays import REGIONS, holidays_of, known_year, region_of
+from leercyclus.web.circles.around_queries import circles_around
+from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.people.rules import OrganisationFacts, may_see_organisation
 
 YEARS = range(2000, 2100)
 
@@ -46,8 +49,14 @@ def calendar(request: HttpRequest, facts: CalendarFacts) -> HttpResponse:
         with_titles=may_see_titles(actor, facts),
         today=today,
     )
+    circles = circles_around(actor, [one.id for one in facts.circles])
     answer = {
         "facts": facts,
+        "circles": circles,
+        "route": route_of(circles[0].id, actor) if len(circles) == 1 else None,
+        "opens_people": may_see_organisation(
+            actor, OrganisationFacts(facts.organisation, circles=frozenset(one.id for one in facts.circles))
+        ),
         "page": page,
         "may_edit": may_edit_calendar(actor, facts),
         "may_see_titles": may_see_titles(actor, facts),

@@ -13,7 +13,7 @@ from django.utils import timezone
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.actions import record
 from leercyclus.web.circles import rules, sentences
-from leercyclus.web.circles.coordinators_queries import coordinators
+from leercyclus.web.circles.coordinators_queries import coordinators, held_today
 from leercyclus.web.circles.mail_actions import mail_answer, mail_invitation, mail_left, mail_withdrawn
 from leercyclus.web.circles.member_queries import everyone_asked, members_of
 from leercyclus.web.circles.models import Circle, Grant, Invitation, Membership
@@ -133,10 +133,12 @@ def answer_invitation(*, actor: Actor, membership: UUID, accepts: bool) -> Membe
         accepts: whether the municipality takes part.
 
     Raises:
-        BadInput: the invitation was answered, withdrawn, or the circle is closed.
+        BadInput: the invitation was answered, withdrawn, or the circle is closed; the municipality has a coordinator
+            here and this is somebody else.
     """
     with transaction.atomic():
         asked = _open_membership(membership)
+        _check_answers(actor, asked)
         asked.answered_by_id, asked.answered_at = actor.person, timezone.now()
         _turn(asked, State.ACCEPTED if accepts else State.DECLINED)
         record(
@@ -211,6 +213,18 @@ def _open_membership(membership: UUID) -> Membership:
     if asked.state != State.INVITED:
         raise BadInput(sentences.NOT_INVITED())
     return asked
+
+
+def _check_answers(actor: Actor, asked: Membership) -> None:
+    """Let nobody become coordinator of a municipality that has one, by the word of who typed an address.
+
+    Anybody who runs a circle names whom to ask. Only where there is no coordinator yet is that word enough.
+    """
+    of_it = held_today().filter(organisation=asked.organisation_id)
+    coordinates = of_it.filter(role=Role.MUNICIPALITY_COORDINATOR, person__email__isnull=False)
+    speaks = of_it.filter(role__in=[Role.MUNICIPALITY_COORDINATOR, Role.MUNICIPAL_SECRETARY], person=actor.person)
+    if coordinates.exists() and not speaks.exists():
+        raise BadInput(sentences.NOT_THE_COORDINATOR(name=asked.organisation.name))
 
 
 def _turn(membership: Membership, state: str) -> None:

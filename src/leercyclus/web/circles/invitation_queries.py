@@ -28,7 +28,7 @@ class OpenLink:
         members: those that take part or were asked.
         standing: how the municipality stands now.
         can_answer: whether the link is still good for an answer.
-        also_asked: the names of others who got the same question.
+        also_asked: others who got the same question and get the role too, with the address: so that it can be judged.
     """
 
     circle: Circle
@@ -87,7 +87,7 @@ def open_link(token: str) -> OpenLink | None:
         members=tuple(one for one in asked if one.takes_part or one.is_invited),
         standing=mine.standing,
         can_answer=is_open,
-        also_asked=tuple(one.name for one in asked_people(membership.pk, without=found.person_id)),
+        also_asked=tuple(f"{one.name} ({one.address})" for one in asked_people(membership.pk, without=found.person_id)),
     )
 
 

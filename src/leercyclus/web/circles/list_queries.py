@@ -11,6 +11,7 @@ from django.utils import timezone
 from leercyclus.web.circles.circle_queries import circles_for
 from leercyclus.web.circles.member_queries import Member
 from leercyclus.web.circles.models import Circle, Membership, Turn
+from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.standing import Standing, standing
 from leercyclus.web.people.roles import Actor
 
@@ -23,6 +24,16 @@ class CircleRow:
     members: tuple[Member, ...]
     asks_you: bool
     next_turn: Turn | None
+
+    @property
+    def facts(self) -> CircleFacts:
+        """What the rules know of the circle."""
+        return CircleFacts(
+            self.circle.pk,
+            frozenset(one.organisation for one in self.members if one.takes_part),
+            frozenset(one.organisation for one in self.members if one.is_invited),
+            is_closed=self.circle.closed_on is not None,
+        )
 
 
 def circle_rows(actor: Actor) -> tuple[CircleRow, ...]:

@@ -18,6 +18,7 @@ from leercyclus.web.circles.next_step import NextStep, Progress, next_step
 from leercyclus.web.circles.route import Route
 from leercyclus.web.circles.route_queries import route_with
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.circles.ways import opens_calendar, opens_people
 from leercyclus.web.people.level_queries import counts_by_level
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.roles import Actor
@@ -34,12 +35,17 @@ class LevelCount:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member as the page shows it: who coordinates, how many people come along, whether anybody was asked."""
+    """A member as the page shows it: who coordinates, how many people come along, whether anybody was asked.
+
+    `opens_people` and `opens_calendar` say whether the reader may open its delegation and its calendar.
+    """
 
     member: Member
     coordinators: tuple[str, ...]
     levels: tuple[LevelCount, ...]
     was_asked: bool
+    opens_people: bool
+    opens_calendar: bool
 
     @property
     def people(self) -> int:
@@ -106,7 +112,7 @@ def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
     themes = tuple(Theme.objects.filter(cycle=cycle)) if cycle else ()
     open_ = Invitation.objects.filter(membership__circle=facts.id, withdrawn_at__isnull=True)
     invited = frozenset(open_.values_list("membership", flat=True))
-    rows = _rows(members, known, invited)
+    rows = _rows(facts, actor, members, known, invited)
     points = Cycle.objects.filter(pk=cycle.pk, points__isnull=False).count() if cycle else 0
     now = _progress(facts, actor, rows, lines, turns, counts=(len(themes), points))
     return CirclePage(
@@ -124,9 +130,14 @@ def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
 
 
 def _rows(
-    members: tuple[Member, ...], known: tuple[Coordinator, ...], invited: frozenset[UUID]
+    facts: CircleFacts,
+    actor: Actor,
+    members: tuple[Member, ...],
+    known: tuple[Coordinator, ...],
+    invited: frozenset[UUID],
 ) -> tuple[MemberRow, ...]:
     counts = counts_by_level([one.organisation for one in members if one.takes_part])
+    coordinated = {one.organisation for one in known}
     labels = {level.value: str(level.label) for level in Level}
     return tuple(
         MemberRow(
@@ -137,6 +148,8 @@ def _rows(
                 for level, count in counts.get(one.organisation, {}).items()
             ),
             was_asked=one.takes_part or one.membership in invited,
+            opens_people=opens_people(actor, facts, one.organisation, has_coordinator=one.organisation in coordinated),
+            opens_calendar=opens_calendar(actor, facts, one.organisation),
         )
         for one in members
     )

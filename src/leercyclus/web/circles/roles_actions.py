@@ -105,7 +105,8 @@ def end_role(*, actor: Actor, grant: UUID, last_day: date | None = None, about: 
             lies before the first.
     """
     with transaction.atomic():
-        held = Grant.objects.select_for_update(of=("self",)).select_related("organisation").get(pk=grant)
+        _lock_alike(grant)
+        held = Grant.objects.select_related("organisation").get(pk=grant)
         if held.valid_to is not None and held.valid_to < timezone.localdate():
             return
         last = last_day or timezone.localdate() - timedelta(days=1)
@@ -128,8 +129,15 @@ def end_role(*, actor: Actor, grant: UUID, last_day: date | None = None, about: 
         )
 
 
+def _lock_alike(grant: UUID) -> None:
+    """Hold a role and all like it until the change is done, in one order: two who end two of them do not block."""
+    one = Grant.objects.get(pk=grant)
+    alike = Grant.objects.filter(role=one.role, organisation=one.organisation_id, circle=one.circle_id)
+    list(alike.select_for_update(of=("self",)).order_by("pk"))
+
+
 def _others(held: Grant) -> bool:
-    """Tell whether somebody else who can sign in holds the same role without end; locked until the change is done."""
+    """Tell whether somebody else who can sign in holds the same role without end."""
     same = held_today().filter(
         role=held.role,
         organisation=held.organisation_id,
@@ -137,7 +145,7 @@ def _others(held: Grant) -> bool:
         valid_to__isnull=True,
         person__email__isnull=False,
     )
-    return bool(list(same.exclude(person=held.person_id).select_for_update(of=("self",))))
+    return same.exclude(person=held.person_id).exists()
 
 
 def _columns(held: Held) -> dict[str, Any]:

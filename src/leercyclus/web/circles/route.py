@@ -19,6 +19,7 @@ class Route:
         members: the names of the municipalities.
         code: of the own municipality, or of the first one.
         compared: what stands after the `?` of the comparison page of its members; empty for fewer than two.
+        shows_cards: whether the reader may open its cards.
     """
 
     circle: UUID
@@ -26,6 +27,7 @@ class Route:
     members: tuple[str, ...]
     code: str
     compared: str
+    shows_cards: bool = True
 
     @property
     def shows_members(self) -> bool:

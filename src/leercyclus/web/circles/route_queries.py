@@ -5,10 +5,11 @@ from __future__ import annotations
 from urllib.parse import urlencode
 from uuid import UUID
 
+from leercyclus.web.agenda.rules import may_see_agenda
 from leercyclus.web.circles.member_queries import Member, members_of
 from leercyclus.web.circles.models import Circle
 from leercyclus.web.circles.route import Route
-from leercyclus.web.circles.rules import FEWEST_MEMBERS
+from leercyclus.web.circles.rules import FEWEST_MEMBERS, CircleFacts
 from leercyclus.web.people.roles import Actor
 
 
@@ -20,6 +21,11 @@ def route_of(circle: UUID, actor: Actor) -> Route:
 
 def route_with(circle: UUID, name: str, members: tuple[Member, ...], actor: Actor) -> Route:
     """Give the route of a circle of which the members were read already."""
+    facts = CircleFacts(
+        circle,
+        frozenset(one.organisation for one in members if one.takes_part),
+        frozenset(one.organisation for one in members if one.is_invited),
+    )
     own = [one.code for one in members if one.organisation in actor.organisations]
     codes = [one.code for one in members]
     return Route(
@@ -28,4 +34,5 @@ def route_with(circle: UUID, name: str, members: tuple[Member, ...], actor: Acto
         members=tuple(one.name for one in members),
         code=[*own, *codes, ""][0],
         compared=urlencode([("g", code) for code in codes]) if len(codes) >= FEWEST_MEMBERS else "",
+        shows_cards=may_see_agenda(actor, facts),
     )

@@ -159,12 +159,6 @@ def may_give_role(actor: Actor, circle: CircleFacts, role: Role, organisation: U
     return actor.is_administrator or organisation in actor.organisations_as(Role.MUNICIPALITY_COORDINATOR)
 
 
-def may_give_roles(actor: Actor, circle: CircleFacts) -> bool:
-    """Tell whether there is any role in a circle that somebody may give."""
-    everywhere: tuple[UUID | None, ...] = (None, *circle.members, *circle.invited)
-    return any(may_give_role(actor, circle, role, organisation) for role in Role for organisation in everywhere)
-
-
 def may_administer(actor: Actor) -> bool:
     """Tell whether somebody may give and end the roles of the whole network."""
     return actor.is_administrator

@@ -39,6 +39,11 @@ ANSWERED = Rule(
     nl="Deze uitnodiging is al beantwoord. Is het antwoord anders? Zeg het de coördinator van de leerkring.",
     en="This invitation was answered already. Has the answer changed? Tell the coordinator of the circle.",
 )
+NOT_THE_COORDINATOR = Rule(
+    "circles.not_the_coordinator",
+    nl="{name} heeft hier al een coördinator, en die geeft het antwoord. Vraag het daar, of vraag eerst de rol.",
+    en="{name} has a coordinator here already, who answers. Ask there, or ask for the role first.",
+)
 NOT_A_MEMBER = Rule(
     "circles.not_a_member",
     nl="{name} doet niet mee aan de leerkring. Kies een gemeente die meedoet.",

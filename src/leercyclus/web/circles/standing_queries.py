@@ -19,6 +19,15 @@ def circles_of(organisations: Collection[UUID]) -> frozenset[UUID]:
     return frozenset(_taking_part().filter(organisation__in=organisations).values_list("circle", flat=True))
 
 
+def circles_by_organisation(organisations: Collection[UUID]) -> dict[UUID, frozenset[UUID]]:
+    """Give by organisation the circles in which it takes part; one query."""
+    found: dict[UUID, set[UUID]] = {}
+    rows = _taking_part().filter(organisation__in=organisations)
+    for organisation, circle in rows.values_list("organisation", "circle"):
+        found.setdefault(organisation, set()).add(circle)
+    return {organisation: frozenset(circles) for organisation, circles in found.items()}
+
+
 def members_of(circles: Collection[UUID]) -> frozenset[UUID]:
     """Give the organisations that take part in any of the circles; one query."""
     return frozenset(_taking_part().filter(circle__in=circles).values_list("organisation", flat=True))

@@ -14,7 +14,7 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.circles import rules
 from leercyclus.web.circles.circle_queries import circle_row
-from leercyclus.web.circles.route_queries import route_with
+from leercyclus.web.circles.route_queries import route_of, route_with
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.themes_actions import ChosenTheme, choose_themes
 from leercyclus.web.circles.themes_forms import ThemesForm
@@ -31,9 +31,9 @@ def themes(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     may_run = rules.may_run_circle(actor, facts)
     page = themes_page(facts.id, reader())
     row = circle_row(facts.id)
-    answer: dict[str, object] = {"page": page, "circle": row, "may_run": may_run}
+    answer: dict[str, object] = {"page": page, "circle": row, "may_run": may_run, "current": "differences"}
     if page is None:
-        answer["route"] = route_with(facts.id, row.name, (), actor)
+        answer["route"] = route_of(facts.id, actor)
         return render(request, "circles/themes.html", answer, status=INVALID if request.method == "POST" else 200)
     deed = request.POST.get("deed", "")
     form = ThemesForm(

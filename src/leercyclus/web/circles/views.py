@@ -1,4 +1,4 @@
-"""The circles of the one who asks, and the page of one."""
+"""The home of who signed in, and the page of one circle."""
 
 from __future__ import annotations
 
@@ -7,18 +7,24 @@ from django.shortcuts import render
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.circles import rules
+from leercyclus.web.circles.home import home_of, works_for
 from leercyclus.web.circles.list_queries import circle_rows
 from leercyclus.web.circles.page_queries import circle_page
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.circles.ways import ways_of
+from leercyclus.web.people.own_queries import own_municipalities
 
 
 def my_circles(request: HttpRequest) -> HttpResponse:
-    """Show the circles that the one who asks is in or was asked to join."""
+    """Show who signed in what is there: the own circles, the own municipality, what is kept, what can be run."""
     actor = actor_of(request)
+    rows = circle_rows(actor)
+    around = [(row.circle.name, row.facts) for row in rows]
     answer = {
-        "rows": circle_rows(actor),
+        "rows": rows,
+        "sees_all": actor.is_administrator,
         "may_found": rules.may_found_circle(actor),
-        "may_administer": rules.may_administer(actor),
+        "parts": home_of(actor, own_municipalities(works_for(actor)), around),
     }
     return render(request, "circles/my_circles.html", answer)
 
@@ -27,16 +33,12 @@ def circle(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show a circle: what comes next, who is in it, who receives when, what it is about."""
     actor = actor_of(request)
     page = circle_page(facts, actor)
-    own = next((row.member for row in page.members if row.member.organisation in actor.organisations), None)
-    works_there = own is not None and own.organisation in actor.organisations_as(*rules.FOR_A_MEMBER)
     answer = {
         "page": page,
         "route": page.route,
         "here": True,
-        "own": own,
-        "may_see_people": works_there or rules.may_close_circle(actor, facts),
+        "own": next((row for row in page.members if row.member.organisation in actor.organisations), None),
+        "ways": ways_of(actor, facts),
         "may_run": rules.may_run_circle(actor, facts),
-        "may_see_members": rules.may_see_members(actor, facts),
-        "may_see_lines": rules.may_see_lines(actor, facts),
     }
     return render(request, "circles/circle.html", answer)

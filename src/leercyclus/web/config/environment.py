@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
@@ -65,6 +66,11 @@ class Environment:
         """Tell whether people reach the site over https."""
         return self.public_url.startswith("https://")
 
+    def _is_alone(self) -> bool:
+        """Tell whether the site answers only to names of this machine."""
+        public = urlsplit(self.public_url).hostname
+        return set(self.allowed_hosts) <= set(LOCAL_HOSTS) and public in {None, "127.0.0.1", "localhost", "::1"}
+
     def require(self) -> None:
         """Refuse to serve people while something is missing.
 
@@ -80,6 +86,11 @@ class Environment:
             raise ImproperlyConfigured(
                 f"MAIL_URL is {NOWHERE}, which delivers no mail and is for the demo only. Name a mail server, such as "
                 "smtp://user:password@mail.example.nl:587?tls=starttls."
+            )
+        if self.demo and not self._is_alone():
+            raise ImproperlyConfigured(
+                "LEERCYCLUS_DEMO is on, so anybody steps into any role, and ALLOWED_HOSTS or PUBLIC_URL names a site "
+                f"that others can reach. Leave LEERCYCLUS_DEMO out, or name only {', '.join(LOCAL_HOSTS)}."
             )
         if self.missing and not self.debug:
             raise ImproperlyConfigured(

@@ -20,6 +20,8 @@ SECTIONS = {
     "comparable": "guide",
     "sources": "guide",
     "ideas": "guide",
+    "partners": "circles",
+    **dict.fromkeys(("issuer_list", "issuer_new", "issuer", "factor_lost"), "circles"),
 }
 IN_A_CIRCLE = {"agenda", "audit", "calendars", "circles", "keeping", "mail", "people"}
 """The apps whose pages all stand in one section of the menu."""

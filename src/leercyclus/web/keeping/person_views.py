@@ -10,10 +10,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.audit.line_queries import lines_about
 from leercyclus.web.audit.rules import PersonFacts
 from leercyclus.web.keeping.person_actions import ASKED, ask_for_erasure, erase_person, take_along
@@ -43,7 +44,7 @@ def my_facts_json(request: HttpRequest) -> HttpResponse:
     return _file(export_person(_own(request)))
 
 
-@require_POST
+@only_post
 @once
 def person_json(request: HttpRequest, person: PersonFacts) -> HttpResponse:
     """Send all that is kept of somebody, to the one who answers the person's request."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.text import slugify
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.keeping.blackout import REASONS
 from leercyclus.web.keeping.forms import FIELDS, WooForm
@@ -34,7 +35,7 @@ def woo(request: HttpRequest) -> HttpResponse:
     return render(request, "keeping/woo.html", context, status=422 if is_asked and form.errors else 200)
 
 
-@require_POST
+@only_post
 @once
 def woo_export(request: HttpRequest) -> HttpResponse:
     """Send the export as one file."""

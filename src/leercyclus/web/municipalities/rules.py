@@ -14,8 +14,6 @@ FAR = 0.65
 """A nearest peer farther than this is called far: it is so for one in twenty municipalities under the usual method."""
 FEWEST_BESIDE, MOST_BESIDE = 2, 13
 """How many municipalities stand side by side: two, up to the thirteen of the municipal secretaries."""
-WIDE_TABLE = 4
-"""From so many on, places stand in a table and no longer in sentences."""
 CIRCLE_SIZES = (3, 4, 5)
 USUAL_MINUTES = 150
 MINUTES = (60, 90, 120, 150, 180, 240)

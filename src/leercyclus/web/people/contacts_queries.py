@@ -6,10 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Q
 from django.utils import timezone
 
-from leercyclus.web.people.models import Delegation, Person, Post
+from leercyclus.web.people.models import Delegation, Post
 from leercyclus.web.people.people_queries import on_a_day
 
 
@@ -66,16 +65,3 @@ def contacts_of(organisations: Collection[UUID]) -> dict[UUID, tuple[Contact, ..
             else Contact(person, organisation, name)
         )
     return {organisation: tuple(contacts) for organisation, contacts in found.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Traces:
-    """The words by which a text may name somebody: the name and the address, as far as there are any."""
-
-    words: tuple[str, ...]
-
-
-def traces_of(person: UUID) -> Traces:
-    """Give the name and the address of somebody, for taking them out of texts; nothing for who is not there."""
-    row = Person.objects.filter(Q(pk=person)).values_list("name", "email").first()
-    return Traces(tuple(word for word in row or () if word))

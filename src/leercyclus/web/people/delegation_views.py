@@ -14,6 +14,9 @@ from django.views.decorators.http import require_safe
 
 from leercyclus.formats.sheets import Sheet
 from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.calendars.rules import CalendarFacts, may_see_calendar
+from leercyclus.web.circles.around_queries import circles_around
+from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.downloads import send_csv, send_xlsx
 from leercyclus.web.people.column import column_of
 from leercyclus.web.people.delegation_queries import Member, at_partner, left_before, members_on
@@ -22,7 +25,14 @@ from leercyclus.web.people.levels import Level
 from leercyclus.web.people.members_filter import MembersFilter, choices_of, read_filter
 from leercyclus.web.people.models import Organisation
 from leercyclus.web.people.organisation_queries import organisation_row, went_on_here
-from leercyclus.web.people.rules import OrganisationFacts, may_change_people, may_edit_organisation, may_run_network
+from leercyclus.web.people.roles import Actor
+from leercyclus.web.people.rules import (
+    OrganisationFacts,
+    may_change_people,
+    may_edit_organisation,
+    may_list_organisations,
+    may_run_network,
+)
 
 PAGE = 100
 
@@ -40,6 +50,9 @@ def organisation(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse
         "organisation": row,
         "may_change": may_change_people(actor, facts),
         "may_run_network": may_run_network(actor),
+        "may_list": may_list_organisations(actor),
+        "circles": circles_around(actor, facts.circles),
+        "opens_calendar": facts.home is None and _opens_calendar(actor, facts),
         "asked": asked,
         "question": asked.address(),
         "total": len(everybody),
@@ -66,6 +79,11 @@ def organisation_csv(request: HttpRequest, facts: OrganisationFacts) -> HttpResp
 def organisation_xlsx(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
     """Give the delegation as a workbook, as it is filtered."""
     return send_xlsx(_sheet(request, facts))
+
+
+def _opens_calendar(actor: Actor, facts: OrganisationFacts) -> bool:
+    circles = tuple(CircleFacts(one, frozenset({facts.id})) for one in facts.circles)
+    return may_see_calendar(actor, CalendarFacts(facts.id, "", circles=circles))
 
 
 def _people(row: Organisation, asked: MembersFilter) -> list[Member]:

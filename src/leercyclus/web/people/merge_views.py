@@ -7,10 +7,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.people.addresses_actions import judge_two_people
 from leercyclus.web.people.addresses_queries import open_claims
 from leercyclus.web.people.delegation_queries import Member, member_of
@@ -60,7 +61,7 @@ def people_merge(request: HttpRequest, facts: PairFacts) -> HttpResponse:
     return render(request, "people/merge.html", shown, status=422 if request.method == "POST" else 200)
 
 
-@require_POST
+@only_post
 @once
 def merge_undo(request: HttpRequest, facts: MergeFacts) -> HttpResponse:
     """Make two records two again."""
@@ -80,7 +81,7 @@ def address_claims(request: HttpRequest) -> HttpResponse:
     return render(request, "people/claims.html", {"claims": open_claims()})
 
 
-@require_POST
+@only_post
 @once
 def claim_judge(request: HttpRequest, facts: ThingFacts) -> HttpResponse:
     """Carry out what an administrator says of two records with one address: one person, or two."""

@@ -10,11 +10,12 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.addresses_queries import open_claims
 from leercyclus.web.people.organisation_actions import (
@@ -150,7 +151,7 @@ def takeover(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
     return render(request, "people/takeover.html", shown, status=422 if form.errors else 200)
 
 
-@require_POST
+@only_post
 @once
 def takeover_undo(request: HttpRequest, facts: ThingFacts) -> HttpResponse:
     """Make two municipalities two again."""

@@ -147,13 +147,6 @@ class LeaveForm(HouseForm):
     )
 
 
-class LevelForm(forms.Form):
-    """Which level ends, on which day."""
-
-    niveau = forms.ChoiceField(choices=Level.choices)
-    dag = forms.DateField()
-
-
 class PartnerForm(HouseForm):
     """The name of a partner."""
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.people.models import Delegation, Employment, Person, Post
-from leercyclus.web.people.people_queries import names_of
+from leercyclus.web.people.names_queries import organisation_names
 from leercyclus.web.people.role_names import role_name
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.people.rules import READERS, PersonFacts
@@ -129,5 +129,5 @@ def _span(one: Delegation | Employment | Post) -> Span:
 
 def _roles(person: UUID) -> list[HeldRole]:
     held = actor_for(person).held
-    names = names_of([one.organisation for one in held if one.organisation])
+    names = organisation_names([one.organisation for one in held if one.organisation])
     return [HeldRole(role_name(one.role), names.get(one.organisation, "") if one.organisation else "") for one in held]

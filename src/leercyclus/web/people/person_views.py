@@ -16,7 +16,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.audit.rules import PersonFacts as LogFacts
+from leercyclus.web.audit.rules import may_read_person_log
+from leercyclus.web.circles.around_queries import circles_around
+from leercyclus.web.circles.rules import may_administer
 from leercyclus.web.design.forms import Conflict, HouseForm
+from leercyclus.web.keeping.rules import may_know_of_erasing
 from leercyclus.web.people.delegation_queries import Member, member_of, members_on, partners_of
 from leercyclus.web.people.import_bridge import given_of
 from leercyclus.web.people.organisation_queries import organisation_row
@@ -38,6 +43,7 @@ from leercyclus.web.people.rules import (
     may_change_name,
     may_see_address,
     may_see_all_of_person,
+    may_see_organisation,
 )
 
 FORM_METHODS = ["GET", "HEAD", "POST"]
@@ -51,7 +57,20 @@ def person(request: HttpRequest, facts: PersonFacts) -> HttpResponse:
     page = person_page(
         facts, actor, with_address=may_see_address(actor, facts), with_all=may_see_all_of_person(actor, facts)
     )
-    return render(request, "people/person.html", {"page": page})
+    recorded = LogFacts(facts.id, facts.ever)
+    around = frozenset() if len(facts.organisations) > 1 else facts.circles
+    shown = {
+        "page": page,
+        "is_own": actor.person == facts.id,
+        "opens": [
+            one for one in facts.organisations if may_see_organisation(actor, OrganisationFacts(one, circles=around))
+        ],
+        "reads_log": may_read_person_log(actor, recorded),
+        "may_erase": may_know_of_erasing(actor, recorded),
+        "may_administer": may_administer(actor),
+        "circles": [one for one in circles_around(actor, facts.circles) if one.shows_roles],
+    }
+    return render(request, "people/person.html", shown)
 
 
 @require_http_methods(FORM_METHODS)

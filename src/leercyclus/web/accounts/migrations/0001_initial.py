@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
             name="Submission",
             fields=[
                 ("token", models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ("location", models.CharField(blank=True, max_length=500)),
+                ("location", models.TextField(blank=True)),
                 ("created_at", models.DateTimeField(auto_now_add=True, db_index=True)),
                 (
                     "person",

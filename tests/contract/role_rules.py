@@ -1,0 +1,132 @@
+"""By the fact in the table of roles, the rule of an app that decides about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+from uuid import UUID
+
+from leercyclus.web.accounts import rules as accounts
+from leercyclus.web.agenda import rules as agenda
+from leercyclus.web.audit import rules as audit
+from leercyclus.web.audit.line_queries import person_facts as logged_facts
+from leercyclus.web.calendars import rules as calendars
+from leercyclus.web.calendars.facts_queries import calendar_facts
+from leercyclus.web.circles import rules as circles
+from leercyclus.web.circles.circle_queries import circle_facts
+from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.keeping import rules as keeping
+from leercyclus.web.mail import rules as mail
+from leercyclus.web.mail.rules import MessageFacts
+from leercyclus.web.people import rules as people
+from leercyclus.web.people.facts_queries import organisation_facts, person_facts
+from leercyclus.web.people.roles import Actor, Role
+from tests.cast import Cast
+from tests.fixed import fixed
+
+F = TypeVar("F")
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a rule is asked about: the circle of the cast, one of its municipalities, and somebody there."""
+
+    circle: CircleFacts
+    organisation: UUID
+    person: UUID
+
+    @classmethod
+    def own(cls, cast: Cast) -> Place:
+        """Zwolle, where every role of the cast is held, and its alderman."""
+        return cls(_circle(cast), cast.zwolle.pk, cast.people["alderman"].pk)
+
+    @classmethod
+    def other(cls, cast: Cast) -> Place:
+        """Enschede, the other member, and its coordinator."""
+        return cls(_circle(cast), cast.enschede.pk, cast.people["enschede"].pk)
+
+    @property
+    def invited(self) -> CircleFacts:
+        """The circle as it was before the municipality answered."""
+        members = self.circle.members - {self.organisation}
+        return CircleFacts(self.circle.id, members, self.circle.invited | {self.organisation})
+
+
+def _circle(cast: Cast) -> CircleFacts:
+    return there(circle_facts(cast.circle.pk))
+
+
+def there(facts: F | None) -> F:
+    """Give facts that are there."""
+    assert facts is not None
+    return facts
+
+
+def _message(place: Place) -> MessageFacts:
+    return MessageFacts(fixed("a message"), place.circle.id, place.organisation, None, is_personal=True)
+
+
+RULES: dict[str, Callable[[Actor, Place], bool]] = {
+    "circle: found": lambda actor, _place: circles.may_found_circle(actor),
+    "circle: page": lambda actor, place: circles.may_see_circle(actor, place.circle),
+    "circle: change, invite, cycles, themes": lambda actor, place: circles.may_run_circle(actor, place.circle),
+    "circle: close": lambda actor, place: circles.may_close_circle(actor, place.circle),
+    "members and who was asked": lambda actor, place: circles.may_see_members(actor, place.circle),
+    "invitation: answer when signed in": lambda actor, place: circles.may_answer_for(
+        actor, place.invited, place.organisation
+    ),
+    "three lines: read": lambda actor, place: circles.may_see_lines(actor, place.circle),
+    "three lines: write": lambda actor, place: circles.may_write_lines(actor, place.circle, place.organisation),
+    "roles in the circle: give and end": lambda actor, place: circles.may_give_role(
+        actor, place.circle, Role.SESSION_LEADER, None
+    ),
+    "roles of a municipality: give and end": lambda actor, place: circles.may_give_role(
+        actor, place.circle, Role.CONTROLLER, place.organisation
+    ),
+    "host of a day: give and end": lambda actor, place: circles.may_give_role(
+        actor, place.circle, Role.HOST, place.organisation
+    ),
+    "roles in the network: give and end": lambda actor, _place: circles.may_administer(actor),
+    "people: the delegation": lambda actor, place: people.may_see_organisation(
+        actor, there(organisation_facts(place.organisation))
+    ),
+    "people: bring in and change": lambda actor, place: people.may_change_people(
+        actor, there(organisation_facts(place.organisation))
+    ),
+    "people: name, post and topics of one": lambda actor, place: people.may_see_person(
+        actor, there(person_facts(place.person))
+    ),
+    "people: mail address of one": lambda actor, place: people.may_see_address(
+        actor, there(person_facts(place.person))
+    ),
+    "calendar: which days are taken": lambda actor, place: calendars.may_see_calendar(
+        actor, there(calendar_facts(place.organisation))
+    ),
+    "calendar: private titles": lambda actor, place: calendars.may_see_titles(
+        actor, there(calendar_facts(place.organisation))
+    ),
+    "calendar: change": lambda actor, place: calendars.may_edit_calendar(
+        actor, there(calendar_facts(place.organisation))
+    ),
+    "agenda: points and figures": lambda actor, place: agenda.may_see_agenda(actor, place.circle),
+    "agenda: how members do it": lambda actor, place: agenda.may_see_positions(actor, place.circle),
+    "agenda: names of whom to ask": lambda actor, place: agenda.may_see_contacts(actor, place.circle),
+    "agenda: pick points": lambda actor, place: agenda.may_pick(actor, place.circle),
+    "agenda: write how a member does it": lambda actor, place: agenda.may_write_position(
+        actor, place.circle, place.organisation
+    ),
+    "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
+    "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
+    "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
+        actor, _message(place), demo=False
+    ),
+    "log of the circle": lambda actor, place: audit.may_read_circle_log(actor, place.circle),
+    "log of one person": lambda actor, place: audit.may_read_person_log(actor, there(logged_facts(place.person))),
+    "retention: periods and what went": lambda actor, _place: keeping.may_see_retention(actor),
+    "person: export and erase another": lambda actor, place: keeping.may_erase(
+        actor, there(logged_facts(place.person))
+    ),
+    "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
+    "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
+}

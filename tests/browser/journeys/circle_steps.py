@@ -135,7 +135,20 @@ def iso(day: str) -> str:
         >>> iso("woensdag 3 maart 2027")
         '2027-03-03'
     """
-    months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+    months = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ]
     _weekday, number, month, year = re.split(r"\s+", day.strip())
     return f"{year}-{months.index(month) + 1:02d}-{int(number):02d}"
 

@@ -14,7 +14,7 @@ from leercyclus.web.accounts.tokens import ONCE
 from leercyclus.web.agenda.actions import pick_points, write_position
 from leercyclus.web.agenda.agenda_queries import points_of, position_of
 from leercyclus.web.agenda.models import Point, Position
-from leercyclus.web.circles.models import Cycle
+from leercyclus.web.circles.models import Cycle, Theme
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.mail.models import Message
 from tests.cast import Cast
@@ -133,6 +133,23 @@ def test_a_choice_that_is_none_gets_a_sentence(pages: Pages, cast: Cast, typed: 
     page = pages.post(PICK, typed, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     assert told in page.texts("[role=alert]")[0]
     assert Point.objects.count() == 1
+
+
+def test_chosen_themes_that_are_no_point_yet_are_ticked_when_the_page_opens(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert "aangevinkt" not in pages.get(PICK).text
+    offered = [str(one["value"]) for one in pages.get(PICK).soup.select("input[name=punt]")]
+    on_agenda = order(cast)[0]
+    for number, indicator in enumerate((*offered[1:3], on_agenda, "")):
+        Theme.objects.create(cycle=cast.cycle, title=f"Thema {number}", indicator=indicator, position=number)
+    page = pages.get(PICK)
+    assert [one["value"] for one in page.soup.select("input[name=punt][checked]")] == offered[1:3]
+    assert "2 gekozen thema's staan nog niet op de agenda en zijn hieronder al aangevinkt" in page.text
+    assert not pages.get(f"{PICK}?label=zeldzaam").soup.select("input[name=punt][checked]")
+    refused = pages.post(PICK, {}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    assert not refused.soup.select("input[name=punt][checked]")
+    pick(cast, *offered[1:3])
+    assert "al aangevinkt" not in pages.get(PICK).text
 
 
 def test_a_member_does_not_pick_for_another(cast: Cast, client: Client) -> None:

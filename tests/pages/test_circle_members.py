@@ -106,13 +106,23 @@ def test_themes_are_picked_from_the_real_differences_moved_and_removed(cast: Cas
     sign_in(pages.client, cast, "circle_coordinator")
     address = f"{CIRCLE}themas/"
     first = str(pages.get(address).soup.select("input[name=points]")[0]["value"])
-    pages.post(address, {"points": first, "own": "Begrijpelijke brieven"})
+    saved = pages.post(address, {"points": first, "own": "Begrijpelijke brieven"})
+    told = saved.one(".lc-meldingen")
+    assert "De thema's staan nog niet op de agenda." in told.get_text()
+    [link] = told.select("a")
+    assert (link.get_text(), link["href"]) == ("Zet ze ook op de agenda", f"{CIRCLE}agenda/kiezen/")
     own = Theme.objects.get(title="Begrijpelijke brieven")
     assert Theme.objects.get(indicator=first).position == 1
     pages.post(address, {"deed": "up", "theme": str(own.pk)})
     assert next(one.title for one in Theme.objects.all()) == "Begrijpelijke brieven"
     pages.post(address, {"deed": "remove", "theme": str(own.pk)})
     assert [one.indicator for one in Theme.objects.all()] == [first]
+
+
+def test_an_own_theme_leads_to_no_point_on_the_agenda(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    told = pages.post(f"{CIRCLE}themas/", {"own": "Begrijpelijke brieven"}).one(".lc-meldingen")
+    assert told.get_text(strip=True) == "Opgeslagen."
 
 
 def test_nothing_chosen_gets_a_sentence(cast: Cast, pages: Pages) -> None:

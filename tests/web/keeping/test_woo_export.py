@@ -16,6 +16,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from python_calamine import CalamineWorkbook
 
+from leercyclus.web.agenda.models import Position
 from leercyclus.web.audit.models import Line
 from leercyclus.web.circles.models import ThreeLines
 from leercyclus.web.keeping.parcel import Question
@@ -77,6 +78,17 @@ def test_without_a_subject_it_is_the_archive_of_everything(run: Run, cast: Cast,
     run("--organisation", "Zwolle", "--out", str(out), "--json")
     kinds = {one["kind"] for one in json.loads(opened(out)["woo.json"])["documents"]}
     assert kinds == {"purpose", "three_lines", "position", "mail"}
+
+
+@pytest.mark.parametrize(("subject", "language", "title"), [("musea", "nl", "Musea"), ("museums", "en", "Museums")])
+def test_a_position_is_found_by_the_name_of_its_point_in_the_language_of_the_reader(
+    run: Run, tmp_path: Path, subject: str, language: str, title: str
+) -> None:
+    out = tmp_path / "a.zip"
+    Position.objects.update(how="In eigen beheer.")
+    run("--organisation", "Zwolle", "--subject", subject, "--out", str(out), "--language", language)
+    documents = json.loads(opened(out)["woo.json"])["documents"]
+    assert [(one["kind"], one["title"]) for one in documents] == [("position", title)]
 
 
 def test_what_another_municipality_holds_is_not_in_it(run: Run, tmp_path: Path) -> None:

@@ -17,11 +17,13 @@ from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.agenda import rules
 from leercyclus.web.agenda.actions import Picked, pick_points
 from leercyclus.web.agenda.agenda_queries import points_of
-from leercyclus.web.agenda.choice_bridge import answer_choices, known_indicators, subject_ids
+from leercyclus.web.agenda.choice import ChoiceQuestion
+from leercyclus.web.agenda.choice_bridge import Choices, answer_choices, known_indicators, subject_ids
 from leercyclus.web.agenda.forms import PickForm, read_choice
 from leercyclus.web.agenda.limits import ADVISED, MOST_POINTS
 from leercyclus.web.circles.now_queries import CircleNow, circle_now
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.circles.themes_queries import themes_off_agenda
 from leercyclus.web.design.templatetags.lc import reader
 
 
@@ -48,19 +50,30 @@ def pick(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         return HttpResponseRedirect(reverse("agenda", args=[facts.id]))
     question = read_choice(request.GET, subject_ids())
     agenda = points_of(circle.cycle)
+    choices = answer_choices(circle, agenda, question, reader())
+    is_opening = not form.is_bound and not form.was_parked and question == ChoiceQuestion()
+    proposed = _themes_among(choices, circle) if is_opening else ()
     shown = {
         "circle": circle,
         "route": circle.route,
         "current": "cards",
         "question": question,
-        "choices": answer_choices(circle, agenda, question, reader()),
+        "choices": choices,
         "agenda": agenda,
         "form": form,
+        "proposed": proposed,
+        "ticked": proposed or form.ticked,
         "pickers": pickers,
         "fewest": ADVISED[0],
         "most": ADVISED[1],
     }
     return render(request, "agenda/pick.html", shown, status=HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else None)
+
+
+def _themes_among(choices: Choices, circle: CircleNow) -> tuple[str, ...]:
+    """Give the themes of the cycle that can be picked here: who chose a theme expects to find it ticked."""
+    themes = themes_off_agenda(circle.cycle)
+    return tuple(one.point.indicator for one in (*choices.shown, *choices.apart) if one.point.indicator in themes)
 
 
 def _pickers(request: HttpRequest, facts: CircleFacts, circle: CircleNow) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.engine.reasons import Language
+from leercyclus.web.agenda.agenda_queries import points_of
 from leercyclus.web.circles.cycle_queries import current_cycle
 from leercyclus.web.circles.member_queries import Member, members_of
 from leercyclus.web.circles.models import Cycle, Theme
@@ -42,3 +43,9 @@ def themes_page(circle: UUID, language: Language) -> ThemesPage | None:
     taken = {one.theme.indicator for one in themes}
     offered = tuple(point for point in circle_points(codes, language) if point.indicator not in taken)
     return ThemesPage(cycle, members, themes, offered)
+
+
+def themes_off_agenda(cycle: UUID | None) -> frozenset[str]:
+    """Give the indicators of the themes of a cycle that are no point on its agenda yet; two queries."""
+    themes = Theme.objects.filter(cycle=cycle).exclude(indicator="").values_list("indicator", flat=True)
+    return frozenset(themes) - {point.indicator for point in points_of(cycle)} if cycle else frozenset()

@@ -6,6 +6,8 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext
 
 from leercyclus.engine.reasons import BadInput
@@ -18,7 +20,7 @@ from leercyclus.web.circles.route_queries import route_of, route_with
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.themes_actions import ChosenTheme, choose_themes
 from leercyclus.web.circles.themes_forms import ThemesForm
-from leercyclus.web.circles.themes_queries import ThemesPage, themes_page
+from leercyclus.web.circles.themes_queries import ThemesPage, themes_off_agenda, themes_page
 from leercyclus.web.design.templatetags.lc import reader
 
 INVALID = 422
@@ -51,13 +53,25 @@ def themes(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
             except BadInput as bad:
                 form.add_error(None, bad.say(reader()))
             else:
-                messages.success(request, gettext("Saved."))
+                messages.success(request, gettext("Saved.") if deed else _told(facts, page))
                 return HttpResponseRedirect(request.path)
     answer["route"] = route_with(facts.id, row.name, page.members, actor)
     answer["form"] = form
     chosen = form["points"].value() or []
     answer["offered"] = [(one, one.indicator in chosen) for one in page.offered]
     return render(request, "circles/themes.html", answer, status=INVALID if request.method == "POST" else 200)
+
+
+def _told(facts: CircleFacts, page: ThemesPage) -> str:
+    """Say that themes were saved and, since a theme is no point yet, how they come on the agenda."""
+    if not themes_off_agenda(page.cycle.pk):
+        return gettext("Saved.")
+    return format_html(
+        '{} <a class="utrecht-link utrecht-link--html-a" href="{}">{}</a>',
+        gettext("Saved. The themes are not on the agenda yet."),
+        reverse("agenda_pick", args=[facts.id]),
+        gettext("Put them on the agenda too"),
+    )
 
 
 def _wanted(page: ThemesPage, deed: str, theme: str, form: ThemesForm) -> list[ChosenTheme] | None:

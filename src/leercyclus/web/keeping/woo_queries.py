@@ -42,7 +42,7 @@ def gather(organisation: UUID, question: Question, language: Language) -> Gather
     begin, end = question.begin, question.end
     records = [
         *circles(organisation, begin, end),
-        *positions(organisation, begin, end),
+        *positions(organisation, begin, end, language),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),
     ]

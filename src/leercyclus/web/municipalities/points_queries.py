@@ -71,6 +71,23 @@ def points_by_indicator(codes: Sequence[str], language: Language) -> dict[str, C
     return {point.indicator: point for point in _points(current_figures(), tuple(codes), language)}
 
 
+def indicator_title(indicator: str, language: Language) -> str:
+    """Name an indicator as the comparison page does; one that the catalogue no longer holds keeps its id.
+
+    Args:
+        indicator: its id.
+        language: of the reader.
+
+    Examples:
+        >>> indicator_title("iv3.5.4.net", "nl")
+        'Musea'
+        >>> indicator_title("iv3.0.0.gone", "nl")
+        'iv3.0.0.gone'
+    """
+    figures = current_figures()
+    return Amounts(figures, (), language).title(indicator) if indicator in figures.catalogue else indicator
+
+
 def points_at_hand() -> bool:
     """Tell whether points can be given at once, without the second that the first comparison in a process takes."""
     return figured.is_prepared(current_figures())

@@ -136,7 +136,7 @@ def test_the_page_of_an_organisation_leads_to_its_calendar_and_back_to_its_circl
     address = f"/nl/organisaties/{ARGUMENTS['organisation']}/"
     sign_in(pages.client, cast, "municipal_secretary")
     ways = {str(one["href"]) for one in pages.get(address).soup.select("main a[href]")}
-    assert {f"{address}agenda/", f"/nl/kringen/{ARGUMENTS['circle']}/"} <= ways
+    assert {f"{address}kalender/", f"/nl/kringen/{ARGUMENTS['circle']}/"} <= ways
 
 
 @pytest.mark.parametrize("path", ["mensen/nieuw/", "inlezen/", "partners/nieuw/"])

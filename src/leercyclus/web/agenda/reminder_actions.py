@@ -26,7 +26,7 @@ def remind_positions(*, actor: Actor, circle: CircleNow, waiting: Sequence[tuple
     Returns:
         To how many people a mail goes.
     """
-    day = timezone.localdate()
+    day, cycle = timezone.localdate(), circle.cycle or circle.id
     counts = {member.organisation: count for member, count in waiting}
     names = {member.organisation: member.name for member, _count in waiting}
     with transaction.atomic():
@@ -34,7 +34,7 @@ def remind_positions(*, actor: Actor, circle: CircleNow, waiting: Sequence[tuple
         asked = [(one.organisation, one) for one in found if one.organisation and one.address]
         for organisation, one in asked:
             queue_mail(
-                key=f"positions-{circle.cycle.hex}-{organisation.hex}-{one.person.hex}-{day}",
+                key=f"positions-{cycle.hex}-{organisation.hex}-{one.person.hex}-{day}",
                 kind="positions_reminder",
                 template="agenda/mail/positions_reminder.txt",
                 context={

@@ -121,3 +121,10 @@ def test_the_link_in_a_mail_changes_nothing_by_being_opened(cast: Cast, pages: P
         getattr(Client(), method)(f"/nl/{link.partition('/nl/')[2]}")
         getattr(pages.client, method)(f"/nl/{link.partition('/nl/')[2]}")
     assert list(Turn.objects.values_list("pk", "day", "version")) == before
+
+
+def test_a_member_with_an_empty_calendar_is_not_called_free(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    page = pages.get(days(cast))
+    assert "kalender leeg" in page.texts("#dag .lc-dagleden li span")
+    assert "Niemand heeft iets in de kalender; van 1 gemeente is die leeg." in page.one("#dag").get_text()

@@ -6,8 +6,8 @@ from leercyclus.engine.reasons import Rule
 
 NO_ADDRESS = Rule(
     "addresses.no_address",
-    nl="verwacht een mailadres, zoals naam@gemeente.nl. Gekregen: ‘{found}’. Verbeter het adres of maak de cel leeg.",
-    en="expected a mail address, such as name@municipality.nl, got ‘{found}’. Correct it or empty the cell.",
+    nl="verwacht een mailadres, zoals naam@gemeente.nl. Gekregen: ‘{found}’. Verbeter het adres of haal het weg.",
+    en="expected a mail address, such as name@municipality.nl, got ‘{found}’. Correct it or take it away.",
 )
 SEVERAL_AT = Rule(
     "addresses.several_at",

@@ -24,17 +24,21 @@ class Problem:
         row: line in the file or sheet, the first is 1; None when it is about a whole column or table.
         column: name of the column; None when it is about a whole row or table.
         reason: what was expected, what came and what to do.
+        is_person: whether `row` counts people, in text that is no table.
     """
 
     row: int | None
     column: str | None
     reason: Reason
+    is_person: bool = False
 
     def located(self) -> Reason:
         """Give the reason with its row and column in front, in both languages."""
         if self.row is None and self.column is None:
             return self.reason
         before = sentences.AT_COLUMN if self.row is None else sentences.AT if self.column else sentences.AT_ROW
+        if self.is_person:
+            before = problems_sentences.AT_PERSON
         inner = self.reason.rule
         rule = Rule(f"{inner.id}.at", nl=before.nl + inner.nl, en=before.en + inner.en)
         return rule(**self.reason.figures, at_row=str(self.row), at_column=self.column or "")
@@ -71,6 +75,8 @@ def _located(alike: Sequence[Problem]) -> Reason:
         return first.located()
     shown = ", ".join(rows[:_MOST_ROWS]) + (" …" if len(rows) > _MOST_ROWS else "")
     before, inner = problems_sentences.AT_ROWS if first.column else problems_sentences.AT_ROWS_ONLY, first.reason.rule
+    if first.is_person:
+        before = problems_sentences.AT_PERSONS
     rule = Rule(f"{inner.id}.at_rows", nl=before.nl + inner.nl, en=before.en + inner.en)
     figures = {**first.reason.figures, "at_count": len(rows), "at_rows": shown, "at_column": first.column or ""}
     return rule(**figures)

@@ -12,6 +12,10 @@ AT_ROWS = Rule(
 AT_ROWS_ONLY = Rule(
     "problems.at_rows_only", nl="{at_count} keer, in rij {at_rows}: ", en="{at_count} times, in rows {at_rows}: "
 )
+AT_PERSON = Rule("problems.at_person", nl="Nummer {at_row}: ", en="Person {at_row}: ")
+AT_PERSONS = Rule(
+    "problems.at_persons", nl="{at_count} keer, bij nummer {at_rows}: ", en="{at_count} times, for persons {at_rows}: "
+)
 MORE = Rule("problems.more", nl="Nog {count} van zulke problemen.", en="{count} more such problems.")
 READ_ROW = Rule(
     "problems.read_row",

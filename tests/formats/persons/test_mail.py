@@ -58,20 +58,20 @@ def test_an_address_alone_goes_up_in_the_one_with_a_name() -> None:
     "text", ["Anna Bakker, Jan Smit <j@z.example>", "Bakker, Anna", "Anna, Jan, piet@z.example", "Anna, Jan Smit, Piet"]
 )
 def test_a_comma_with_two_meanings_is_refused(text: str) -> None:
-    assert [problem.say("en")[:50] for problem in read_persons(text, "").problems] == [
-        "Row 1: a comma may stand in a name here or between"
+    assert [problem.say("en")[:53] for problem in read_persons(text, "").problems] == [
+        "Person 1: a comma may stand in a name here or between"
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Jan <jan@z.example>; a@b@z.example", "Row 2: expected one mail address with one ‘@’"),
-        ("Anna <anna@z.example> Jan <jan@z.example>", "Row 1: expected a name with an address"),
-        ("Anna <anna>", "Row 1: expected a mail address"),
-        ('""', "Row 1: expected a name with an address"),
-        ("x" * 700, "Row 1: expected a name with an address"),
-        ("An\x07na", "Row 1: expected text, found a control character"),
+        ("Jan <jan@z.example>; a@b@z.example", "Person 2: expected one mail address with one ‘@’"),
+        ("Anna <anna@z.example> Jan <jan@z.example>", "Person 1: expected a name with an address"),
+        ("Anna <anna>", "Person 1: expected a mail address"),
+        ('""', "Person 1: expected a name with an address"),
+        ("x" * 700, "Person 1: expected a name with an address"),
+        ("An\x07na", "Person 1: expected text, found a control character"),
         ("", "There are no people in the pasted text."),
         (" ; ;\n", "There are no people in the pasted text."),
     ],
@@ -108,3 +108,22 @@ def test_5000_people_in_one_line_are_read_and_one_more_is_refused(between: str) 
 def test_more_than_5_mb_of_text_is_refused() -> None:
     (problem,) = read_persons("é" * 2_500_001, "").problems
     assert problem.say("en") == "Expected text of at most 5 MB, this is longer. Paste it in parts."
+
+
+def test_a_post_in_brackets_behind_a_name_is_the_post_and_gives_the_level() -> None:
+    text = "Vries, Anneke de (Wethouder) <a@z.example>; Berg van den, Jan Piet (Griffier) <j@z.example>"
+    found = read_persons(text, "").checked()
+    assert found.rows == (
+        PersonRow(1, "Anneke de Vries", "a@z.example", post="Wethouder", level="alderman"),
+        PersonRow(2, "Jan Piet van den Berg", "j@z.example", post="Griffier"),
+    )
+    assert "Posts that stood in brackets behind a name: 2. The post gave the level as well, times: 1." in found.say(
+        "en"
+    )
+
+
+def test_people_in_text_that_is_no_table_are_counted_and_have_no_row_or_cell() -> None:
+    said = read_persons("Anna <a@z.example>; Jan <jan>; Piet <a@z.example>", "").say("nl")
+    assert any(sentence.startswith("Nummer 2: verwacht een mailadres") for sentence in said)
+    assert any("nummer 1 en nummer 3 hebben hetzelfde adres" in sentence for sentence in said)
+    assert not any(word in " ".join(said).casefold().split() for word in ("rij", "cel"))

@@ -14,7 +14,9 @@ from leercyclus.formats.problems import Problem
 _FACTS = tuple(one.name for one in fields(PersonRow) if one.name not in {"row", "email"})
 
 
-def folded(rows: Sequence[PersonRow], column: str | None) -> tuple[list[PersonRow], list[Problem], list[Reason]]:
+def folded(
+    rows: Sequence[PersonRow], column: str | None, *, is_table: bool
+) -> tuple[list[PersonRow], list[Problem], list[Reason]]:
     """Fold rows that say the same of one person into the one that says most.
 
     One person is one address, capitals left out of account. Of rows without an address only those that are the same in
@@ -23,6 +25,7 @@ def folded(rows: Sequence[PersonRow], column: str | None) -> tuple[list[PersonRo
     Args:
         rows: the persons.
         column: the name of the column of addresses.
+        is_table: whether the rows are of a table, and not people counted in text.
 
     Returns:
         The rows that stay, in their order; a problem for every row that says something else of the same address; a note
@@ -31,6 +34,8 @@ def folded(rows: Sequence[PersonRow], column: str | None) -> tuple[list[PersonRo
     kept: dict[object, PersonRow] = {}
     problems: list[Problem] = []
     notes: list[Reason] = []
+    twice = sentences.FOLDED if is_table else sentences.FOLDED_PERSON
+    contradicts = sentences.CONTRADICTS if is_table else sentences.CONTRADICTS_PERSON
     for row in rows:
         key = row.email.casefold() or (plain(row.name) or row.name, *(getattr(row, fact) for fact in _FACTS[1:]))
         first = kept.setdefault(key, row)
@@ -38,20 +43,20 @@ def folded(rows: Sequence[PersonRow], column: str | None) -> tuple[list[PersonRo
             continue
         odd = [fact for fact in _FACTS if not _same(first, row, fact)]
         if all(getattr(row, fact) in {"", ()} for fact in odd):
-            notes.append(sentences.FOLDED(name=row.name or row.email, row=str(row.row), first=str(first.row)))
+            notes.append(twice(name=row.name or row.email, row=str(row.row), first=str(first.row)))
         elif all(getattr(first, fact) in {"", ()} for fact in odd):
-            notes.append(sentences.FOLDED(name=row.name or row.email, row=str(first.row), first=str(row.row)))
+            notes.append(twice(name=row.name or row.email, row=str(first.row), first=str(row.row)))
             kept[key] = row
         else:
             facts = ", ".join(f"‘{_written(one, odd[0])}’" for one in (first, row))
-            reason = sentences.CONTRADICTS(
+            reason = contradicts(
                 email=row.email,
                 first=str(first.row),
                 second=str(row.row),
                 role=sentences.ROLES[odd[0]](),
                 facts=facts,
             )
-            problems.append(Problem(row.row, column, reason))
+            problems.append(Problem(row.row, column, reason, is_person=not is_table))
     return sorted(kept.values(), key=lambda row: row.row), problems, notes
 
 

@@ -9,13 +9,14 @@ from email.utils import unquote
 from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.addresses import mail_address
 from leercyclus.formats.persons import sentences, values
+from leercyclus.formats.persons.levels import level_of
 from leercyclus.formats.persons.result import PersonRow
 from leercyclus.formats.problems import Problem
 
 MOST_PERSONS = 5_000
 _LONGEST = 600
 _BEFORE_LAST = frozenset(("de", "den", "der", "van", "von", "ter", "ten", "te", "'t", "op", "in", "el", "al"))
-_ADDRESS_ALONE = re.compile(r"<[^<>]*>|\S*@\S*")
+_ADDRESS_ALONE = re.compile(r"<[^<>]*>|\S*@\S*|\([^()]*\)")
 _LABEL = re.compile(r"(?:aan|to|cc|bcc|van|from)\s*:\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"(.*?)[\s,]*(?:<([^<>]*)>|(?<!\S)([^\s<>\"]*@[^\s<>\"]*))", re.DOTALL)
 
@@ -46,7 +47,7 @@ def read_mail(text: str) -> tuple[list[PersonRow], list[Problem]]:
         try:
             persons.append(_person(number, part))
         except BadInput as bad:
-            problems += [Problem(number, None, reason) for reason in bad.reasons]
+            problems += [Problem(number, None, reason, is_person=True) for reason in bad.reasons]
     return persons, problems
 
 
@@ -65,10 +66,13 @@ def _person(number: int, part: str | None) -> PersonRow:
     if not {"@", "<"}.isdisjoint(written) or len(part) > _LONGEST:
         raise BadInput(sentences.NO_PERSON(found=values.shown(part)))
     email = mail_address(values.plain_text(address, 400)) if found else ""
-    name, organisation = values.apart(values.plain_text(_bare(written)))
+    whole, organisation = values.apart(values.plain_text(_bare(written)))
+    name, post = values.post_apart(whole)
+    if post and not organisation:
+        name, organisation = values.apart(name)
     if not name and not email:
         raise BadInput(sentences.NO_PERSON(found=values.shown(part)))
-    return PersonRow(number, values.turned(name), email, organisation)
+    return PersonRow(number, values.turned(name), email, organisation, level=level_of(post), post=post)
 
 
 def _bare(text: str) -> str:
@@ -122,4 +126,8 @@ def _by_comma(text: str, *, is_all: bool) -> Iterator[str | None]:
 def _is_last_name(last: str, first: str) -> bool:
     """Tell whether two texts around a comma are one person: `De Vries, Anna Maria`, and not `Anna Bakker, Jan Smit`."""
     words = last.casefold().split()
-    return len(words) == 1 or words[0] in _BEFORE_LAST or len(_ADDRESS_ALONE.sub("", first[:_LONGEST]).split()) <= 1
+    return (
+        len(words) == 1
+        or not {words[0], words[-1]}.isdisjoint(_BEFORE_LAST)
+        or len(_ADDRESS_ALONE.sub("", first[:_LONGEST]).split()) <= 1
+    )

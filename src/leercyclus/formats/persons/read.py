@@ -75,7 +75,11 @@ def _from_text(text: str) -> PersonsList:
 
 def _from_mail(text: str) -> PersonsList:
     persons, problems = read_mail(text)
-    return _finished(persons, problems, [], None)
+    behind = [row for row in persons if row.post]
+    notes = (
+        [sentences.POST_BEHIND_NAME(count=len(behind), levels=sum(bool(row.level) for row in behind))] if behind else []
+    )
+    return _finished(persons, problems, notes, None, is_table=False)
 
 
 def _is_table(grid: Grid) -> bool:
@@ -112,12 +116,17 @@ def _from_grid(grid: Grid, name: str) -> PersonsList:
 
 
 def _finished(
-    rows: Sequence[PersonRow], problems: Sequence[Problem], notes: Sequence[Reason], column: str | None
+    rows: Sequence[PersonRow],
+    problems: Sequence[Problem],
+    notes: Sequence[Reason],
+    column: str | None,
+    *,
+    is_table: bool = True,
 ) -> PersonsList:
     """Fold who stands there twice, and tell what is still lacking."""
     if not rows and not problems:
         return refused(sentences.NO_PERSONS(name=sentences.PASTED()))
-    kept, contradictions, doubles = folded(rows, column)
+    kept, contradictions, doubles = folded(rows, column, is_table=is_table)
     without = sum(not row.email for row in kept)
     nameless = sum(not row.name for row in kept)
     told = [sentences.READ(count=len(kept)), *notes, *doubles]

@@ -53,19 +53,19 @@ NO_NAME = Rule(
 )
 FORMULA = Rule(
     "persons.formula",
-    nl="verwacht tekst, er staat een formule: ‘{found}’. Zet de uitkomst in de cel.",
-    en="expected text, found a formula: ‘{found}’. Put its result in the cell.",
+    nl="verwacht tekst, er staat een formule: ‘{found}’. Zet de uitkomst neer.",
+    en="expected text, found a formula: ‘{found}’. Put its result there.",
 )
 CONTROL = Rule(
     "persons.control",
-    nl="verwacht tekst, er staat een onzichtbaar stuurteken ({code}). Typ de cel opnieuw.",
-    en="expected text, found a control character that cannot be seen ({code}). Type the cell again.",
+    nl="verwacht tekst, er staat een onzichtbaar stuurteken ({code}). Haal het weg of typ de tekst opnieuw.",
+    en="expected text, found a control character that cannot be seen ({code}). Take it away or type the text again.",
 )
 BROKEN_TEXT = Rule(
     "persons.broken_text",
-    nl="verwacht tekst, maar een letter is verloren gegaan: ‘{found}’. Bewaar het bestand als UTF-8, of typ de cel "
-    "opnieuw.",
-    en="expected text, but a letter was lost: ‘{found}’. Save the file as UTF-8, or type the cell again.",
+    nl="verwacht tekst, maar een letter is verloren gegaan: ‘{found}’. Bewaar het bestand als UTF-8, of typ de "
+    "tekst opnieuw.",
+    en="expected text, but a letter was lost: ‘{found}’. Save the file as UTF-8, or type the text again.",
 )
 TOO_LONG = Rule(
     "persons.too_long",
@@ -112,6 +112,13 @@ CONTRADICTS = Rule(
     "gelijk of haal er een weg.",
     en="row {first} and row {second} have the same address ({email}) and another fact ({role}): {facts}. Make them "
     "alike or remove one.",
+)
+CONTRADICTS_PERSON = Rule(
+    "persons.contradicts_person",
+    nl="nummer {first} en nummer {second} hebben hetzelfde adres ({email}) en een ander gegeven ({role}): {facts}. "
+    "Maak ze gelijk of haal er een weg.",
+    en="person {first} and person {second} have the same address ({email}) and another fact ({role}): {facts}. Make "
+    "them alike or remove one.",
 )
 NO_PERSON = Rule(
     "persons.no_person",
@@ -174,6 +181,16 @@ LEVEL_FROM_POST = Rule(
     "persons.level_from_post",
     nl="Niveaus die uit de functie zijn afgeleid, want de cel was leeg: {count}.",
     en="Levels that were taken from the function, because the cell was empty: {count}.",
+)
+POST_BEHIND_NAME = Rule(
+    "persons.post_behind_name",
+    nl="Functies die tussen haakjes achter een naam stonden: {count}. Zo vaak gaf de functie ook het niveau: {levels}.",
+    en="Posts that stood in brackets behind a name: {count}. The post gave the level as well, times: {levels}.",
+)
+FOLDED_PERSON = Rule(
+    "persons.folded_person",
+    nl="{name} staat er twee keer: nummer {row} zegt niets anders dan nummer {first} en telt niet mee.",
+    en="{name} is there twice: person {row} says nothing other than person {first} and does not count.",
 )
 FOLDED = Rule(
     "persons.folded",

@@ -29,6 +29,14 @@ _SUFFIXES = frozenset(
 )
 _ORGANISATION = re.compile(r"(.+?)\s*\(((?:gemeente|municipality|provincie|waterschap|stichting)\s[^()]+)\)")
 
+_INFIX_BEHIND = re.compile(
+    r"(.+?)\s+((?:(?:de|den|der|het|in|op|te|ten|ter|van|von|'t|’t)\s+)*(?:de|den|der|te|ten|ter|van|von|'t|’t))"
+)
+_BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)")
+_POST = re.compile(
+    r".*(?:adviseur|assistent|coach|coördinator|griffier|leider|manager|medewerker|regisseur|secretaresse|strateeg)\b.*"
+)
+
 
 def plain_text(cell: Cell, longest: int = LONGEST) -> str:
     """Give the text of a cell, on one line.
@@ -72,11 +80,14 @@ def turned(name: str) -> str:
     Examples:
         >>> turned("Jansen, Jan"), turned("Jan Jansen, MSc")
         ('Jan Jansen', 'Jan Jansen, MSc')
+        >>> turned("Vries, Anneke de"), turned("Berg van den, Jan")
+        ('Anneke de Vries', 'Jan van den Berg')
     """
     last, comma, first = (part.strip() for part in name.partition(","))
     if not comma or not first or not last or "," in first or first.casefold().rstrip(".") in _SUFFIXES:
         return name
-    return f"{first} {last}"
+    found = _INFIX_BEHIND.fullmatch(last)
+    return f"{first} {found[2]} {found[1]}" if found else f"{first} {last}"
 
 
 def apart(name: str) -> tuple[str, str]:
@@ -88,6 +99,18 @@ def apart(name: str) -> tuple[str, str]:
     """
     found = re.fullmatch(_ORGANISATION.pattern, name, re.IGNORECASE)
     return (found[1], found[2]) if found else (name, "")
+
+
+def post_apart(name: str) -> tuple[str, str]:
+    """Split `Naam (Wethouder)` in name and post; brackets that hold no post stay in the name.
+
+    Examples:
+        >>> post_apart("Vries, Anneke de (Wethouder)"), post_apart("Jansen, Johannes (Jan)")
+        (('Vries, Anneke de', 'Wethouder'), ('Jansen, Johannes (Jan)', ''))
+    """
+    found = _BRACKETS.fullmatch(name)
+    is_post = found and (level_of(found[2]) or _POST.fullmatch(found[2].casefold()))
+    return (found[1], found[2]) if found and is_post else (name, "")
 
 
 def level(text: str) -> str:

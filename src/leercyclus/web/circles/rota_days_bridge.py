@@ -22,11 +22,12 @@ from leercyclus.web.calendars.months import (
     is_working,
     months_between,
 )
-from leercyclus.web.circles import rota_sentences as sentences
 from leercyclus.web.circles.member_queries import Member
 from leercyclus.web.circles.models import Turn
 from leercyclus.web.circles.rota_question_bridge import (
     RotaGround,
+    all_free,
+    empty_in,
     ground_of,
     host_in,
     in_short,
@@ -39,10 +40,11 @@ BEST_SHOWN = 10
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """How one member stands on a day: FREE, HINDERED or BLOCKED."""
+    """How one member stands on a day: FREE, HINDERED or BLOCKED; FREE with an empty calendar is not known."""
 
     member: Member
     state: str
+    is_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,7 @@ def _in_full(ground: RotaGround, turn: Turn, looked: Day, rows: dict[date, DayRo
     day = date.fromordinal(looked.day)
     near = near_turns(ground, turn.pk, day)
     row = rows.get(day) or _row(ground, replace(looked, rank=None), near, language)
-    reasons = (*looked.reasons, *near) or (sentences.ALL_FREE(),)
+    reasons = (*looked.reasons, *near) or (all_free(ground),)
     return replace(row, reasons=tuple(one.say(language) for one in reasons))
 
 
@@ -185,7 +187,12 @@ def _row(ground: RotaGround, day: Day, near: tuple[Reason, ...], language: Langu
     states = {**dict.fromkeys(day.free, FREE), **dict.fromkeys(day.hindered, HINDERED)}
     states |= dict.fromkeys(day.blocked, BLOCKED)
     whole = next((one for one in (BLOCKED, HINDERED, FREE) if one in states.values()), CLOSED)
-    members = [How(one, states[str(one.organisation)]) for one in ground.members if str(one.organisation) in states]
+    empty = empty_in(ground)
+    members = [
+        How(one, states[str(one.organisation)], str(one.organisation) in empty)
+        for one in ground.members
+        if str(one.organisation) in states
+    ]
     return DayRow(
         day=date.fromordinal(day.day),
         state=HINDERED if whole == FREE and near else whole,

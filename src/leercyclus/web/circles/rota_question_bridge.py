@@ -124,17 +124,32 @@ def near_turns(ground: RotaGround, turn: UUID, day: date) -> tuple[Reason, ...]:
     )
 
 
+def empty_in(ground: RotaGround) -> frozenset[str]:
+    """Give the members whose calendar holds nothing, so that nobody knows when they can come."""
+    return frozenset(str(one.organisation) for one in ground.members if not ground.calendars[one.organisation].entries)
+
+
+def all_free(ground: RotaGround) -> Reason:
+    """Say that nothing stands in the way, and of how many members nothing is known."""
+    count = len(empty_in(ground))
+    if count == 1:
+        return sentences.NOTHING_KNOWN_OF_ONE()
+    return sentences.NOTHING_KNOWN(count=count) if count else sentences.ALL_FREE()
+
+
 def in_short(ground: RotaGround, day: Day) -> tuple[Reason, ...]:
     """Say of a day who is free, who is hindered and who cannot, by name."""
     names = {str(one.organisation): one.name for one in ground.members}
     if not day.free + day.hindered + day.blocked:
         return day.reasons
     if len(day.free) == len(names):
-        return (sentences.ALL_FREE(),)
+        return (all_free(ground),)
+    empty = empty_in(ground)
     told = (
         (sentences.BLOCKED_ARE, day.blocked),
         (sentences.HINDERED_ARE, day.hindered),
-        (sentences.ONLY_FREE, day.free),
+        (sentences.ONLY_FREE, [one for one in day.free if one not in empty]),
+        (sentences.EMPTY_ARE, [one for one in day.free if one in empty]),
     )
     return tuple(rule(names=", ".join(names[one] for one in ids)) for rule, ids in told if ids)
 

@@ -46,6 +46,17 @@ NEAR_A_TURN = Rule(
     en="This day is near turn {turn}, on {date} (days between: {days}).",
 )
 ALL_FREE = Rule("rota.all_free", nl="Iedereen is vrij.", en="Everybody is free.")
+NOTHING_KNOWN = Rule(
+    "rota.nothing_known",
+    nl="Niemand heeft iets in de kalender; van {count} gemeenten is die leeg.",
+    en="Nobody has anything in the calendar; those of {count} municipalities are empty.",
+)
+NOTHING_KNOWN_OF_ONE = Rule(
+    "rota.nothing_known_of_one",
+    nl="Niemand heeft iets in de kalender; van 1 gemeente is die leeg.",
+    en="Nobody has anything in the calendar; that of 1 municipality is empty.",
+)
+EMPTY_ARE = Rule("rota.empty_are", nl="Kalender leeg: {names}.", en="Calendar empty: {names}.")
 ONLY_FREE = Rule("rota.only_free", nl="Vrij: {names}.", en="Free: {names}.")
 HINDERED_ARE = Rule(
     "rota.hindered_are",

@@ -121,3 +121,10 @@ def test_the_link_in_a_mail_changes_nothing_by_being_opened(cast: Cast, pages: P
         getattr(Client(), method)(f"/nl/{link.partition('/nl/')[2]}")
         getattr(pages.client, method)(f"/nl/{link.partition('/nl/')[2]}")
     assert list(Turn.objects.values_list("pk", "day", "version")) == before
+
+
+def test_who_may_not_run_the_circle_sees_no_form_for_a_proposal(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert pages.get(rota(cast)).soup.select("#dagen") != []
+    sign_in(pages.client, cast, "enschede")
+    assert pages.get(rota(cast)).soup.select("#dagen") == []

@@ -80,16 +80,17 @@ LINT = (
     Job("translations", ("python", "-m", "tools.translations", "check")),
     Job("migrations", ("python", "-m", "leercyclus.web", "makemigrations", "--check", "--dry-run")),
 )
+# Pages that are open to all ask no database (a test holds that): once is enough.
+PUBLIC = ("cards", "comparison", "differences", "guide", "home", "ideas", "indicator", "municipalities", "municipality")
+PUBLIC_PAGES = tuple(f"--ignore=tests/pages/test_{name}.py" for name in (*PUBLIC, "search"))
 BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS))
 # The longest first: the last job to end decides how long all take.
 TESTS = (
     pytest_job("browser", "browser.xml", "tests/browser", needs=("Chromium",)),
-    pytest_job(
-        "tests", "tests.xml", "tests", "--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS)
-    ),
+    pytest_job("tests", "tests.xml", "tests", *BESIDE),
     pytest_job("examples", "examples.xml", "--doctest-modules", "src", "tools", "--ignore-glob=*/wsgi.py"),
     pytest_job("pages on SQLite", "sqlite.xml", *DATABASE_TESTS),
-    pytest_job("pages on PostgreSQL", "postgresql.xml", *DATABASE_TESTS, needs=("PostgreSQL",)),
+    pytest_job("pages on PostgreSQL", "postgresql.xml", *DATABASE_TESTS, *PUBLIC_PAGES, needs=("PostgreSQL",)),
     pytest_job("journeys on PostgreSQL", "journeys.xml", "tests/browser/journeys", needs=("Chromium", "PostgreSQL")),
 )
 

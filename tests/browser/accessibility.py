@@ -28,25 +28,27 @@ OPERABLE = """() => {
   }).map(element => element.type === 'radio' ? `radio ${element.name}` : window.__words(element));
 }"""
 
-# What has the focus now, and whether it (or its label or box) is drawn otherwise than without the focus.
-FOCUSED = """() => {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null;
-  const around = [element, element.nextElementSibling, element.parentElement, ...(element.labels || [])];
-  const drawing = () => around.filter(Boolean).map(one => {
+# Write down, at every press of the key, what has the focus and whether it (or its label or box) is drawn otherwise than
+# it was without. One pass before the walk keeps how everything is drawn without the focus.
+WATCH = """() => {
+  const around = element => [element, element.nextElementSibling, element.parentElement, ...(element.labels || [])];
+  const drawing = element => around(element).filter(Boolean).map(one => {
     const style = getComputedStyle(one);
     return [style.outline, style.boxShadow, style.backgroundColor, style.borderColor, style.textDecoration].join();
   }).join();
-  const box = element.getBoundingClientRect();
-  const focused = drawing();
-  // Within a date the key goes from day to month to year: taking the focus away there would begin it anew.
-  const again = element === window.__last;
-  window.__last = element;
-  if (!again) element.blur();
-  const drawn = again || drawing() !== focused;
-  if (!again) element.focus({preventScroll: true});
-  const words = element.type === 'radio' ? `radio ${element.name}` : window.__words(element);
-  return {words, drawn, inside: box.right > 0 && box.left < innerWidth};
+  const plain = new Map();
+  for (const one of document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]'))
+    plain.set(one, drawing(one));
+  window.__reached = [];
+  window.__note = () => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return;
+    const box = element.getBoundingClientRect();
+    const words = element.type === 'radio' ? `radio ${element.name}` : window.__words(element);
+    const drawn = !plain.has(element) || drawing(element) !== plain.get(element);
+    window.__reached.push({words, drawn, inside: box.right > 0 && box.left < innerWidth});
+  };
+  document.addEventListener('keydown', window.__note, true);
 }"""
 
 WORDS = """() => {
@@ -90,18 +92,15 @@ def assert_keyboard_reaches_all(page: Page) -> None:
     """Walk the page with the Tab key: everything operable gets the focus, and one can see where it is."""
     page.evaluate(WORDS)
     expected: list[str] = page.evaluate(OPERABLE)
-    reached: list[str] = []
-    unseen: list[str] = []
     page.evaluate("() => document.activeElement?.blur()")
+    page.evaluate(WATCH)
     parts = 4 * page.locator("input[type=date], input[type=time]").count()
     for _ in range(len(expected) + parts + 3):
         page.keyboard.press("Tab")
-        now = page.evaluate(FOCUSED)
-        if now is None:
-            break
-        reached.append(now["words"])
-        if not (now["drawn"] and now["inside"]):
-            unseen.append(now["words"])
+    noted: list[dict[str, Any]] = page.evaluate("() => { window.__note(); return window.__reached; }")
+    reached = {str(one["words"]) for one in noted}
+    # Within a date the key goes from day to month to year to its button: it is one field, seen when any of these is.
+    unseen = sorted(reached - {str(one["words"]) for one in noted if one["drawn"] and one["inside"]})
     missed = [words for words in expected if words not in reached]
     assert missed == [], f"{page.url}: the keyboard does not reach {missed[:5]}"
     assert unseen == [], f"{page.url}: the focus cannot be seen on {unseen[:5]}"

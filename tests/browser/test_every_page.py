@@ -1,4 +1,4 @@
-"""Every page is for everyone: axe, keyboard, 320 px, 200 % zoom."""
+"""Every page is for everyone: axe, keyboard, 320 px, 200 % zoom; in English the words fit too."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser.accessibility import PHONE, assert_accessible, assert_axe_is_silent, assert_fits
+from tests.browser.accessibility import PHONE, assert_accessible, assert_fits
 from tests.cast import Cast
 from tests.samples import readable
 from tests.signed_in import reader_of, session_key
@@ -25,11 +25,6 @@ def test_every_page_is_for_everyone(page: Page, address: str, request: pytest.Fi
     _sign_in(page, address, request)
     page.goto(address)
     assert_accessible(page)
-
-
-@pytest.mark.parametrize("address", readable(("en",)))
-def test_every_page_is_for_everyone_in_english(page: Page, address: str, request: pytest.FixtureRequest) -> None:
-    _sign_in(page, address, request)
-    page.goto(address)
-    assert_axe_is_silent(page)
-    assert_fits(page, PHONE)  # other words, other widths; what the keyboard reaches is the same
+    # Other words have other widths; what the keyboard reaches, and all that axe looks at, is the same.
+    page.goto(address.replace("/nl/", "/en/", 1))
+    assert_fits(page, PHONE)

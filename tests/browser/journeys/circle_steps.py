@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from django.utils import translation
+from django.utils.dates import MONTHS
 from playwright.sync_api import Page, expect
 
 from tests.browser.journeys.forty import from_a_sheet, from_outlook
@@ -135,7 +137,8 @@ def iso(day: str) -> str:
         >>> iso("woensdag 3 maart 2027")
         '2027-03-03'
     """
-    months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+    with translation.override("nl"):
+        months = [str(name) for name in MONTHS.values()]
     _weekday, number, month, year = re.split(r"\s+", day.strip())
     return f"{year}-{months.index(month) + 1:02d}-{int(number):02d}"
 
@@ -148,7 +151,7 @@ def set_council_evening(page: Page, day: str) -> None:
     page.get_by_label("Wat is het?").select_option("council")
     page.get_by_label("Hoe noemen jullie het?").fill("Raadsvergadering")
     page.get_by_label("Eerste dag").fill(day)
-    main_button(page, "Zet het in de agenda")
+    main_button(page, "Zet het in de kalender")
 
 
 def pick_points(page: Page, most: int) -> list[str]:

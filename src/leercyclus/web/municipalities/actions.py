@@ -49,3 +49,9 @@ def load_register(*, register: Register) -> Loaded:
             for successor in merger.successors
         )
     return Loaded(current=len(current), merged=len(merged))
+
+
+def see_registered(*, code: str, register: Register) -> None:
+    """Load the register when the table lacks a municipality that the register knows: a new site, or a new year."""
+    if code in register.by_code and not Municipality.objects.filter(pk=code).exists():
+        load_register(register=register)

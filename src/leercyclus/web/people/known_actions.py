@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from leercyclus.web.municipalities.actions import see_registered
 from leercyclus.web.municipalities.snapshot import current_figures
 from leercyclus.web.people.models import Delegation, Organisation, Person
 
@@ -39,7 +40,9 @@ def known_municipality(*, code: str) -> UUID:
     Raises:
         KeyError: a code that no municipality has today.
     """
-    name = current_figures().register.by_code[code].name
+    register = current_figures().register
+    name = register.by_code[code].name
+    see_registered(code=code, register=register)
     organisation, _is_new = Organisation.objects.get_or_create(
         municipality_id=code, defaults={"kind": Organisation.Kind.MUNICIPALITY, "name": name}
     )

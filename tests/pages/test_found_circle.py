@@ -32,7 +32,9 @@ def test_the_name_and_the_period_are_proposed(cast: Cast, pages: Pages) -> None:
     sign_in(pages.client, cast, "municipality_coordinator")
     page = pages.get(NEW)
     assert page.one("#id_name")["value"] == "Zwolle, Enschede en Dordrecht"
-    assert str(page.one("#id_begins")["value"]).endswith("-09-01")
+    assert str(page.one("#id_begins")["value"]).endswith("-01")
+    assert str(page.one("#id_ends")["value"]).endswith("-07-09")
+    assert "waarin iedereen één keer ontvangt" in page.text
     assert [option.get_text() for option in page.soup.select("#id_own option")] == ["Zwolle"]
 
 

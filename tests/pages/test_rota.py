@@ -128,3 +128,10 @@ def test_a_member_with_an_empty_calendar_is_not_called_free(cast: Cast, pages: P
     page = pages.get(days(cast))
     assert "kalender leeg" in page.texts("#dag .lc-dagleden li span")
     assert "Niemand heeft iets in de kalender; van 1 gemeente is die leeg." in page.one("#dag").get_text()
+
+
+def test_who_may_not_run_the_circle_sees_no_form_for_a_proposal(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert pages.get(rota(cast)).soup.select("#dagen") != []
+    sign_in(pages.client, cast, "enschede")
+    assert pages.get(rota(cast)).soup.select("#dagen") == []

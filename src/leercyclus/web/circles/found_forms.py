@@ -12,20 +12,24 @@ from django.utils.translation import gettext_lazy as _
 from leercyclus.web.circles.named import Named
 from leercyclus.web.design.forms import HouseForm
 
-SEPTEMBER, JULY = 9, 7
+JULY, LAST_DAY = 7, 9
+SHORTEST = 6
+"""How many months a proposed cycle lasts at least."""
 
 
 def usual_period(today: date) -> tuple[str, date, date]:
-    """Propose a cycle: from the next first of September to the first of July after it.
+    """Propose a cycle: from the first of next month to the first 9 July that is at least six months later.
 
     Examples:
-        >>> usual_period(date(2026, 3, 1))
-        ('2026-2027', datetime.date(2026, 9, 1), datetime.date(2027, 7, 1))
-        >>> usual_period(date(2026, 11, 1))[0]
-        '2027-2028'
+        >>> usual_period(date(2026, 11, 26))
+        ('2026-2027', datetime.date(2026, 12, 1), datetime.date(2027, 7, 9))
+        >>> usual_period(date(2026, 12, 5))
+        ('2027', datetime.date(2027, 1, 1), datetime.date(2027, 7, 9))
     """
-    year = today.year if today < date(today.year, SEPTEMBER, 1) else today.year + 1
-    return f"{year}-{year + 1}", date(year, SEPTEMBER, 1), date(year + 1, JULY, 1)
+    begins = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    ends = date(begins.year + (begins.month + SHORTEST > JULY), JULY, LAST_DAY)
+    name = str(begins.year) if begins.year == ends.year else f"{begins.year}-{ends.year}"
+    return name, begins, ends
 
 
 class CircleForm(HouseForm):
@@ -43,7 +47,11 @@ class CircleForm(HouseForm):
 class CycleForm(HouseForm):
     """A period in which a circle goes round once."""
 
-    cycle_name = forms.CharField(label=_("Name of the cycle"), max_length=80)
+    cycle_name = forms.CharField(
+        label=_("Name of the cycle"),
+        help_text=_("A cycle is the period in which everyone receives once."),
+        max_length=80,
+    )
     begins = forms.DateField(label=_("First day"))
     ends = forms.DateField(label=_("Last day"))
 

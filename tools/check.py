@@ -80,8 +80,8 @@ LINT = (
     Job("translations", ("python", "-m", "tools.translations", "check")),
     Job("migrations", ("python", "-m", "leercyclus.web", "makemigrations", "--check", "--dry-run")),
 )
-# Left out on PostgreSQL: pages that are open to all ask no database (a test holds that); who may, what is linked and how
-# a page is drawn does not depend on it. What is written there and read is asked of both.
+# Left out on PostgreSQL: pages that are open to all ask no database (a test holds that); who may, what is linked and
+# how a page is drawn does not depend on it. What is written there and read is asked of both.
 ONCE = (
     *("access", "cards", "comparison", "differences", "every_page", "foreign_ids", "guide", "home", "ideas"),
     *("indicator", "links", "municipalities", "municipality", "search"),

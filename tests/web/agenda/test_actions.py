@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from leercyclus.web.agenda.actions import move_point, order_points, pick_points, remove_point, write_position
+from leercyclus.web.agenda.actions import move_point, pick_points, remove_point, write_position
 from leercyclus.web.agenda.agenda_queries import Written, points_of, position_of
 from leercyclus.web.agenda.limits import MOST_POINTS
 from leercyclus.web.agenda.models import Point, Position
@@ -90,13 +90,6 @@ def test_a_point_of_another_circle_does_not_move(cast: Cast) -> None:
     with pytest.raises(Conflict):
         move_point(actor=actor(cast), circle=uuid4(), point=point.id, up=True, version=point.version)
     assert order(cast) == [MUSEUMS, GREEN]
-
-
-def test_points_are_put_in_an_order_and_the_others_follow(cast: Cast) -> None:
-    pick(cast, GREEN, WASTE)
-    ids = {one.indicator: one.id for one in points_of(cast.cycle.pk)}
-    order_points(actor=actor(cast), circle=cast.circle.pk, cycle=cast.cycle.pk, points=[ids[WASTE]])
-    assert order(cast) == [WASTE, MUSEUMS, GREEN]
 
 
 def test_a_point_that_goes_takes_its_positions_along_once(cast: Cast) -> None:

@@ -124,16 +124,6 @@ def move_point(*, actor: Actor, circle: UUID, point: UUID, up: bool, version: in
         record(actor=actor, what="points.ordered", circle=circle, thing=point, facts={"place": other + 1})
 
 
-def order_points(*, actor: Actor, circle: UUID, cycle: UUID, points: Sequence[UUID]) -> None:
-    """Put the points of a cycle in an order; those that are not named come after, as they stood."""
-    with transaction.atomic():
-        rows = list(Point.objects.select_for_update().filter(cycle=cycle).order_by("position", "id"))
-        places = {point: place for place, point in enumerate(points)}
-        rows.sort(key=lambda row: places.get(row.pk, len(places)))
-        _number(rows, {row.pk for row in rows})
-        record(actor=actor, what="points.ordered", circle=circle, thing=cycle, facts={"points": len(rows)})
-
-
 def _number(rows: Sequence[Point], moved: Collection[UUID]) -> None:
     """Number points from 1; those that moved count up their version."""
     for place, row in enumerate(rows, start=1):

@@ -121,7 +121,7 @@ class NetworkRoleForm(RoleForm):
 
     municipality = forms.CharField(
         label=_("For which municipality"),
-        help_text=_("A network administrator and the privacy officer of the network have none."),
+        help_text=_("Needed for who coordinates a municipality. Leave it empty for a role in the whole network."),
         max_length=80,
         required=False,
         widget=forms.TextInput(attrs={"list": "names", "autocomplete": "off"}),

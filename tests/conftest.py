@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from django.db import connection
 from django.test import Client, TransactionTestCase
 from django.utils import translation
 
-from leercyclus.web.audit.append_only import lock, unlock
 from tests.cast import Cast, build_cast
+from tests.emptying import log_can_be_emptied
 from tests.pages.client import Pages
 
 
@@ -40,20 +39,12 @@ def cast(db: None) -> Cast:
 
 @pytest.fixture(autouse=True, scope="session")
 def _lines_go_between_tests() -> Iterator[None]:
-    """Let Django empty the database after a test with real transactions: the log alone refuses to be emptied.
-
-    The triggers are taken off for that moment and put back before the next test, which finds them as a site has them.
-    """
+    """Let Django empty the database after a test with real transactions: the log alone refuses to be emptied."""
     empty = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def teardown(case: TransactionTestCase) -> None:
-        with connection.schema_editor() as editor:
-            unlock(None, editor)
-        try:
+        with log_can_be_emptied():
             empty(case)
-        finally:
-            with connection.schema_editor() as editor:
-                lock(None, editor)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)

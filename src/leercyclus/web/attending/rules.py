@@ -1,0 +1,11 @@
+"""Who may see somebody's own page of a day: predicates on plain values."""
+
+from __future__ import annotations
+
+from leercyclus.web.guests.rules import GuestFacts, is_own
+from leercyclus.web.people.roles import Actor
+
+
+def may_see_own_day(actor: Actor, guest: GuestFacts) -> bool:
+    """Tell whether somebody may see the page: the person, and the executive secretariat that answers for the person."""
+    return is_own(actor, guest)

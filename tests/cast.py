@@ -19,6 +19,10 @@ from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
 from tests.cast_people import keep_people_things
 from tests.fixed import fixed
+from tests.parts.days_cast import keep_day
+from tests.parts.guests_cast import keep_guests
+from tests.parts.scripts_cast import keep_scripts
+from tests.parts.seating_cast import keep_plans
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
 
 DEVENTER = "GM0150"
@@ -108,6 +112,10 @@ def build_cast() -> Cast:
     keep_people_things(cast.people, cast.organisations)
     _agenda(cast)
     _calendar(cast)
+    day = keep_day(cast)
+    keep_guests(cast, day)
+    keep_plans(cast, day)
+    keep_scripts(cast)
     return cast
 
 

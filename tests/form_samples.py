@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tests.fixed import fixed
+from tests.parts import attending_forms, days_forms, guests_forms, paper_forms, scripts_forms, seating_forms
+from tests.parts.form_sample import FormSample
 from tests.samples import ARGUMENTS
 
-
-@dataclass(frozen=True, slots=True)
-class FormSample:
-    """One way to fill a form.
-
-    Attributes:
-        typed: what somebody types or chooses, by the name of the field.
-        kept: a text among it that must still be there after signing in again; empty where nothing is typed.
-        who: who of the cast sends it; empty for the usual reader of the page.
-    """
-
-    typed: dict[str, str | list[str]]
-    kept: str = ""
-    who: str = ""
-
-
+PARTS = (days_forms, guests_forms, seating_forms, attending_forms, paper_forms, scripts_forms)
 ISSUER = {
     "name": "Stadslogin Zwolle",
     "server_url": "https://login.zwolle.example",
@@ -155,6 +140,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "rota_wish": (FormSample({"wish": "gladly", "not_before": "2026-10-19"}),),
     "calendar_remove": (FormSample({}),),
     "calendar_school_holidays": (FormSample({"region": "noord"}),),
+    **{name: samples for part in PARTS for name, samples in part.FORMS.items()},
 }
 """Every address of a page with a form of its own stands here; a test says which does not."""
 
@@ -163,5 +149,6 @@ WITHOUT: dict[str, str] = {
     "factor_lost": "it needs somebody with a second step; tests/web/accounts/test_factor_views.py sends it",
     "agenda_order": "its buttons carry what moves; a second press of one is told by tests/pages/test_agenda.py",
     "calendar_file": "a file is chosen and not typed; tests/web/calendars/test_file_views.py sends one",
+    **{name: why for part in PARTS for name, why in part.WITHOUT.items()},
 }
 """Addresses whose page has a form that needs no sample, with the reason."""

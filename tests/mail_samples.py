@@ -5,7 +5,6 @@ Who adds a kind adds its sample here: a function that does what leads to the mai
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from django.utils import timezone
@@ -36,38 +35,21 @@ from leercyclus.web.people import person_actions as people
 from leercyclus.web.people.roles import Actor, Held, Role
 from tests.cast import Cast
 from tests.fixed import fixed
+from tests.parts.mail_sample import SAMPLES, sample, waiting
 from tests.samples import DORDRECHT, ENSCHEDE
 
-Sample = Callable[[Cast], Message]
-SAMPLES: dict[str, Sample] = {}
-"""By kind."""
-
-
-def sample(kind: str) -> Callable[[Sample], Sample]:
-    """Name a function that makes a mail of a kind."""
-
-    def keep(function: Sample) -> Sample:
-        SAMPLES[kind] = function
-        return function
-
-    return keep
+__all__ = ["SAMPLES"]
 
 
 def _runner(cast: Cast) -> Actor:
     return actor_for(cast.people["circle_coordinator"].pk)
 
 
-def _waiting(kind: str) -> Message:
-    found = Message.objects.filter(kind=kind, state="waiting").first()
-    assert found, f"nothing of the kind {kind} waits to be sent"
-    return found
-
-
 @sample("circle_invitation")
 def circle_invitation(cast: Cast) -> Message:
     """The invitation of Dordrecht, sent once more."""
     resend_invitations(actor=_runner(cast), membership=fixed("membership-GM0505"))
-    return _waiting("circle_invitation")
+    return waiting("circle_invitation")
 
 
 @sample("circle_answer")
@@ -75,28 +57,28 @@ def circle_answer(cast: Cast) -> Message:
     """Dordrecht takes part."""
     actor = actor_for(cast.people["dordrecht"].pk)
     answer_invitation(actor=actor, membership=fixed("membership-GM0505"), accepts=True)
-    return _waiting("circle_answer")
+    return waiting("circle_answer")
 
 
 @sample("circle_withdrawn")
 def circle_withdrawn(cast: Cast) -> Message:
     """Dordrecht is no longer asked."""
     withdraw_invitation(actor=_runner(cast), membership=fixed("membership-GM0505"))
-    return _waiting("circle_withdrawn")
+    return waiting("circle_withdrawn")
 
 
 @sample("circle_left")
 def circle_left(cast: Cast) -> Message:
     """Enschede leaves."""
     leave_circle(actor=_runner(cast), membership=fixed("membership-GM0153"))
-    return _waiting("circle_left")
+    return waiting("circle_left")
 
 
 @sample("circle_closed")
 def circle_closed(cast: Cast) -> Message:
     """The circle stops."""
     close_circle(actor=_runner(cast), circle=cast.circle.pk)
-    return _waiting("circle_closed")
+    return waiting("circle_closed")
 
 
 @sample("role_given")
@@ -104,14 +86,14 @@ def role_given(cast: Cast) -> Message:
     """Somebody becomes session leader."""
     held = Held(Role.SESSION_LEADER, circle=cast.circle.pk)
     give_role(actor=_runner(cast), held=held, person=Named("Gespreksleider, Enschede", "g@enschede.example"))
-    return _waiting("role_given")
+    return waiting("role_given")
 
 
 @sample("lines_reminder")
 def lines_reminder(cast: Cast) -> Message:
     """Enschede has not written yet."""
     remind_lines(actor=_runner(cast), circle=cast.circle.pk)
-    return _waiting("lines_reminder")
+    return waiting("lines_reminder")
 
 
 def newest(kind: str) -> Message:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
+from tests.parts import attending, days, guests, paper, scripts, seating
+
+PARTS = (days, guests, seating, attending, paper, scripts)
+"""The apps whose examples stand in a module of their own."""
 
 ZWOLLE = "GM0193"
 ENSCHEDE = "GM0153"
@@ -41,6 +45,7 @@ ARGUMENTS = {
     ),
     "entry": str(fixed("entry")),
     "turn": str(fixed("turn-2")),
+    **{name: value for part in PARTS for name, value in part.ARGUMENTS.items()},
 }
 
 # By the name of a route: what it is asked for. An empty text is the plain address; where it is left out, a question is
@@ -68,6 +73,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "woo": ("", f"organisatie={fixed('organisation-GM0193')}&onderwerp=wijkteams"),
     "outbox": ("", "staat=attention", "soort=circle_invitation&q=dordrecht", "q=nobody"),
     "search": ("", "q=Brielle", "q=Zwole"),
+    **{name: asked for part in PARTS for name, asked in part.QUERIES.items()},
 }
 
 # Who of the cast opens an address that is not open to all; by the name of a route.
@@ -101,6 +107,7 @@ AS: dict[str, str] = {
     "calendar_remove": "executive_secretariat",
     "calendar_school_holidays": "municipality_coordinator",
     "calendar_template": "municipality_coordinator",
+    **{name: who for part in PARTS for name, who in part.AS.items()},
 }
 
 # What only takes a form and cannot be opened.
@@ -124,6 +131,7 @@ NOT_OPENED = (
     "merge_undo",
     "takeover_undo",
     "claim_judge",
+    *(name for part in PARTS for name in part.NOT_OPENED),
 )
 
 # What is for a program, or is only a part of a page.

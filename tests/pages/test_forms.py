@@ -11,7 +11,8 @@ from django.test import Client
 
 from leercyclus.web.accounts.tokens import ONCE
 from tests.cast import Cast
-from tests.form_samples import FORMS, WITHOUT, FormSample
+from tests.form_samples import FORMS, WITHOUT
+from tests.parts.form_sample import FormSample
 from tests.samples import ARGUMENTS
 from tests.signed_in import reader_of, sign_in
 from tools.routes import routes

@@ -23,7 +23,10 @@ SECTIONS = {
     "partners": "circles",
     **dict.fromkeys(("issuer_list", "issuer_new", "issuer", "factor_lost"), "circles"),
 }
-IN_A_CIRCLE = {"agenda", "audit", "calendars", "circles", "keeping", "mail", "people"}
+IN_A_CIRCLE = {
+    *("agenda", "attending", "audit", "calendars", "circles", "days", "guests", "keeping", "mail", "paper", "people"),
+    *("scripts", "seating"),
+}
 """The apps whose pages all stand in one section of the menu."""
 NAMES = {"nl": "Nederlands", "en": "English"}
 

@@ -1,0 +1,48 @@
+"""Which pages of a day somebody may open, decided by the rules of the apps that those pages belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leercyclus.web.days import rules
+from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.guests.rules import may_see_guests
+from leercyclus.web.paper.rules import may_print
+from leercyclus.web.people.roles import Actor
+from leercyclus.web.seating.rules import may_see_plans, may_see_tables
+
+
+@dataclass(frozen=True, slots=True)
+class DayWays:
+    """The pages of a day that somebody may open.
+
+    Attributes:
+        own: the page about oneself, for who was asked.
+        guests: who was asked, the delegation meter, asking people.
+        plans: groups that are being made, and what they are made by.
+        tables: who sits where in the version that was published.
+        paper: what is printed.
+        plan: what plans the day, also once it is over.
+        change: what changes the day.
+    """
+
+    own: bool
+    guests: bool
+    plans: bool
+    tables: bool
+    paper: bool
+    plan: bool
+    change: bool
+
+
+def day_ways(actor: Actor, day: DayFacts) -> DayWays:
+    """Give the pages of a day that somebody may open."""
+    return DayWays(
+        own=rules.is_guest(actor, day) and day.is_published,
+        guests=may_see_guests(actor, day),
+        plans=may_see_plans(actor, day),
+        tables=may_see_tables(actor, day),
+        paper=may_print(actor, day),
+        plan=rules.may_plan_day(actor, day),
+        change=rules.may_change_day(actor, day),
+    )

@@ -1,0 +1,14 @@
+"""What the lines about this say, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+WHAT_SENTENCES: dict[str, Rule] = {
+    "registration.question_kept": Rule(
+        "audit.registration.question_kept",
+        nl="Een deelnemer schreef de eigen vraag voor een dag op.",
+        en="A participant wrote down the own question for a day.",
+    ),
+}
+"""By the word of a line."""

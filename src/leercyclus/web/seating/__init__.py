@@ -1,0 +1,1 @@
+"""Who sits where: groups made by the engine, changed by hand, published in versions."""

@@ -1,0 +1,39 @@
+"""Read plans: the version that holds, and who sits where in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from leercyclus.web.seating.models import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedGroup:
+    """One group of one round.
+
+    Attributes:
+        slot: in which slot.
+        table: its number from 1; None for a workshop or visit.
+        offer: the workshop or visit; None for a table.
+        people: ids of registrations.
+    """
+
+    slot: UUID
+    table: int | None
+    offer: UUID | None
+    people: tuple[UUID, ...]
+
+
+def published_plan(day: UUID) -> Plan | None:
+    """Give the plan that holds for a day: the highest version; None where none was published; one query."""
+    return Plan.objects.filter(day=day, number__isnull=False).order_by("-number").first()
+
+
+def placed(plan: Plan) -> Iterator[PlacedGroup]:
+    """Give the groups of a plan, round by round, in the order in which they are kept."""
+    for one in plan.rounds:
+        for group in one["groups"]:
+            offer = UUID(group["offer"]) if group["offer"] else None
+            yield PlacedGroup(UUID(one["slot"]), group["table"], offer, tuple(map(UUID, group["people"])))

@@ -1,0 +1,1 @@
+"""One module an app: the examples that the tests of every page ask for."""

@@ -1,0 +1,11 @@
+"""What is typed into the forms of the app `attending`, by the name of the address."""
+
+from __future__ import annotations
+
+from tests.parts.form_sample import FormSample
+
+FORMS: dict[str, tuple[FormSample, ...]] = {
+    "own_day": (FormSample({"question": "Wie beslist bij jullie?"}, kept="Wie beslist bij jullie?"),),
+}
+WITHOUT: dict[str, str] = {}
+"""Addresses whose page has a form that needs no sample, with the reason."""

@@ -1,0 +1,17 @@
+"""Examples for the addresses of the app `days`; what each holds stands in `tests.samples`."""
+
+from __future__ import annotations
+
+from tests.fixed import fixed
+
+ARGUMENTS = {
+    "day": str(fixed("day")),
+    "slot": str(fixed("slot-round-1")),
+    "room": str(fixed("room-hall")),
+    "offer": str(fixed("offer-visit")),
+}
+QUERIES: dict[str, tuple[str, ...]] = {}
+AS: dict[str, str] = {}
+NOT_OPENED: tuple[str, ...] = ()
+MORE: dict[str, int] = {}
+"""By the name of a route, the most database queries of a page that needs more than others."""

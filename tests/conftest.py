@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client, TransactionTestCase
 from django.utils import translation
+from pytest_django import DjangoDbBlocker
 
-from tests.cast import Cast, build_cast
+from tests.cast import Cast
 from tests.emptying import log_can_be_emptied
 from tests.pages.client import Pages
+from tests.recorded_cast import RecordedCast
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,10 +33,17 @@ def pages(db: None, client: Client) -> Pages:
     return Pages(client)
 
 
+@pytest.fixture(scope="session")
+def recorded_cast(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> RecordedCast:
+    """Build the cast once, before any test changes the clock or the settings; nothing of it stays."""
+    with django_db_blocker.unblock():
+        return RecordedCast()
+
+
 @pytest.fixture
-def cast(db: None) -> Cast:
+def cast(recorded_cast: RecordedCast, db: None) -> Cast:
     """Put the named cast in the database: the article's circle, and somebody in every role."""
-    return build_cast()
+    return recorded_cast.write()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from leercyclus.web.days import offers_urls
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [*offers_urls.urlpatterns]

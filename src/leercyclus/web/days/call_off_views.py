@@ -33,11 +33,13 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     offer = offer_of(facts.day.id, facts.part)
     if offer is None:
         raise Http404
+    asks = offer.called_off_at is None
     form, status = CallOffForm(parked=unpark(request), initial={"version": offer.version}), HTTPStatus.OK
     if request.method == "POST":
         form = CallOffForm(request.POST)
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         is_undo = request.POST.get(DEED) == UNDO
+        asks = not is_undo
         if is_undo or form.is_valid():
             version = int(request.POST["version"]) if request.POST.get("version", "").isdecimal() else 0
             try:
@@ -51,6 +53,7 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
                 form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
                 status = HTTPStatus.CONFLICT
                 offer = offer_of(facts.day.id, facts.part) or offer
+                asks = not is_undo or offer.called_off_at is None
             else:
                 said = gettext("‘%(title)s’ takes place all the same.") if is_undo else gettext("‘%(title)s’ is off.")
                 messages.success(request, said % {"title": offer.title})
@@ -60,6 +63,7 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         **day_frame(facts.day, actor_of(request), offer.day),
         "offer": offer,
         "form": form,
+        "asks": asks,
         "leader": leader_of(offer),
         "touched": found,
         "mails": len(found.placed_readers) + bool(found.leader) if found.is_told else 0,

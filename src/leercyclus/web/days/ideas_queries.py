@@ -41,7 +41,7 @@ def _ideas(circle: UUID, host: UUID, language: Language) -> Iterator[str]:
         if lines.member.organisation == host:
             yield from filter(None, map(as_title, (lines.proud, lines.start)))
     for point in points_of(cycle.pk):
-        yield as_title(indicator_title(point.indicator, language))
+        yield as_title(indicator_title(point.indicator, language).partition(": ")[0])
 
 
 def as_title(text: str) -> str:

@@ -37,7 +37,7 @@ def add_offer(*, actor: Actor, day: UUID, slots: Sequence[UUID] = (), **fields: 
     with transaction.atomic():
         of = Day.objects.select_for_update().get(pk=day)
         row = Offer(day=of)
-        _fill(row, fields)
+        _fill(row, fields, is_new=True)
         last = of.offers.filter(kind=row.kind).aggregate(last=Max("position"))["last"]
         row.position = 0 if last is None else last + 1
         fitting = _checked(row, slots)
@@ -86,7 +86,7 @@ def remove_offer(*, actor: Actor, day: UUID, offer: UUID) -> None:
 def call_off_offer(*, actor: Actor, offer: UUID, version: int, why: str) -> Offer:
     """Call a workshop or visit off, and tell who leads it and who was placed in it; the row stays, marked.
 
-    One that is called off already stays as it is, and nobody is told again.
+    Of one that is called off already the reason is replaced, and nobody is told again.
 
     Args:
         actor: who calls it off.
@@ -99,11 +99,12 @@ def call_off_offer(*, actor: Actor, offer: UUID, version: int, why: str) -> Offe
     """
     with transaction.atomic():
         row = _locked(offer, version)
-        if row.called_off_at is None:
-            row.called_off_at, row.called_off_why, row.version = timezone.now(), why, row.version + 1
-            row.save(update_fields=["called_off_at", "called_off_why", "version"])
-            told = tell_of_offer(offer=row)
-            _record(actor, "offer.called_off", row, {"kind": row.kind, "mails": told})
+        is_new = row.called_off_at is None
+        row.called_off_at, row.called_off_why = row.called_off_at or timezone.now(), why
+        row.version += 1
+        row.save(update_fields=["called_off_at", "called_off_why", "version"])
+        told = tell_of_offer(offer=row) if is_new else 0
+        _record(actor, "offer.called_off", row, {"kind": row.kind, "mails": told})
     return row
 
 
@@ -133,7 +134,7 @@ def _locked(offer: UUID, version: int) -> Offer:
     return row
 
 
-def _fill(row: Offer, fields: OfferFields) -> None:
+def _fill(row: Offer, fields: OfferFields, *, is_new: bool = False) -> None:
     """Put what is given on a row; no number of places is that of the room, or the usual one of a visit."""
     given: dict[str, Any] = dict(fields)
     for name in ("room", "leader"):
@@ -141,7 +142,7 @@ def _fill(row: Offer, fields: OfferFields) -> None:
             given[f"{name}_id"] = given.pop(name)
     for name, value in given.items():
         setattr(row, name, " ".join(value.split()) if name == "title" else value)
-    if given.get("seats") is None and ("seats" in given or row._state.adding):
+    if given.get("seats") is None and ("seats" in given or is_new):
         room = row.day.rooms.filter(pk=row.room_id).first() if row.room_id else None
         row.seats = room.seats if room else MOST_VISITORS if row.kind == Offer.Kind.VISIT else 0
         row.fewest = min(row.fewest, row.seats) if row.seats else row.fewest

@@ -119,8 +119,12 @@ class OfferForm(HouseForm):
             rooms = [(str(one.pk), f"{one.name} ({one.seats})") for one in choices.rooms]
             self._offer("room", [("", gettext("no room yet")), *rooms])
             self.fields["seats"].help_text = gettext("Empty: as many as the room seats.")
+            self.fields["seats"].widget.attrs["aria-describedby"] = "id_seats_helptext"
         else:
             self.fields["leader"].label = gettext("Whom do they meet?")
+            self.fields["leader"].help_text = gettext("Choose somebody here, or type a name or role below.")
+            self.fields["leader"].widget.attrs["aria-describedby"] = "id_leader_helptext"
+            self.fields["seats"].required = True
             self._leave_out_reason()
         for name in ("slots", "topics"):
             if not getattr(self.fields[name], "choices", ()):

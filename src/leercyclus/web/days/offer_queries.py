@@ -1,4 +1,4 @@
-"""The workshops and visits of a day as its page tells them: by part of the programme, with wishes and what does not fit."""
+"""The workshops and visits of a day by part of the programme, with the wishes and what does not fit."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def offers_by_slot(
             one,
             leader_of(one) if with_leaders else "",
             *wishes.get(one.pk, (0, 0)),
-            tuple(misfit for misfit in misfits if misfit.use and one.pk in _things(misfit)),
+            tuple(misfit for misfit in misfits if one.pk in {use.thing for use in misfit.uses}),
         )
         for one in whole.offers
     }
@@ -99,10 +99,6 @@ def leader_of(offer: Offer) -> str:
 def slots_for(whole: WholeDay, kind: str) -> tuple[Slot, ...]:
     """Give the parts of the programme in which a workshop or visit can be given, in the order of the clock."""
     return tuple(slot for slot in whole.slots if OFFERED.get(Slot.Kind(slot.kind)) == kind)
-
-
-def _things(misfit: Misfit) -> set[UUID]:
-    return {one.thing for one in (misfit.use, misfit.other) if one}
 
 
 def _slot_cards(slot: Slot | None, cards: list[OfferCard], people: int) -> SlotCards:

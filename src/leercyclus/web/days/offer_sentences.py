@@ -1,4 +1,4 @@
-"""What cannot be done with a workshop or practice visit, in Dutch and English: what was expected, what came, what to do."""
+"""What cannot be done with a workshop or visit, in Dutch and English: what was expected, what came, what to do."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
@@ -63,16 +63,19 @@ class Misfit:
 
     Attributes:
         kind: what; room: in which room.
-        use: what is in the room; None where the room as such does not fit.
-        other: what is in it at the same time; else None.
-        number: how many come who need help to get in; else 0.
+        uses: what is too large for it, or is in it at one time; empty where the room as such does not fit.
+        number: for how many it is too small, or how many come who need help to get in; else 0.
     """
 
     kind: Kind
     room: Room
-    use: Use | None = None
-    other: Use | None = None
+    uses: tuple[Use, ...] = ()
     number: int = 0
+
+    @property
+    def titles(self) -> str:
+        """Name what does not fit, each between quotes."""
+        return ", ".join(f"‘{one.title}’" for one in self.uses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +110,20 @@ def misfits(whole: WholeDay, in_need: int) -> tuple[Misfit, ...]:
     """Give what does not fit in the rooms of a day that was read: too small, used twice, not step-free; no query."""
     used = list(uses(whole))
     rooms = {room.pk: room for room in whole.rooms}
-    first = {one.thing: one for one in reversed(used)}  # a workshop that is given twice is told of once
-    larger = [
-        Misfit(Kind.SEATS, rooms[one.room], one)
-        for one in used
-        if one.seats > rooms[one.room].seats and first[one.thing] is one
-    ]
-    twice = [Misfit(Kind.TWICE, rooms[a.room], a, b) for a, b in combinations(used, 2) if a.overlaps(b)]
+    twice = [Misfit(Kind.TWICE, rooms[a.room], (a, b)) for a, b in combinations(used, 2) if a.overlaps(b)]
     in_use = {one.room for one in used}
     stairs = [room for room in whole.rooms if room.pk in in_use and not room.is_step_free] if in_need else []
-    return (*larger, *twice, *(Misfit(Kind.ACCESS, room, number=in_need) for room in stairs))
+    return (*_too_small(used, rooms), *twice, *(Misfit(Kind.ACCESS, room, number=in_need) for room in stairs))
+
+
+def _too_small(used: Sequence[Use], rooms: Mapping[UUID, Room]) -> Iterator[Misfit]:
+    """Say of every room what is too large for it, once for each number of people; what is given twice counts once."""
+    found: dict[tuple[UUID, int], dict[UUID, Use]] = {}
+    for one in used:
+        if one.seats > rooms[one.room].seats:
+            found.setdefault((one.room, one.seats), {}).setdefault(one.thing, one)
+    for (room, seats), larger in found.items():
+        yield Misfit(Kind.SEATS, rooms[room], tuple(larger.values()), seats)
 
 
 def uses(whole: WholeDay) -> Iterator[Use]:

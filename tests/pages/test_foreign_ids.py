@@ -25,7 +25,7 @@ WHOLE_NETWORK = {
 """Who is let in to every circle; their addresses are tried too, when the address names two things."""
 KEYS = ("invitation", "link")
 """Not an id but a signed text; the tests of links try those."""
-ALSO_GONE = ("calendar_remove", "point_remove")
+ALSO_GONE = ("calendar_remove", "point_remove", "room_remove", "offer_remove")
 """What is gone already leads back to the own page: pressed twice, it is removed once. Nothing of another goes."""
 
 

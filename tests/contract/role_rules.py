@@ -18,6 +18,7 @@ from leercyclus.web.calendars.facts_queries import calendar_facts
 from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.days import rules as days
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.ideas_queries import as_title, title_ideas
 from leercyclus.web.days.models import Day, Offer
-from tests.cast import Cast
 from tests.fixed import fixed
 
 
-def test_the_lines_of_the_host_come_first_then_the_agenda_then_the_topics(cast: Cast) -> None:
-    assert cast
+@pytest.mark.usefixtures("cast")
+def test_the_lines_of_the_host_come_first_then_the_agenda_then_the_topics() -> None:
     assert title_ideas(whole_day(fixed("day")), "nl") == (
         "De schrijfwijzer",
         "Wij werken in wijkteams",
@@ -20,8 +21,8 @@ def test_the_lines_of_the_host_come_first_then_the_agenda_then_the_topics(cast: 
     )
 
 
-def test_what_the_day_has_already_is_no_idea_any_more(cast: Cast) -> None:
-    assert cast
+@pytest.mark.usefixtures("cast")
+def test_what_the_day_has_already_is_no_idea_any_more() -> None:
     Offer.objects.filter(pk=fixed("offer-visit")).update(title="musea")
     Day.objects.filter(pk=fixed("day")).update(topics=["MUSEA"])
     assert "Musea" not in title_ideas(whole_day(fixed("day")), "nl")

@@ -14,9 +14,15 @@ from leercyclus.web.days.room_draft import RoomDraft, read_rooms
         ("Raadzaal; 60; eerste verdieping", RoomDraft("Raadzaal", 60, "eerste verdieping")),
         ("Raadzaal\t60\teerste verdieping", RoomDraft("Raadzaal", 60, "eerste verdieping")),
         ("Raadzaal, 60 plaatsen", RoomDraft("Raadzaal", 60)),
-        ("Kamer 2; tweede verdieping; 12; niet drempelvrij", RoomDraft("Kamer 2", 12, "tweede verdieping", False)),
-        ("Hal; 80; Ringleiding; links; naast de bodes", RoomDraft("Hal", 80, "links, naast de bodes", True, True)),
-        ("Council chamber; 60 seats; not step-free", RoomDraft("Council chamber", 60, "", False)),
+        (
+            "Kamer 2; tweede verdieping; 12; niet drempelvrij",
+            RoomDraft("Kamer 2", 12, "tweede verdieping", is_step_free=False),
+        ),
+        (
+            "Hal; 80; Ringleiding; links; naast de bodes",
+            RoomDraft("Hal", 80, "links, naast de bodes", has_hearing_loop=True),
+        ),
+        ("Council chamber; 60 seats; not step-free", RoomDraft("Council chamber", 60, is_step_free=False)),
     ],
 )
 def test_a_line_is_read_however_it_was_written(line: str, read: RoomDraft) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, time
 
+import pytest
+
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.models import Day, Offer, Room, Slot
 from leercyclus.web.days.room_queries import Kind, misfits, room_rows, rooms_before
@@ -21,8 +23,8 @@ def test_a_day_in_which_all_fits_has_nothing_to_tell(cast: Cast) -> None:
     assert (cast.circle.pk, told()) == (fixed("circle"), [])
 
 
-def test_a_room_that_is_too_small_is_told_once_with_all_that_is_too_large_for_it(cast: Cast) -> None:
-    assert cast
+@pytest.mark.usefixtures("cast")
+def test_a_room_that_is_too_small_is_told_once_with_all_that_is_too_large_for_it() -> None:
     Room.objects.filter(pk=fixed("room-hall")).update(seats=50)
     Slot.objects.filter(day=DAY).exclude(kind__in=["plenary", "closing"]).update(room=None)
     Offer.objects.filter(pk=fixed("offer-letters")).update(seats=13)
@@ -32,31 +34,31 @@ def test_a_room_that_is_too_small_is_told_once_with_all_that_is_too_large_for_it
     ]
 
 
-def test_two_workshops_in_one_room_at_one_time_are_told_and_one_that_was_called_off_is_not(cast: Cast) -> None:
-    assert cast
+@pytest.mark.usefixtures("cast")
+def test_two_workshops_in_one_room_at_one_time_are_told_and_one_that_was_called_off_is_not() -> None:
     Offer.objects.filter(pk=fixed("offer-waste")).update(room=fixed("room-small"))
     assert told() == [(Kind.TWICE, "Kamer 2", "‘Afval scheiden’, ‘Begrijpelijke brieven’")]
     Offer.objects.filter(pk=fixed("offer-waste")).update(called_off_at="2027-03-18T08:00Z")
     assert told() == []
 
 
-def test_parts_that_follow_on_one_another_do_not_collide_and_parts_that_overlap_do(cast: Cast) -> None:
-    assert cast
+@pytest.mark.usefixtures("cast")
+def test_parts_that_follow_on_one_another_do_not_collide_and_parts_that_overlap_do() -> None:
     Slot.objects.filter(pk=fixed("slot-plenary")).update(minutes=30)
     assert told() == []
     Slot.objects.filter(pk=fixed("slot-plenary")).update(minutes=31)
     assert [kind for kind, _room, _titles in told()] == [Kind.TWICE]
 
 
-def test_stairs_are_told_only_where_somebody_needs_help_and_the_room_is_used(cast: Cast) -> None:
-    assert cast
+@pytest.mark.usefixtures("cast")
+def test_stairs_are_told_only_where_somebody_needs_help_and_the_room_is_used() -> None:
     assert told(in_need=2) == [(Kind.ACCESS, "Kamer 2", "")]
     Offer.objects.filter(room=fixed("room-small")).update(room=None)
     assert told(in_need=2) == []
 
 
-def test_a_room_has_its_uses_in_the_order_of_the_clock(cast: Cast) -> None:
-    assert cast
+@pytest.mark.usefixtures("cast")
+def test_a_room_has_its_uses_in_the_order_of_the_clock() -> None:
     hall, small = room_rows(whole_day(DAY), 0)
     assert [one.begins for one in hall.uses] == sorted(one.begins for one in hall.uses)
     assert [one.title for one in small.uses] == ["Begrijpelijke brieven"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.utils import timezone
 
-from leercyclus.web.days.models import Day, Offer
+from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.mail.models import Message
 from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
@@ -152,5 +152,5 @@ def test_the_pages_cost_the_same_with_one_row_and_with_three(planner: Pages) -> 
     with_one = [planner.queries(address) for address in (OFFERS, VISIT, OFF)]
     for place in range(2):
         made = Offer.objects.create(day_id=fixed("day"), kind="visit", title=f"Bezoek {place}", leader_name="x")
-        made.slots.set([fixed("slot-visits")])
+        made.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
     assert [planner.queries(address) for address in (OFFERS, VISIT, OFF)] == with_one

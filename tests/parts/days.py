@@ -10,6 +10,6 @@ ARGUMENTS = {
     "room": str(fixed("room-hall")),
     "offer": str(fixed("offer-visit")),
 }
-QUERIES: dict[str, tuple[str, ...]] = {}
+QUERIES: dict[str, tuple[str, ...]] = {"slot_new": ("", "om=10:30", "om=later")}
 AS: dict[str, str] = {}
-NOT_OPENED: tuple[str, ...] = ()
+NOT_OPENED: tuple[str, ...] = ("slot_move",)

@@ -20,6 +20,7 @@ from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days import rules as days
 from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
@@ -147,6 +148,9 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, _day(place, is_published=False)
     ),
     "day: begin, plan, publish and call off": lambda actor, place: days.may_change_day(actor, _day(place)),
+    "day: answer for another who was asked": lambda actor, place: guests.may_answer(actor, _guest(place)),
+    "day: wishes and calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),
+    "day: what to cook, as counts": lambda actor, place: guests.may_see_counts(actor, _guest(place).day),
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),

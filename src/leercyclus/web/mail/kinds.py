@@ -22,6 +22,9 @@ NAMES = {
     "address_changed": _("mail address changed"),
     "erasure_asked": _("somebody asks to be erased"),
     "lines_reminder": _("reminder of the three lines"),
+    "day_invitation": _("invitation for an exchange day"),
+    "day_reminder": _("reminder of an invitation for an exchange day"),
+    "day_soon": _("exchange day in two days"),
     "positions_reminder": _("reminder of the points on the agenda"),
 }
 """By kind; a kind without a name here is shown by its own word."""

@@ -69,7 +69,7 @@ def read_guests_filter(given: Mapping[str, str]) -> GuestsFilter:
     """
     answer = given.get("antwoord", "")
     return GuestsFilter(
-        who=read_filter({name: value for name, value in given.items() if name != "op"}),
+        who=read_filter(given),
         answer=answer if answer in ANSWERS else "",
         organisation=_id(given.get("gemeente", "")),
     )

@@ -213,6 +213,4 @@ def _ask(actor: Actor, day: UUID, organisation: UUID, person: UUID, why: list[st
 def _give_role(actor: Actor, circle: UUID, organisation: UUID, workplace: UUID, person: UUID) -> None:
     """Give the role in the circle that goes with being asked; the invitation tells what it is for."""
     role = Role.PARTICIPANT if workplace == organisation else Role.PARTNER
-    give_role(
-        actor=actor, held=Held(role, organisation=workplace, circle=circle), person=person, is_told=False
-    )
+    give_role(actor=actor, held=Held(role, organisation=workplace, circle=circle), person=person, is_told=False)

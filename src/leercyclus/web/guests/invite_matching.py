@@ -19,7 +19,11 @@ def fits(topic: str, text: str) -> bool:
     Capitals and accents make no difference.
 
     Examples:
-        >>> fits("Wijkteams", "Mee met het wijkteam"), fits("zorg", "Jeugdzorg dichtbij"), fits("Wmo", "De Wmo in het kort")
+        >>> (
+        ...     fits("Wijkteams", "Mee met het wijkteam"),
+        ...     fits("zorg", "Jeugdzorg dichtbij"),
+        ...     fits("Wmo", "De Wmo in het kort"),
+        ... )
         (True, True, True)
         >>> fits("ict", "Districten"), fits("wonen voor ouderen", "Brieven voor iedereen"), fits("", "Afval")
         (False, False, False)

@@ -33,7 +33,7 @@ def delegation_of(organisation: UUID, on: date) -> dict[UUID, UUID]:
     """
     partners = {one.pk for one in partners_of(organisation)}
     return {
-        one.id: one.employer if one.employer in partners and one.employer else organisation
+        one.id: one.employer if one.employer is not None and one.employer in partners else organisation
         for one in members_on(organisation, on)
     }
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from http import HTTPStatus
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -59,7 +60,7 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             raise PermissionDenied
         if form.is_valid() and (answer := _ask(request, facts, member, form, found)):
             return answer
-    asked = read_filter({name: value for name, value in request.GET.items() if name != "op"})
+    asked = read_filter(request.GET)
     states = states_of(facts.id)
     shown = {
         **day_frame(facts, actor, day),

@@ -88,6 +88,4 @@ def _measured(
 
 
 def _asked(one: GuestRow) -> Asked:
-    return Asked(
-        comes=one.comes, level=one.level, department=one.department, topics=one.topics, partner=one.workplace
-    )
+    return Asked(comes=one.comes, level=one.level, department=one.department, topics=one.topics, partner=one.workplace)

@@ -17,7 +17,10 @@ def meter_sentences(meter: Meter) -> tuple[str, ...]:
     found = [
         *_levels(meter.rows),
         *_of(meter.untold, gettext("Nobody of %(names)s.")),
-        *_of([one.name for one in meter.topics if one.is_empty], gettext("Nobody who comes or was asked works on %(names)s.")),
+        *_of(
+            [one.name for one in meter.topics if one.is_empty],
+            gettext("Nobody who comes or was asked works on %(names)s."),
+        ),
         *(_alone(name) for name in meter.alone),
     ]
     if found:

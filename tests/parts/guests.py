@@ -9,6 +9,10 @@ ARGUMENTS = {
     "registration": str(fixed("registration-participant")),
     "reply": make_token("day_answer", registration=str(fixed("registration-participant"))),
 }
-QUERIES: dict[str, tuple[str, ...]] = {}
+QUERIES: dict[str, tuple[str, ...]] = {
+    "guests": ("antwoord=yes&niveau=policy&q=zwolle", "antwoord=withdrawn"),
+    "guests_csv": ("antwoord=no",),
+    "guests_invite": (f"gemeente={fixed('organisation-GM0153')}", "niveau=policy&afdeling=sociaal&q=a"),
+}
 AS: dict[str, str] = dict.fromkeys(("answer", "wishes", "guest_ics"), "participant")
-NOT_OPENED: tuple[str, ...] = ()
+NOT_OPENED: tuple[str, ...] = ("guests_remind", "guest_withdraw")

@@ -19,9 +19,9 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
-from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.days.titles_queries import titles_to_choose
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests import rules
 from leercyclus.web.guests.guests_queries import guests_of, states_of
@@ -42,16 +42,21 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     """Show who of a municipality may be asked, those proposed ticked already, and ask who is ticked."""
     actor = actor_of(request)
     own = rules.invites_for(actor, facts)
-    whole = whole_day(facts.id)
-    day = whole.day
+    frame = day_frame(facts, actor)
+    day = frame["day"]
     people = guests_of(facts.id, facts.date, own)
     members = meters_of(facts.circle.id, people, own, on=facts.date, wanted=day.wanted, topics=day.topics)
     member = _chosen(members, request.GET.get("gemeente", ""), actor.organisations)
     found = propose(
-        candidates_of(facts.id, member.organisation, facts.date),
+        candidates_of(
+            member.organisation,
+            facts.date,
+            asked=facts.guests,
+            withdrawn={one.person for one in people if one.is_withdrawn},
+        ),
         meter=member.meter,
         topics=day.topics,
-        offers=[one.title for one in whole.offers if one.called_off_at is None],
+        offers=titles_to_choose(facts.id),
     )
     sent = request.POST if request.method == "POST" else None
     form = InviteForm(sent, people=[one.who.person for one in found], parked=unpark(request) if sent is None else None)
@@ -63,7 +68,7 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     asked = read_filter(request.GET)
     states = states_of(facts.id)
     shown = {
-        **day_frame(facts, actor, day),
+        **frame,
         "here": "guests",
         "members": members,
         "member": member,

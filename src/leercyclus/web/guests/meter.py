@@ -89,11 +89,6 @@ class LevelRow:
         return max(0, self.wanted - self.comes)
 
     @property
-    def is_beside(self) -> bool:
-        """Tell whether it stands beside the column: partners, and who has no level."""
-        return self.level in {"", Level.PARTNER.value}
-
-    @property
     def dots(self) -> tuple[str, ...]:
         """Give the row as it is drawn: who comes, who was asked, who is missing.
 

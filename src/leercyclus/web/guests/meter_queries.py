@@ -9,7 +9,7 @@ from uuid import UUID
 
 from leercyclus.web.circles.member_queries import Member, members_of
 from leercyclus.web.guests.guests_queries import GuestRow
-from leercyclus.web.guests.meter import Asked, Known, Meter, measure
+from leercyclus.web.guests.meter import ABOVE_DEPARTMENTS, Asked, Known, Meter, measure
 from leercyclus.web.guests.meter_words import meter_sentences, waits_for
 from leercyclus.web.people.departments_queries import Desk, desks_on
 from leercyclus.web.people.levels import Level
@@ -36,12 +36,12 @@ class MemberMeter:
     people: tuple[GuestRow, ...]
 
     def column(self) -> list[tuple[str, tuple[str, ...], int, int, int]]:
-        """Give the rows that are drawn: label, dots, who comes, how many the host asks for, who is open."""
+        """Give the rows that have somebody or ask for somebody: label, dots, who comes, how many are wanted, are open."""
         labels = {**{level.value: str(level.label) for level in Level}, "": ""}
         return [
             (labels[row.level], row.dots, row.comes, row.wanted, row.open)
             for row in self.meter.rows
-            if row.dots or not row.is_beside
+            if row.dots
         ]
 
 
@@ -81,10 +81,15 @@ def _measured(
     topics: Sequence[str],
 ) -> MemberMeter:
     asked = [_asked(one) for one in people if one.comes or one.is_open]
-    meter = measure(asked, wanted, topics, [Known(one.department, one.topics) for one in desks])
+    meter = measure(asked, wanted, topics, _known(desks))
     return MemberMeter(
         member.organisation, member.name, member.place, meter, meter_sentences(meter), waits_for(meter), people
     )
+
+
+def _known(desks: Sequence[Desk]) -> list[Known]:
+    """Give the departments below the board: the executive and the secretary are asked for by level."""
+    return [Known(one.department, one.topics) for one in desks if one.level not in ABOVE_DEPARTMENTS]
 
 
 def _asked(one: GuestRow) -> Asked:

@@ -21,7 +21,7 @@ def meter_sentences(meter: Meter) -> tuple[str, ...]:
             [one.name for one in meter.topics if one.is_empty],
             gettext("Nobody who comes or was asked works on %(names)s."),
         ),
-        *(_alone(name) for name in meter.alone),
+        *_alone(meter.alone),
     ]
     if found:
         return tuple(found)
@@ -64,8 +64,14 @@ def _of(names: Sequence[str], said: str) -> list[str]:
     return [said % {"names": in_a_row(list(names), reader())}] if names else []
 
 
-def _alone(name: str) -> str:
-    return gettext("One comes alone from %(name)s: at home nobody shares what that one saw.") % {"name": name}
+def _alone(names: Sequence[str]) -> list[str]:
+    if not names:
+        return []
+    if len(names) == 1:
+        said = gettext("One comes alone from %(name)s: at home nobody shares what that one saw.")
+        return [said % {"name": names[0]}]
+    said = gettext("From each of these one comes alone: %(names)s. At home nobody shares what that one saw.")
+    return [said % {"names": in_a_row(list(names), reader())}]
 
 
 def _number(count: int) -> str:

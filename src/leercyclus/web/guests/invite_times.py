@@ -39,13 +39,3 @@ def is_reminded_now(moment: date, *, asked: date, reminded: date | None, reminde
         False
     """
     return reminders < MOST_REMINDERS and asked < moment and (reminded is None or reminded < moment)
-
-
-def is_soon(day: date, today: date) -> bool:
-    """Tell whether a day is so near that who comes is told once more.
-
-    Examples:
-        >>> is_soon(date(2027, 3, 18), date(2027, 3, 16)), is_soon(date(2027, 3, 18), date(2027, 3, 18))
-        (True, False)
-    """
-    return timedelta() < day - today <= timedelta(days=SOON_DAYS)

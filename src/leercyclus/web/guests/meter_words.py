@@ -79,4 +79,5 @@ def _number(count: int) -> str:
 
 
 def _begin(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"
+    # Dutch writes no accent on a capital here: Eén.
+    return f"E{text[1:]}" if text.startswith("é") else f"{text[:1].upper()}{text[1:]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -44,7 +45,7 @@ class Read:
 
 def by_icalendar(text: str) -> Read:
     calendar = icalendar.Calendar.from_ical(text)
-    event = calendar.walk("VEVENT")[0]
+    event: Any = calendar.walk("VEVENT")[0]
     assert event.errors == []
     return Read(
         str(calendar["METHOD"]),
@@ -134,7 +135,9 @@ def test_a_change_replaces_and_a_cancellation_removes(read: Reads) -> None:
 
 def test_the_zone_goes_along_and_nobody_is_asked_for_an_answer() -> None:
     lines = write_timed(DAY).splitlines()
-    assert {"BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam", "METHOD:PUBLISH", "ORGANIZER:mailto:post@x.example"} <= set(lines)
+    assert {"BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam", "METHOD:PUBLISH", "ORGANIZER:mailto:post@x.example"} <= set(
+        lines
+    )
     assert [line for line in lines if line.startswith("ATTENDEE")] == []
 
 

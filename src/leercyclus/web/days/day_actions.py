@@ -27,6 +27,8 @@ from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts
 from leercyclus.web.days.usual import WEEKS_TO_ANSWER
 from leercyclus.web.design.forms import Conflict
+from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
+from leercyclus.web.guests.waiting_actions import promote_waiting
 from leercyclus.web.people.roles import Actor
 
 FOR_CALENDARS = frozenset({"date", "begins", "ends", "place"})
@@ -153,6 +155,10 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         row.sequence += to_tell
         row.version += 1
         row.save()
+        if to_tell:
+            mail_change(day=day, what=changed)
+        if "seats" in changed:
+            promote_waiting(day)
         record(
             actor=actor,
             what="day.changed",
@@ -225,6 +231,8 @@ def cancel_day(*, actor: Actor, day: UUID, version: int, why: str) -> Day:
         row.sequence += was_published
         row.version += 1
         row.save()
+        if was_published:
+            mail_cancelled(day=day, why=row.cancelled_why)
         record(
             actor=actor,
             what="day.cancelled",

@@ -143,6 +143,9 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "day: answer for another who was asked": lambda actor, place: guests.may_answer(actor, _guest(place)),
+    "day: wishes and calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),
+    "day: what to cook, as counts": lambda actor, place: guests.may_see_counts(actor, _guest(place).day),
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),

@@ -199,10 +199,11 @@ def plans(language: Language = "nl", *, grouped: bool = True, count: int = 3) ->
             guest.post,
             guest.place,
             parts if grouped else bare,
+            RULE["en" if place == 1 else language],
             ("wijkteams", "afval") if place == 0 else (),
             "Hoe houden jullie de wachttijd kort?" if place == 0 else "",
             has_groups=grouped,
         )
         for place, guest in ((number, NASTY[number % len(NASTY)]) for number in range(count))
     )
-    return Plans(OCCASIONS[language], language, found, RULE[language])
+    return Plans(OCCASIONS[language], language, found)

@@ -37,6 +37,7 @@ class Plan:
 
     Attributes:
         language: in which the person reads.
+        rule: the house rule.
         why: the topics for which the person was asked; may be empty.
         question: what the person wants to ask; may be empty.
         has_groups: whether groups were published; before that the plan says so.
@@ -48,6 +49,7 @@ class Plan:
     post: str
     place: Place
     parts: tuple[Part, ...]
+    rule: str
     why: tuple[str, ...] = ()
     question: str = ""
     has_groups: bool = True
@@ -60,7 +62,6 @@ class Plans:
     occasion: Occasion
     language: Language
     plans: tuple[Plan, ...]
-    rule: str
 
 
 def write_plans(plans: Plans) -> bytes:

@@ -22,6 +22,7 @@ from leercyclus.web.mail.rules import MessageFacts
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.scripts import rules as scripts
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -117,6 +118,8 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, place.circle, place.organisation
     ),
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
+    "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
+    "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False

@@ -6,5 +6,5 @@ from tests.fixed import fixed
 
 ARGUMENTS = {"script": str(fixed("script"))}
 QUERIES: dict[str, tuple[str, ...]] = {}
-AS: dict[str, str] = {}
+AS: dict[str, str] = {"script_new": "session_leader", "script": "participant"}
 NOT_OPENED: tuple[str, ...] = ()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
 
-ARGUMENTS = {"registration": str(fixed("registration-participant"))}
+ARGUMENTS = {
+    "registration": str(fixed("registration-participant")),
+    "reply": make_token("day_answer", registration=str(fixed("registration-participant"))),
+}
 QUERIES: dict[str, tuple[str, ...]] = {}
-AS: dict[str, str] = {}
+AS: dict[str, str] = dict.fromkeys(("answer", "wishes", "guest_ics"), "participant")
 NOT_OPENED: tuple[str, ...] = ()

@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-urlpatterns: list[URLPattern] = []
+from leercyclus.web.guests import answers_urls
+
+urlpatterns: list[URLPattern] = [*answers_urls.urlpatterns]

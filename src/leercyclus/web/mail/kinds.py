@@ -22,6 +22,15 @@ NAMES = {
     "address_changed": _("mail address changed"),
     "erasure_asked": _("somebody asks to be erased"),
     "lines_reminder": _("reminder of the three lines"),
+    "day_confirmed": _("place on an exchange day"),
+    "day_waiting": _("waiting list of an exchange day"),
+    "day_place_free": _("place that came free on an exchange day"),
+    "day_place_gone": _("place on an exchange day given back or taken back"),
+    "day_changed": _("change of an exchange day"),
+    "day_cancelled": _("exchange day called off"),
+    "day_deputy_asked": _("invitation as a deputy"),
+    "day_deputy_answer": _("deputy who cannot come"),
+    "catering_counts": _("counts for the caterer"),
     "positions_reminder": _("reminder of the points on the agenda"),
 }
 """By kind; a kind without a name here is shown by its own word."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from leercyclus.engine.reasons import BadInput
@@ -25,10 +27,10 @@ def test_a_title_is_taken_once_a_circle(cast: Cast) -> None:
 
 
 def test_who_changes_what_somebody_else_changed_meanwhile_is_shown_that(cast: Cast) -> None:
-    write = {"actor": _leader(cast), "circle": cast.circle.pk, "script": fixed("script"), "about": ""}
-    write_script(**write, title="Rondje", steps="5 | Kort", version=1)
+    write = partial(write_script, actor=_leader(cast), circle=cast.circle.pk, script=fixed("script"), about="")
+    write(title="Rondje", steps="5 | Kort", version=1)
     with pytest.raises(Conflict) as conflict:
-        write_script(**write, title="Ronde", steps="5 | Lang", version=1)
+        write(title="Ronde", steps="5 | Lang", version=1)
     assert conflict.value.theirs["title"] == "Rondje"
     assert Script.objects.get(pk=fixed("script")).steps == "5 | Kort"
 

@@ -5,5 +5,12 @@ from __future__ import annotations
 from leercyclus.engine.reasons import Rule
 from leercyclus.web.guests import answer_audit_sentences
 
-WHAT_SENTENCES: dict[str, Rule] = {**answer_audit_sentences.WHAT_SENTENCES}
+WHAT_SENTENCES: dict[str, Rule] = {
+    **answer_audit_sentences.WHAT_SENTENCES,
+    "registration.question_kept": Rule(
+        "audit.registration.question_kept",
+        nl="Een deelnemer schreef de eigen vraag voor een dag op.",
+        en="A participant wrote down the own question for a day.",
+    ),
+}
 """By the word of a line."""

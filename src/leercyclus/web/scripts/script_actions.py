@@ -35,13 +35,13 @@ def write_script(
         Conflict: somebody else changed it meanwhile.
     """
     read_steps(steps)
-    if Script.objects.filter(circle=circle, title=title).exclude(pk=script).exists():
-        raise BadInput(sentences.SAME_TITLE(title=title))
     row = Script(circle_id=circle, version=0)
     if script is not None:
         row = Script.objects.select_for_update().get(pk=script, circle=circle)
         if row.version != version:
             raise Conflict(version=row.version, theirs={"title": row.title, "about": row.about, "steps": row.steps})
+    if Script.objects.filter(circle=circle, title=title).exclude(pk=row.pk).exists():
+        raise BadInput(sentences.SAME_TITLE(title=title))
     row.title, row.about, row.steps, row.made_by_id = title, about, steps, actor.person
     row.version += 1
     row.save()

@@ -22,7 +22,7 @@ from leercyclus.web.scripts.forms import ScriptForm
 from leercyclus.web.scripts.rules import ScriptFacts
 from leercyclus.web.scripts.script_actions import remove_script, write_script
 from leercyclus.web.scripts.script_queries import ShownScript, scripts_of, shown_script
-from leercyclus.web.scripts.steps import total_minutes
+from leercyclus.web.scripts.steps import Step, total_minutes
 
 CONFLICT, UNFIT = 409, 422
 
@@ -44,22 +44,16 @@ def scripts(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
 @require_GET
 def the_incident(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show the incident method with its roles and timer."""
-    answer = {
-        "title": incident.title(),
-        "about": incident.about(),
-        "roles": incident.roles(),
-        "steps": incident.steps(),
-    }
-    return _show(request, facts, answer)
+    answer: dict[str, object] = {"title": incident.title(), "about": incident.about(), "roles": incident.roles()}
+    return _show(request, facts, incident.steps(), answer)
 
 
 @require_GET
 def script(request: HttpRequest, facts: ScriptFacts) -> HttpResponse:
     """Show a script of the circle with its timer."""
     found = shown_script(facts.script)
-    return _show(
-        request, facts.circle, {"title": found.title, "about": found.about, "steps": found.steps, "script": found}
-    )
+    answer: dict[str, object] = {"title": found.title, "about": found.about, "script": found}
+    return _show(request, facts.circle, found.steps, answer)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -113,12 +107,14 @@ def _write(request: HttpRequest, circle: CircleFacts, found: ShownScript | None)
     return render(request, "scripts/write.html", answer, status=status)
 
 
-def _show(request: HttpRequest, circle: CircleFacts, answer: dict[str, object]) -> HttpResponse:
+def _show(
+    request: HttpRequest, circle: CircleFacts, steps: tuple[Step, ...], answer: dict[str, object]
+) -> HttpResponse:
     actor = actor_of(request)
-    steps = answer["steps"]
     shown = {
         **answer,
-        "minutes": total_minutes(steps),  # type: ignore[arg-type]
+        "steps": steps,
+        "minutes": total_minutes(steps),
         "route": route_of(circle.id, actor),
         "may_write": rules.may_write_scripts(actor, circle),
     }

@@ -65,4 +65,5 @@ def _name(day: DayFacts, sheet: str, language: Language) -> str:
 
 
 def _file(content: bytes, kind: str, disposition: str, name: str) -> HttpResponse:
-    return HttpResponse(content, content_type=kind, headers={"Content-Disposition": f'{disposition}; filename="{name}"'})
+    headers = {"Content-Disposition": f'{disposition}; filename="{name}"', "Cache-Control": "no-store"}
+    return HttpResponse(content, content_type=kind, headers=headers)

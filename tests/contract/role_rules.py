@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
@@ -16,9 +17,11 @@ from leercyclus.web.calendars.facts_queries import calendar_facts
 from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
+from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
@@ -66,6 +69,11 @@ def there(facts: F | None) -> F:
 
 def _message(place: Place) -> MessageFacts:
     return MessageFacts(fixed("a message"), place.circle.id, place.organisation, None, is_personal=True)
+
+
+def _printed_day(place: Place) -> DayFacts:
+    """A day that the municipality receives."""
+    return DayFacts(fixed("day"), place.circle, place.organisation, date(2027, 3, 18), is_published=True)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -120,6 +128,10 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _printed_day(place)),
+    "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(
+        actor, _printed_day(place)
+    ),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False

@@ -85,7 +85,7 @@ def test_a_document_is_in_the_language_that_was_asked_for(
 def test_paper_is_not_kept_by_what_stands_between(client: Client, cast: Cast) -> None:
     sign_in(client, cast, "host")
     for name in ("badges.pdf", "alles.xlsx"):
-        assert client.get(f"{PAPER}{name}")["Cache-Control"] == "no-store"
+        assert client.get(f"{PAPER}{name}")["Cache-Control"] == "no-store, private"
 
 
 def test_the_host_reads_what_somebody_needs_until_the_day_is_over(client: Client, cast: Cast) -> None:

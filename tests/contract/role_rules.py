@@ -10,6 +10,7 @@ from uuid import UUID
 
 from leercyclus.web.accounts import rules as accounts
 from leercyclus.web.agenda import rules as agenda
+from leercyclus.web.attending import rules as attending
 from leercyclus.web.audit import rules as audit
 from leercyclus.web.audit.line_queries import person_facts as logged_facts
 from leercyclus.web.calendars import rules as calendars
@@ -18,6 +19,7 @@ from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
@@ -71,9 +73,17 @@ def _message(place: Place) -> MessageFacts:
     return MessageFacts(fixed("a message"), place.circle.id, place.organisation, None, is_personal=True)
 
 
-def _printed_day(place: Place) -> DayFacts:
-    """A day that the municipality receives."""
-    return DayFacts(fixed("day"), place.circle, place.organisation, date(2027, 3, 18), is_published=True)
+def _guest(place: Place) -> GuestFacts:
+    """Give somebody of the municipality as asked for a day that was published."""
+    day = DayFacts(
+        fixed("day"),
+        place.circle,
+        place.organisation,
+        date(2027, 3, 18),
+        is_published=True,
+        guests=frozenset({place.person}),
+    )
+    return GuestFacts(day, fixed("a registration"), place.person, place.organisation)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -128,10 +138,11 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
-    "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _printed_day(place)),
-    "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(
-        actor, _printed_day(place)
+    "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
+        actor, _guest(place)
     ),
+    "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
+    "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False

@@ -16,7 +16,9 @@ MOST_SIGNED_IN = 22
 """The database queries of a page for somebody: who it is, the roles, and what the page tells."""
 
 MORE = {
-    **{"my_facts": 32, "my_facts_json": 32, "people_merge": 28},
+    "my_facts": 32,
+    "my_facts_json": 32,
+    "people_merge": 28,
     **{name: most for part in PARTS for name, most in part.MORE.items()},
 }
 """By the name of a route: all that is kept of somebody asks every table once; a merge tells two people whole."""

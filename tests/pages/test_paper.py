@@ -117,9 +117,7 @@ def test_the_workbook_tells_the_caterer_how_many_and_never_who(client: Client, c
     ("who", "status"), [("participant", 403), ("session_leader", 403), ("dordrecht", 404), ("deventer", 404)]
 )
 @pytest.mark.parametrize("path", ["", "badges.pdf", "alles.xlsx"])
-def test_who_does_not_plan_the_day_prints_nothing(
-    client: Client, cast: Cast, who: str, status: int, path: str
-) -> None:
+def test_who_does_not_plan_the_day_prints_nothing(client: Client, cast: Cast, who: str, status: int, path: str) -> None:
     sign_in(client, cast, who)
     assert client.get(f"{PAPER}{path}").status_code == status
 

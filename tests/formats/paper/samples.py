@@ -174,9 +174,7 @@ def checklist(language: Language = "nl", *, grouped: bool = True, copies: int = 
         for place, guest in enumerate(NASTY * copies)
     )
     rounds = ("09:30 Ronde 1", "10:45 Workshops", "13:00 Praktijkbezoeken", "14:30 Ronde 2") if grouped else ()
-    return CheckList(
-        OCCASIONS[language], language, rounds, (Delegation(ZWOLLE, people), Delegation(NONE, people[:2]))
-    )
+    return CheckList(OCCASIONS[language], language, rounds, (Delegation(ZWOLLE, people), Delegation(NONE, people[:2])))
 
 
 def plans(language: Language = "nl", *, grouped: bool = True, count: int = 3) -> Plans:

@@ -74,7 +74,10 @@ def pages(pdf: bytes) -> int:
 @pytest.mark.parametrize("grouped", [True, False])
 @pytest.mark.parametrize(("language", "spoken"), [("nl", "nl-NL"), ("en", "en-GB")])
 def test_a_document_is_tagged_and_says_its_title_and_language(
-    name: str, grouped: bool, language: Language, spoken: str  # noqa: FBT001 - one of two states of a day
+    name: str,
+    grouped: bool,
+    language: Language,
+    spoken: str,  # noqa: FBT001 - one of two states of a day
 ) -> None:
     document = pikepdf.open(io.BytesIO(DOCUMENTS[name](language, grouped)))
     assert document.Root.MarkInfo.Marked
@@ -91,7 +94,8 @@ def test_a_document_is_tagged_and_says_its_title_and_language(
 @every_document
 @pytest.mark.parametrize("grouped", [True, False])
 def test_a_document_begins_with_a_heading_and_skips_no_level(
-    name: str, grouped: bool  # noqa: FBT001 - one of two states of a day
+    name: str,
+    grouped: bool,  # noqa: FBT001 - one of two states of a day
 ) -> None:
     levels = [int(kind[2:]) for kind in kinds(DOCUMENTS[name]("nl", grouped)) if kind[:2] == "/H"]
     assert levels[0] == 1

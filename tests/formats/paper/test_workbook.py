@@ -38,9 +38,7 @@ def test_the_check_in_sheet_has_a_column_of_needs_only_where_somebody_has_one() 
     with_needs = workbook(samples.checklist(), samples.run_sheet(), [], [])[3]
     assert with_needs.header[-1] == "Nodig om binnen te komen"
     people = samples.checklist().delegations[0].people[:1]
-    bare = samples.CheckList(
-        samples.OCCASIONS["nl"], "nl", (), (samples.Delegation(samples.ZWOLLE, people),)
-    )
+    bare = samples.CheckList(samples.OCCASIONS["nl"], "nl", (), (samples.Delegation(samples.ZWOLLE, people),))
     assert "Nodig om binnen te komen" not in workbook(bare, samples.run_sheet(), [], [])[3].header
 
 

@@ -21,9 +21,7 @@ def _badge(told: Told, cast: Cast, who: str) -> Badge:
 
 def _line(told: Told, cast: Cast, who: str, *, needs: bool) -> Checked:
     found = checklist_of(told, access_needs(fixed("day")) if needs else {})
-    return next(
-        each for one in found.delegations for each in one.people if each.name == cast.people[who].name
-    )
+    return next(each for one in found.delegations for each in one.people if each.name == cast.people[who].name)
 
 
 def test_a_badge_has_a_table_a_round_and_says_who_wants_no_photo(cast: Cast) -> None:

@@ -26,7 +26,9 @@ _GROUPS_FOLLOW = Rule(
 
 BADGE_WORDS = {
     "title": Rule("formats.paper.badges", nl="Badges", en="Badges"),
-    "cut": Rule("formats.paper.badges_cut", nl="90 × 54 mm, snij langs de streepjes", en="90 × 54 mm, cut at the marks"),
+    "cut": Rule(
+        "formats.paper.badges_cut", nl="90 × 54 mm, snij langs de streepjes", en="90 × 54 mm, cut at the marks"
+    ),
     "code": Rule("formats.paper.badges_code", nl="QR-code naar de pagina van", en="QR code to the page of"),
     "no_photo": _NO_PHOTO,
     "no_photo_long": Rule(
@@ -54,9 +56,7 @@ SIGN_WORDS = {
         en="Does this sign show the way? Then fill in the right arrow.",
     ),
     "step_free": Rule("formats.paper.step_free", nl="Zonder trap te bereiken", en="Step-free"),
-    "steps": Rule(
-        "formats.paper.steps", nl="Alleen met een trap of drempel te bereiken", en="Reached by steps only"
-    ),
+    "steps": Rule("formats.paper.steps", nl="Alleen met een trap of drempel te bereiken", en="Reached by steps only"),
     "hearing_loop": Rule("formats.paper.hearing_loop", nl="Ringleiding", en="Hearing loop"),
     "free": Rule("formats.paper.signs_free", nl="Deze zaal is de hele dag vrij.", en="This room is free all day."),
     "no_rooms": Rule(

@@ -23,7 +23,9 @@ WHAT_SENTENCES: dict[str, Rule] = {
         "audit.slot.added", nl="Een programma kreeg een onderdeel erbij.", en="A slot was added to a programme."
     ),
     "slot.changed": Rule(
-        "audit.slot.changed", nl="Een onderdeel van een programma is veranderd.", en="A slot of a programme was changed."
+        "audit.slot.changed",
+        nl="Een onderdeel van een programma is veranderd.",
+        en="A slot of a programme was changed.",
     ),
     "slot.moved": Rule(
         "audit.slot.moved",
@@ -31,7 +33,9 @@ WHAT_SENTENCES: dict[str, Rule] = {
         en="Two slots of a programme changed places.",
     ),
     "slot.removed": Rule(
-        "audit.slot.removed", nl="Een onderdeel is uit een programma gehaald.", en="A slot was removed from a programme."
+        "audit.slot.removed",
+        nl="Een onderdeel is uit een programma gehaald.",
+        en="A slot was removed from a programme.",
     ),
 }
 """By the word of a line."""

@@ -8,9 +8,7 @@ from leercyclus.web.days.usual import USUAL_PROGRAMME
 
 ROOM = ("name", "way", "seats", "is_step_free", "has_hearing_loop", "position")
 SLOT = ("kind", "title", "begins", "minutes", "question", "note")
-OFFER = (
-    *("kind", "title", "about", "topics", "meeting_point", "seats", "fewest", "access", "secrecy", "position"),
-)
+OFFER = (*("kind", "title", "about", "topics", "meeting_point", "seats", "fewest", "access", "secrecy", "position"),)
 """What of a row goes along: no people, and not that it was called off."""
 
 
@@ -38,7 +36,9 @@ def fill_from(day: Day, earlier: Day) -> None:
     Offer.objects.bulk_create(offers.values())
     through = Offer.slots.through
     through.objects.bulk_create(
-        through(offer_id=offers[one.pk].pk, slot_id=slots[slot.pk].pk) for one in whole.offers for slot in one.slots.all()
+        through(offer_id=offers[one.pk].pk, slot_id=slots[slot.pk].pk)
+        for one in whole.offers
+        for slot in one.slots.all()
     )
 
 

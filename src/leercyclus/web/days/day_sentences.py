@@ -57,8 +57,8 @@ PLENARY_REASON = Rule(
     "days.plenary_reason",
     nl="Verwacht: hoogstens {most} minuten plenair, of één zin waarom het langer moet. Gekregen: {minutes} minuten "
     "zonder reden. Schrijf de reden, of kort het plenaire deel in.",
-    en="Expected at most {most} plenary minutes, or one sentence why it must be longer, got {minutes} minutes without a "
-    "reason. Write the reason, or shorten the plenary part.",
+    en="Expected at most {most} plenary minutes, or one sentence why it must be longer, got {minutes} minutes without "
+    "a reason. Write the reason, or shorten the plenary part.",
 )
 IS_PUBLISHED = Rule(
     "days.is_published",

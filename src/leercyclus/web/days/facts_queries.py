@@ -46,6 +46,12 @@ def slot_facts(day: UUID, slot: UUID) -> PartFacts | None:
     return PartFacts(found, slot) if found else None
 
 
+def slot_removal_facts(day: UUID, slot: UUID) -> PartFacts | None:
+    """Give a slot to remove, and one that is gone too, so that a second press leads on; none of another day."""
+    found = day_facts(day) if not Slot.objects.filter(pk=slot).exclude(day=day).exists() else None
+    return PartFacts(found, slot) if found else None
+
+
 def room_facts(day: UUID, room: UUID) -> PartFacts | None:
     """Give a room of a day with the facts of the day; None where it is of another day."""
     found = day_facts(day) if Room.objects.filter(pk=room, day=day).exists() else None

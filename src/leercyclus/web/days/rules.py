@@ -73,12 +73,17 @@ def may_change_day(actor: Actor, day: DayFacts) -> bool:
     return may_plan_day(actor, day) and not day.is_over and not day.is_cancelled
 
 
+def may_cancel_day(actor: Actor, day: DayFacts) -> bool:
+    """Tell whether somebody may open the page to call a day off; once it is called off, the page only leads on."""
+    return may_plan_day(actor, day) and not day.is_over
+
+
 def may_see_day(actor: Actor, day: DayFacts) -> bool:
     """Tell whether somebody may read the programme of a day.
 
-    Who plans it and who coordinates for a member sees a draft too. Once it is published, and when it is called off after that: who
-    takes part in the circle, who was asked (by a link too), and the executive secretariat that answers for somebody
-    who was asked.
+    Who plans it and who coordinates for a member sees a draft too. Once it is published, and when it is called off
+    after that: who takes part in the circle, who was asked (by a link too), and the executive secretariat that answers
+    for somebody who was asked.
     """
     if may_plan_day(actor, day) or _coordinates(actor, day):
         return True

@@ -25,5 +25,7 @@ class LastMail:
 
 def last_with(beginning: str) -> LastMail | None:
     """Give the last mail whose key begins so; None where there is none; one query."""
-    found = list(Message.objects.filter(key__startswith=beginning).order_by("created_at").values_list("key", "created_at"))
+    found = list(
+        Message.objects.filter(key__startswith=beginning).order_by("created_at").values_list("key", "created_at")
+    )
     return LastMail(found[-1][0], len(found), found[-1][1]) if found else None

@@ -120,7 +120,9 @@ def _parts(told: Told, one: Coming) -> list[Part]:
     found = []
     for slot in told.whole.slots:
         group = told.seats.get((slot.pk, one.registration))
-        people = tuple(guest_of(each) for each in group.people if each.registration != one.registration) if group else ()
+        people = (
+            tuple(guest_of(each) for each in group.people if each.registration != one.registration) if group else ()
+        )
         found.append(
             Part(
                 when=told.when(slot),

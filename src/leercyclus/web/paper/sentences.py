@@ -14,7 +14,9 @@ COMES_AT = Rule("paper.comes_at", nl="komt om {time}", en="comes at {time}")
 GOES_AT = Rule("paper.goes_at", nl="gaat om {time}", en="leaves at {time}")
 NO_PHOTO = Rule("paper.no_photo", nl="geen foto", en="no photos")
 COMING = Rule(
-    "paper.coming", nl="Mensen: {people}. Gemeenten: {municipalities}.", en="People: {people}. Municipalities: {municipalities}."
+    "paper.coming",
+    nl="Mensen: {people}. Gemeenten: {municipalities}.",
+    en="People: {people}. Municipalities: {municipalities}.",
 )
 EATING = Rule("paper.eating", nl="Mensen in totaal", en="People in all")
 USUAL = Rule("paper.eating_usual", nl="Zonder wens", en="Without a wish")

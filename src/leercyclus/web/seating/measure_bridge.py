@@ -1,0 +1,129 @@
+"""Measure a plan, whoever made it: what it reaches, what no plan can pass, and which rules it breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+from uuid import UUID
+
+from leercyclus.engine.groups.bounds import bounds
+from leercyclus.engine.groups.check import broken_rules
+from leercyclus.engine.groups.instance import Seats
+from leercyclus.engine.groups.measures import measure
+from leercyclus.engine.reasons import Language
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.seating.ground_queries import Ground, ground_of
+from leercyclus.web.seating.naming import TABLE
+from leercyclus.web.seating.question_bridge import DayQuestion, question_of
+
+Rounds = Sequence[Mapping[str, Any]]
+"""The rounds of a plan as `models.Plan` keeps them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a plan reaches on the day as it is now.
+
+    Attributes:
+        reached: as `models.Plan.reached`: what `engine.groups.result.Measures` holds.
+        bounds: as `models.Plan.bounds`: what no plan can pass.
+        at_spread: the same; a plan that was changed by hand is held against the bounds of all plans.
+        broken: rules that it breaks, in words with names; none for a good plan. Who comes and has no seat is named.
+        gone: registrations in the plan of who no longer comes.
+    """
+
+    reached: dict[str, Any]
+    bounds: dict[str, Any]
+    at_spread: dict[str, Any]
+    broken: tuple[str, ...]
+    gone: tuple[UUID, ...]
+
+
+def measured(day: UUID, rounds: Rounds, *, language: Language | None = None, ground: Ground | None = None) -> Measured:
+    """Measure a plan against the day as it is now; twelve queries, none where the ground is given.
+
+    Args:
+        day: which.
+        rounds: as `models.Plan.rounds`.
+        language: of the sentences; that of the page when left out.
+        ground: what the day is made of, where it was read already.
+    """
+    question = question_for(ground or ground_of(day), rounds)
+    seats = seats_in(question, rounds)
+    limits = asdict(bounds(question.instance))
+    said = language or reader()
+    return Measured(
+        reached=asdict(measure(question.instance, seats)),
+        bounds=limits,
+        at_spread=limits,
+        broken=tuple(question.naming.say(one.reason, said) for one in broken_rules(question.instance, seats)),
+        gone=gone_from(question, rounds),
+    )
+
+
+def question_for(ground: Ground, rounds: Rounds) -> DayQuestion:
+    """Give the question that a plan answers: with as many tables as it has, of sizes that the day allows.
+
+    Tables of about one size are asked for as a search is; where the plan has others, all sizes of the day are let be.
+    """
+    tables = {UUID(one["slot"]): sum(group["offer"] is None for group in one["groups"]) for one in rounds}
+    question = question_of(ground, tables=tables)
+    seats = seats_in(question, rounds)
+    even = all(
+        group.smallest <= len(ids) <= group.largest
+        for groups, row in zip(question.instance.rounds, seats, strict=True)
+        for group, ids in zip(groups, row, strict=True)
+        if group.id.startswith(TABLE)
+    )
+    return question if even else question_of(ground, tables=tables, is_loose=True)
+
+
+def seats_in(question: DayQuestion, rounds: Rounds) -> Seats:
+    """Give a plan as the engine reads it; who no longer comes, and groups that are no longer there, are left out."""
+    known = question.instance.by_id
+    found = {one["slot"]: {_group_id(group): group["people"] for group in one["groups"]} for one in rounds}
+    return tuple(
+        tuple(
+            tuple(one for one in found.get(str(each.slot.pk), {}).get(group.id, ()) if one in known)
+            for group in each.groups
+        )
+        for each in question.rounds
+    )
+
+
+def rounds_from(question: DayQuestion, seats: Seats) -> list[dict[str, Any]]:
+    """Write a plan of the engine as `models.Plan.rounds`."""
+    return kept_rounds(
+        [str(one.slot.pk) for one in question.rounds],
+        [[group.id for group in one.groups] for one in question.rounds],
+        seats,
+    )
+
+
+def kept_rounds(slots: Iterable[str], groups: Iterable[Iterable[str]], seats: Seats) -> list[dict[str, Any]]:
+    """Write a plan of the engine as `models.Plan.rounds`: the slots, and the ids of the groups in each."""
+    return [
+        {"slot": slot, "groups": [_kept_group(group, ids) for group, ids in zip(names, row, strict=True)]}
+        for slot, names, row in zip(slots, groups, seats, strict=True)
+    ]
+
+
+def gone_from(question: DayQuestion, rounds: Rounds) -> tuple[UUID, ...]:
+    """Name who has a seat in a plan and no longer comes."""
+    known = question.instance.by_id
+    every = dict.fromkeys(person for one in rounds for group in one["groups"] for person in group["people"])
+    return tuple(UUID(one) for one in every if one not in known)
+
+
+def _group_id(group: Mapping[str, Any]) -> str:
+    return str(group["offer"]) if group["offer"] else f"{TABLE}{group['table']}"
+
+
+def _kept_group(group: str, people: Iterable[str]) -> dict[str, Any]:
+    is_table = group.startswith(TABLE)
+    return {
+        "table": int(group.removeprefix(TABLE)) if is_table else None,
+        "offer": None if is_table else group,
+        "people": list(people),
+    }

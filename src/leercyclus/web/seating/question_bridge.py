@@ -1,0 +1,285 @@
+"""A day as a question to the optimiser: who comes, which groups there are, and which rules hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+from leercyclus.engine.groups.instance import Group, Instance, Person
+from leercyclus.engine.groups.instance import Pin as FixedSeat
+from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.web.days.day_queries import OFFERED
+from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.people.levels import Level
+from leercyclus.web.seating import sentences
+from leercyclus.web.seating.ground_queries import Ground
+from leercyclus.web.seating.models import Pin, Tie
+from leercyclus.web.seating.naming import TABLE, Naming
+from leercyclus.web.seating.sizes import Sizes, sizes_for
+
+MUNICIPALITY = "municipality"
+MIXED_BY = (MUNICIPALITY, "level", "department")
+"""What groups can be mixed by."""
+BOTH = frozenset({"nl", "en"})
+"""What we take somebody to speak who reads in English: the day is held in Dutch, and nobody is kept from a table on a
+guess. Of who reads in Dutch we know no other language, and need none."""
+FEWEST_PEOPLE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RoundOf:
+    """A part of the programme in which everybody sits in a group.
+
+    Attributes:
+        slot: the row, of the app `days`.
+        label: its title and time, in the language of the page.
+        here: how many people are there.
+        sizes: of the tables; None for workshops and visits.
+        groups: as the engine is given them.
+    """
+
+    slot: Any
+    label: str
+    here: int
+    sizes: Sizes | None
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayQuestion:
+    """A day as the optimiser is asked it.
+
+    Attributes:
+        ground: what it was made of.
+        instance: the question; its rounds are those of `rounds`, its ids those of registrations.
+        rounds: in the order of the clock.
+        naming: what to call the ids.
+        notes: what the host should know: who misses a part, tables of another size, fixed seats that are lost.
+        problems: why there is nothing to ask yet; none where there is.
+    """
+
+    ground: Ground
+    instance: Instance
+    rounds: tuple[RoundOf, ...]
+    naming: Naming
+    notes: tuple[Reason, ...]
+    problems: tuple[Reason, ...]
+
+    def checked(self) -> DayQuestion:
+        """Give the question back where it can be asked.
+
+        Raises:
+            BadInput: one sentence for everything that is missing.
+        """
+        if self.problems:
+            raise BadInput(*self.problems)
+        return self
+
+
+def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_loose: bool = False) -> DayQuestion:
+    """Turn a day into a question for the optimiser.
+
+    Args:
+        ground: the programme, who comes, and what was fixed.
+        tables: how many tables a round has, by its slot, instead of as many as fit: those of a plan that is measured.
+        is_loose: let tables hold whatever the rules of the day allow, and not only about one size.
+    """
+    slots = ground.whole.grouped
+    labels = {slot.pk: sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}") for slot in slots}
+    here = {slot.pk: tuple(one for one in ground.people if is_there(one, slot.begins, slot.minutes)) for slot in slots}
+    given = tables or {}
+    rounds = tuple(
+        _round(ground, slot, labels[slot.pk].say("nl"), len(here[slot.pk]), given.get(slot.pk), is_loose=is_loose)
+        for slot in slots
+    )
+    asked = tuple(one for one in rounds if one.here and one.groups)
+    pins = tuple(_fixed(ground, asked, here))
+    problems = tuple(_problems(ground, rounds, labels))
+    notes = (
+        *(
+            sentences.MISSES(person=one.name, slot=labels[slot.pk])
+            for slot in slots
+            for one in ground.people
+            if one not in here[slot.pk]
+        ),
+        *_other_sizes(ground, asked, labels),
+        *(
+            sentences.PIN_LOST(person=str(pin.registration_id), slot=labels[pin.slot_id])
+            for pin, seat in pins
+            if seat is None and pin.slot_id in labels
+        ),
+    )
+    instance = Instance(
+        people=tuple(_people(ground, asked, here)),
+        rounds=tuple(one.groups for one in asked),
+        cross=MUNICIPALITY,
+        diversify=tuple(one for one in MIXED_BY if one in ground.mixing.mixed_by),
+        apart=_pairs(ground, Tie.Kind.APART),
+        together=_pairs(ground, Tie.Kind.TOGETHER),
+        pins=tuple(seat for _, seat in pins if seat),
+        partners_apart=ground.mixing.partners_apart,
+    )
+    return DayQuestion(ground, instance, asked, _naming(ground, asked), notes, problems)
+
+
+def is_there(person: Coming, begins: time, minutes: int) -> bool:
+    """Tell whether somebody is there for at least half of a part of the programme.
+
+    Args:
+        person: who comes, perhaps later or not to the end.
+        begins: when the part begins.
+        minutes: how long it takes.
+    """
+    start = _minute(begins)
+    from_minute = max(start, _minute(person.arrives) if person.arrives else start)
+    until = min(start + minutes, _minute(person.leaves) if person.leaves else start + minutes)
+    return 2 * max(0, until - from_minute) >= minutes
+
+
+def _minute(moment: time | datetime) -> int:
+    return 60 * moment.hour + moment.minute
+
+
+def _title(slot: Any) -> str:  # noqa: ANN401 - a row of another app
+    return str(slot.title or slot.get_kind_display())
+
+
+def _round(
+    ground: Ground,
+    slot: Any,  # noqa: ANN401 - a row of another app
+    label: str,
+    here: int,
+    tables: int | None,
+    *,
+    is_loose: bool,
+) -> RoundOf:
+    if slot.kind in OFFERED:
+        offers = ground.whole.offers_in(slot.pk)
+        groups = tuple(Group(str(one.pk), *_offer_sizes(one), theme=str(one.pk)) for one in offers)
+        return RoundOf(slot, label, here, None, groups)
+    mixing = ground.mixing
+    sizes = sizes_for(here, mixing.smallest, mixing.largest)
+    if tables:
+        low, over = divmod(here, tables)
+        sizes = Sizes(tables, low, low + (over > 0))
+    pinned = Counter(pin.table for pin in ground.pins if pin.slot_id == slot.pk)
+    smallest, largest = sizes.smallest, sizes.largest
+    if is_loose or max(pinned.values(), default=0) > largest:
+        smallest, largest = min(smallest, mixing.smallest), max(largest, mixing.largest)
+    groups = tuple(Group(f"{TABLE}{place + 1}", smallest, largest) for place in range(sizes.tables))
+    return RoundOf(slot, label, here, sizes, groups)
+
+
+def _offer_sizes(offer: Any) -> tuple[int, int]:  # noqa: ANN401 - a row of another app
+    """Give the fewest and most people of a workshop or visit; a room may hold fewer than its seats."""
+    most = min(offer.seats, offer.room.seats) if offer.room else offer.seats
+    return min(offer.fewest, most), most
+
+
+def _problems(ground: Ground, rounds: tuple[RoundOf, ...], labels: Mapping[UUID, Reason]) -> Iterator[Reason]:
+    """Say why there is nothing to ask yet: before the button is pressed, and not after a search."""
+    if not rounds:
+        yield sentences.NO_ROUNDS()
+    if len(ground.people) < FEWEST_PEOPLE:
+        yield sentences.TOO_FEW_COME(people=len(ground.people))
+        return
+    for one in rounds:
+        if one.sizes is not None or not one.here:
+            continue
+        seats = sum(group.largest for group in one.groups)
+        slot = labels[one.slot.pk]
+        if not one.groups:
+            yield sentences.NO_OFFERS(slot=slot)
+        elif seats < one.here:
+            yield sentences.TOO_FEW_SEATS(slot=slot, people=one.here, seats=seats, missing=one.here - seats)
+
+
+def _other_sizes(ground: Ground, rounds: tuple[RoundOf, ...], labels: Mapping[UUID, Reason]) -> Iterator[Reason]:
+    """Say where tables have another size than was asked."""
+    smallest, largest = ground.mixing.smallest, ground.mixing.largest
+    for one in rounds:
+        sizes = one.sizes
+        if sizes and (sizes.smallest < smallest or sizes.largest > largest):
+            found = f"{sizes.smallest}" if sizes.smallest == sizes.largest else f"{sizes.smallest}–{sizes.largest}"
+            yield sentences.OTHER_SIZES(
+                slot=labels[one.slot.pk],
+                people=one.here,
+                smallest=smallest,
+                largest=largest,
+                tables=sizes.tables,
+                found=found,
+            )
+
+
+def _people(ground: Ground, rounds: tuple[RoundOf, ...], here: Mapping[UUID, tuple[Coming, ...]]) -> Iterator[Person]:
+    departments = _numbered(ground.people)
+    unknown = count()
+    present: dict[UUID, set[int]] = {one.registration: set() for one in ground.people}
+    for number, each in enumerate(rounds):
+        for one in here[each.slot.pk]:
+            present[one.registration].add(number)
+    for one in ground.people:
+        level = Level.PARTNER.value if one.is_partner else one.level
+        there = present[one.registration]
+        yield Person(
+            id=str(one.registration),
+            attributes={
+                MUNICIPALITY: str(one.organisation),
+                # Who has no level or department is like nobody else: each is a value of its own, never off the spread.
+                "level": level or f"unknown {next(unknown)}",
+                "department": departments.get(_department(one)) or f"unknown {next(unknown)}",
+            },
+            present=None if len(there) == len(rounds) else frozenset(there),
+            wishes=tuple(map(str, one.wishes)),
+            reports_to=str(one.reports_to) if one.reports_to else None,
+            hope=str(one.hope) if one.hope else None,
+            languages=BOTH if one.language == "en" else frozenset(),
+        )
+
+
+def _department(person: Coming) -> str:
+    """Give what somebody works in, however it is written; of a partner the organisation where that is not known."""
+    return " ".join((person.department or (person.workplace if person.is_partner else "")).casefold().split())
+
+
+def _numbered(people: tuple[Coming, ...]) -> dict[str, str]:
+    """Number departments: a question that is kept holds no words of people."""
+    names = sorted({_department(one) for one in people} - {""})
+    return {name: f"department {number}" for number, name in enumerate(names)}
+
+
+def _pairs(ground: Ground, kind: str) -> tuple[tuple[str, str], ...]:
+    come = {one.registration for one in ground.people}
+    return tuple(
+        (str(tie.one_id), str(tie.other_id))
+        for tie in ground.ties
+        if tie.kind == kind and {tie.one_id, tie.other_id} <= come
+    )
+
+
+def _fixed(
+    ground: Ground, rounds: tuple[RoundOf, ...], here: Mapping[UUID, tuple[Coming, ...]]
+) -> Iterator[tuple[Pin, FixedSeat | None]]:
+    """Give every fixed seat of who comes as the engine takes it; None for one that is no longer there."""
+    places = {one.slot.pk: (number, {group.id for group in one.groups}) for number, one in enumerate(rounds)}
+    come = {one.registration for one in ground.people}
+    there = {slot: {one.registration for one in people} for slot, people in here.items()}
+    for pin in ground.pins:
+        if pin.registration_id not in come:
+            continue
+        number, groups = places.get(pin.slot_id, (-1, set()))
+        group = str(pin.offer_id) if pin.offer_id else f"{TABLE}{pin.table}"
+        is_kept = group in groups and pin.registration_id in there[pin.slot_id]
+        yield pin, FixedSeat(str(pin.registration_id), number, group) if is_kept else None
+
+
+def _naming(ground: Ground, rounds: tuple[RoundOf, ...]) -> Naming:
+    words = {str(one.registration): one.name for one in ground.people}
+    words |= {str(one.organisation): one.municipality for one in ground.people}
+    words |= {str(one.pk): f"‘{one.title}’" for one in ground.whole.offers}
+    return Naming(words, tuple(one.label for one in rounds))

@@ -1,0 +1,54 @@
+"""What is said of the question of a day before and beside what the engine says, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+TABLE = Rule("seating.table", nl="tafel {number}", en="table {number}")
+SOMEBODY_GONE = Rule("seating.somebody_gone", nl="iemand die niet meer komt", en="somebody who no longer comes")
+ROUND = Rule("seating.round", nl="‘{title}’ ({begins})", en="‘{title}’ ({begins})")
+NO_ROUNDS = Rule(
+    "seating.no_rounds",
+    nl="Dit programma heeft geen onderdeel met groepen. Voeg een ronde aan tafels, workshops of praktijkbezoeken toe.",
+    en="No part of this programme has groups. Add a round at tables, workshops or practice visits.",
+)
+TOO_FEW_COME = Rule(
+    "seating.too_few_come",
+    nl="Er komen {people} mensen. Voor groepen zijn er minstens twee nodig. Vraag mensen, of vul hun antwoord in.",
+    en="{people} people come. Groups take at least two. Invite people, or fill in their answers.",
+)
+NO_OFFERS = Rule(
+    "seating.no_offers",
+    nl="In {slot} is nog niets om heen te gaan. Voeg workshops of praktijkbezoeken toe, "
+    "of maak er een ronde aan tafels van.",
+    en="In {slot} there is nothing to go to yet. Add workshops or visits, or make it a round at tables.",
+)
+TOO_FEW_SEATS = Rule(
+    "seating.too_few_seats",
+    nl="In {slot} zijn {people} mensen. De keuzes hebben samen plaats voor {seats}. Te weinig plaatsen: {missing}. "
+    "Voeg een keuze toe voor wie blijft, geef een keuze meer plaatsen, of kies een grotere zaal.",
+    en="In {slot} there are {people} people. What there is to choose from has room for {seats}. Seats missing: "
+    "{missing}. Add something for who stays, give a choice more seats, or take a larger room.",
+)
+OTHER_SIZES = Rule(
+    "seating.other_sizes",
+    nl="In {slot} zijn {people} mensen. Tafels van {smallest} tot {largest} gaan dan niet op: het worden er {tables}, "
+    "van {found}.",
+    en="In {slot} there are {people} people. Tables of {smallest} to {largest} do not divide them: it becomes "
+    "{tables} of {found}.",
+)
+MISSES = Rule(
+    "seating.misses",
+    nl="{person} is er bij {slot} meer dan de helft niet en krijgt daar geen plaats.",
+    en="{person} misses more than half of {slot} and gets no seat there.",
+)
+PIN_LOST = Rule(
+    "seating.pin_lost",
+    nl="De vaste plaats van {person} in {slot} bestaat niet meer en telt niet mee.",
+    en="The fixed seat of {person} in {slot} is no longer there and does not count.",
+)
+LOOK_AT_TABLES = Rule(
+    "seating.look_at_tables",
+    nl="Geen enkel plan houdt alle regels. Op de pagina Tafels staat waarom, en wat helpt.",
+    en="No plan keeps all rules. The page Tables says why, and what helps.",
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from typing import Any
 
 import pikepdf
 import pytest
@@ -30,7 +31,7 @@ def _text(client: Client, address: str) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(answer.content)).pages).split())
 
 
-def _book(client: Client, address: str) -> dict[str, list[list[object]]]:
+def _book(client: Client, address: str) -> dict[str, list[list[Any]]]:
     book = CalamineWorkbook.from_filelike(io.BytesIO(client.get(address).content))
     return {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
 

@@ -59,7 +59,7 @@ QUESTIONS = {
 NASTY = (
     Guest("Sanne de Wit", ZWOLLE, "hoofd cultuur en vrije tijd"),
     Guest("Maximiliaan-Alexander van Hohenlohe-Langenburg tot Oud-Zuilenstein", ENSCHEDE, "beleidsmedewerker"),
-    Guest("Şükrü Yıldız-Öztürk", DORDRECHT, "wijkcoach"),
+    Guest("Şükrü Yaşar-Öztürk", DORDRECHT, "wijkcoach"),
     Guest("محمد العلي", ZWOLLE, "uitvoerend medewerker werk en inkomen"),
     Guest("Nguyễn Thị Đào", ENSCHEDE, ""),
     Guest("Ян", NONE, "Coördinator strategische samenwerkingsprogramma's maatschappelijke ondersteuning en jeugdhulp"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import pikepdf
 import pytest
@@ -21,14 +22,14 @@ from leercyclus.formats.paper import (
 )
 from tests.formats.paper import samples
 
-Make = Callable[[Language, bool], bytes]
+Make = Callable[..., bytes]
 DOCUMENTS: dict[str, Make] = {
-    "badges": lambda language, grouped: write_badges(samples.badges(language, grouped=grouped)),
-    "tables": lambda language, grouped: write_tables(samples.tables(language, grouped=grouped)),
-    "signs": lambda language, grouped: write_signs(samples.signs(language, grouped=grouped)),
-    "run sheet": lambda language, grouped: write_run_sheet(samples.run_sheet(language, grouped=grouped)),
-    "check-in list": lambda language, grouped: write_checklist(samples.checklist(language, grouped=grouped)),
-    "plans": lambda language, grouped: write_plans(samples.plans(language, grouped=grouped)),
+    "badges": lambda language="nl", grouped=True: write_badges(samples.badges(language, grouped=grouped)),
+    "tables": lambda language="nl", grouped=True: write_tables(samples.tables(language, grouped=grouped)),
+    "signs": lambda language="nl", grouped=True: write_signs(samples.signs(language, grouped=grouped)),
+    "run sheet": lambda language="nl", grouped=True: write_run_sheet(samples.run_sheet(language, grouped=grouped)),
+    "check-in list": lambda language="nl", grouped=True: write_checklist(samples.checklist(language, grouped=grouped)),
+    "plans": lambda language="nl", grouped=True: write_plans(samples.plans(language, grouped=grouped)),
 }
 TITLES = {
     "badges": ("Badges", "Badges"),
@@ -75,11 +76,12 @@ def pages(pdf: bytes) -> int:
 @pytest.mark.parametrize(("language", "spoken"), [("nl", "nl-NL"), ("en", "en-GB")])
 def test_a_document_is_tagged_and_says_its_title_and_language(
     name: str,
+    *,
     grouped: bool,
     language: Language,
-    spoken: str,  # noqa: FBT001 - one of two states of a day
+    spoken: str,
 ) -> None:
-    document = pikepdf.open(io.BytesIO(DOCUMENTS[name](language, grouped)))
+    document = pikepdf.open(io.BytesIO(DOCUMENTS[name](language, grouped=grouped)))
     assert document.Root.MarkInfo.Marked
     assert "/StructTreeRoot" in document.Root
     assert str(document.Root.Lang) == spoken
@@ -95,21 +97,22 @@ def test_a_document_is_tagged_and_says_its_title_and_language(
 @pytest.mark.parametrize("grouped", [True, False])
 def test_a_document_begins_with_a_heading_and_skips_no_level(
     name: str,
-    grouped: bool,  # noqa: FBT001 - one of two states of a day
+    *,
+    grouped: bool,
 ) -> None:
-    levels = [int(kind[2:]) for kind in kinds(DOCUMENTS[name]("nl", grouped)) if kind[:2] == "/H"]
+    levels = [int(kind[2:]) for kind in kinds(DOCUMENTS[name](grouped=grouped)) if kind[:2] == "/H"]
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 @every_document
 def test_the_same_day_gives_the_same_bytes(name: str) -> None:
-    assert DOCUMENTS[name]("nl", True) == DOCUMENTS[name]("nl", True)
+    assert DOCUMENTS[name]() == DOCUMENTS[name]()
 
 
 @pytest.mark.parametrize("name", ["signs", "run sheet", "check-in list", "plans"])
 def test_a_table_has_heads(name: str) -> None:
-    found = kinds(DOCUMENTS[name]("nl", True))
+    found = kinds(DOCUMENTS[name]())
     assert found.count("/THead") == found.count("/Table") > 0
     assert "/TH" in found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leercyclus.formats.paper import Choice, workbook
+from leercyclus.formats.paper import CheckList, Choice, Delegation, workbook
 from tests.formats.paper import samples
 
 
@@ -38,7 +38,7 @@ def test_the_check_in_sheet_has_a_column_of_needs_only_where_somebody_has_one() 
     with_needs = workbook(samples.checklist(), samples.run_sheet(), [], [])[3]
     assert with_needs.header[-1] == "Nodig om binnen te komen"
     people = samples.checklist().delegations[0].people[:1]
-    bare = samples.CheckList(samples.OCCASIONS["nl"], "nl", (), (samples.Delegation(samples.ZWOLLE, people),))
+    bare = CheckList(samples.OCCASIONS["nl"], "nl", (), (Delegation(samples.ZWOLLE, people),))
     assert "Nodig om binnen te komen" not in workbook(bare, samples.run_sheet(), [], [])[3].header
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leercyclus.engine.reasons import Language
 from leercyclus.formats.paper import Badge, Checked, Seat
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.needs_queries import access_needs
@@ -74,7 +75,7 @@ def test_a_plan_tells_whom_one_meets_without_oneself(cast: Cast) -> None:
 
 def test_each_own_gives_everybody_the_own_language(cast: Cast) -> None:
     Person.objects.filter(pk=cast.people["enschede"].pk).update(language="en")
-    read = {"nl": tell_day(fixed("day"), "nl"), "en": tell_day(fixed("day"), "en")}
+    read: dict[Language, Told] = {"nl": tell_day(fixed("day"), "nl"), "en": tell_day(fixed("day"), "en")}
     spoken = {one.name: one.language for one in plans_of(read, "nl", each_own=True).plans}
     assert spoken[cast.people["enschede"].name] == "en"
     assert spoken[cast.people["host"].name] == "nl"

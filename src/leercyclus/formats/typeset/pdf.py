@@ -1,4 +1,4 @@
-"""Make a PDF with Typst from a template and plain data: tagged for readers that speak (PDF/UA-1), the same every time."""
+"""Make a PDF with Typst from a template and data: tagged for readers that speak (PDF/UA-1), the same every time."""
 
 from __future__ import annotations
 

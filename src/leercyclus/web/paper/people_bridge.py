@@ -10,14 +10,15 @@ from django.urls import reverse
 from django.utils import translation
 
 from leercyclus.engine.reasons import Language
-from leercyclus.formats.paper import Badge, Badges, Checked, CheckList, Code, Delegation, Part, Plan, Plans, Seat
+from leercyclus.formats.paper import Badge, Badges, Checked, CheckList, Code, Delegation, Plan, Plans, Seat
+from leercyclus.formats.paper import Part as PlanPart
 from leercyclus.web.accounts.qr import picture_of
 from leercyclus.web.attending.badges import badge_token
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.municipalities.cards_sentences import HOUSE_RULE
 from leercyclus.web.paper import sentences
 from leercyclus.web.paper.told import clock, guest_of, place_of, post_of, workplace_of
-from leercyclus.web.paper.told_bridge import Told
+from leercyclus.web.paper.told_bridge import Told, title_of, where_of
 
 
 def badges_of(told: Told, site: str) -> Badges:
@@ -27,12 +28,12 @@ def badges_of(told: Told, site: str) -> Badges:
 
 def _badge(told: Told, one: Coming, site: str) -> Badge:
     seats, offers = [], []
-    for slot in told.whole.grouped:
-        group = told.seats.get((slot.pk, one.registration))
+    for part in told.grouped:
+        group = told.seats.get((part.id, one.registration))
         if group and group.table:
-            seats.append(Seat(clock(slot.begins), group.table))
+            seats.append(Seat(clock(part.begins), group.table))
         elif group:
-            offers.append(f"{clock(slot.begins)} {told.title(slot, group)}")
+            offers.append(f"{clock(part.begins)} {title_of(part, group)}")
     return Badge(
         name=one.name,
         post=post_of(one),
@@ -59,11 +60,11 @@ def checklist_of(told: Told, needs: Mapping[UUID, str]) -> CheckList:
         told: the day.
         needs: by registration what somebody needs to get in; empty for who may not read it.
     """
-    rounds = told.whole.grouped if told.has_groups else ()
+    rounds = told.grouped if told.has_groups else ()
     return CheckList(
         told.occasion,
         told.language,
-        tuple(f"{clock(slot.begins)} {told.titles[slot.pk]}" for slot in rounds),
+        tuple(f"{clock(part.begins)} {part.title}" for part in rounds),
         tuple(
             Delegation(place, tuple(_checked(told, one, needs) for one in sorted(people, key=lambda one: one.name)))
             for place, people in groupby(told.people, key=place_of)
@@ -73,9 +74,9 @@ def checklist_of(told: Told, needs: Mapping[UUID, str]) -> CheckList:
 
 def _checked(told: Told, one: Coming, needs: Mapping[UUID, str]) -> Checked:
     seats = []
-    for slot in told.whole.grouped if told.has_groups else ():
-        group = told.seats.get((slot.pk, one.registration))
-        seats.append(str(group.table) if group and group.table else told.title(slot, group) if group else "")
+    for part in told.grouped if told.has_groups else ():
+        group = told.seats.get((part.id, one.registration))
+        seats.append(str(group.table) if group and group.table else title_of(part, group) if group else "")
     notes = (
         sentences.COMES_AT(time=clock(one.arrives)).say(told.language) if one.arrives else "",
         sentences.GOES_AT(time=clock(one.leaves)).say(told.language) if one.leaves else "",
@@ -116,20 +117,20 @@ def _plan(told: Told, one: Coming) -> Plan:
     )
 
 
-def _parts(told: Told, one: Coming) -> list[Part]:
+def _parts(told: Told, one: Coming) -> list[PlanPart]:
     found = []
-    for slot in told.whole.slots:
-        group = told.seats.get((slot.pk, one.registration))
+    for part in told.parts:
+        group = told.seats.get((part.id, one.registration))
         people = (
             tuple(guest_of(each) for each in group.people if each.registration != one.registration) if group else ()
         )
         found.append(
-            Part(
-                when=told.when(slot),
-                what=told.title(slot, group),
-                where=told.where(slot, group),
+            PlanPart(
+                when=part.when,
+                what=title_of(part, group),
+                where=where_of(part, group),
                 table=group.table if group else None,
-                question=slot.question,
+                question=part.question,
                 people=people,
             )
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from uuid import UUID
 
 from leercyclus.engine.reasons import Language
+from leercyclus.formats.paper import Choice as Chosen
 from leercyclus.formats.paper import (
-    Choice,
     Option,
     RoomSign,
     RoomSigns,
@@ -17,12 +18,10 @@ from leercyclus.formats.paper import (
     TableRound,
     Use,
 )
-from leercyclus.web.days.day_queries import OFFERED, ends_at
-from leercyclus.web.days.models import Offer, Room, Slot
 from leercyclus.web.municipalities import cards_sentences
 from leercyclus.web.paper import sentences
-from leercyclus.web.paper.told import Group, clock, guest_of
-from leercyclus.web.paper.told_bridge import Told, leader_of_offer, place_of_offer
+from leercyclus.web.paper.told import Choice, Group, Part, clock, guest_of
+from leercyclus.web.paper.told_bridge import Told, title_of, where_of
 
 
 def tables_of(told: Told) -> TableCards:
@@ -39,61 +38,61 @@ def tables_of(told: Told) -> TableCards:
 
 
 def _rounds(told: Told, number: int) -> Iterator[TableRound]:
-    for slot in told.whole.grouped:
+    for part in told.grouped:
         for group in told.groups:
-            if (group.slot, group.table) == (slot.pk, number):
-                yield _round(told, slot, group)
+            if (group.slot, group.table) == (part.id, number):
+                yield _round(part, group)
 
 
-def _round(told: Told, slot: Slot, group: Group) -> TableRound:
+def _round(part: Part, group: Group) -> TableRound:
     return TableRound(
-        name=told.titles[slot.pk],
-        when=told.when(slot),
-        room=told.where(slot, group),
-        question=slot.question,
+        name=part.title,
+        when=part.when,
+        room=where_of(part, group),
+        question=part.question,
         people=tuple(map(guest_of, group.people)),
     )
 
 
-def choices_of(told: Told) -> list[Choice]:
+def choices_of(told: Told) -> list[Chosen]:
     """Give every group of the day with its title: the number of the table, or the name of the workshop or visit."""
     return [
-        Choice(str(group.table) if group.table else told.title(slot, group), _round(told, slot, group))
-        for slot in told.whole.grouped
+        Chosen(str(group.table) if group.table else title_of(part, group), _round(part, group))
+        for part in told.grouped
         for group in told.groups
-        if group.slot == slot.pk
+        if group.slot == part.id
     ]
 
 
 def signs_of(told: Told) -> RoomSigns:
     """Make a sign of every room: what is there when."""
     signs = tuple(
-        RoomSign(one.name, one.way, one.is_step_free, one.has_hearing_loop, tuple(_uses(told, one)))
+        RoomSign(one.name, one.way, one.is_step_free, one.has_hearing_loop, tuple(_uses(told, one.pk)))
         for one in told.whole.rooms
     )
     return RoomSigns(told.occasion, told.language, signs)
 
 
-def _uses(told: Told, room: Room) -> Iterator[Use]:
-    for slot in told.whole.slots:
-        if slot.kind in OFFERED:
-            for offer in told.whole.offers_in(slot.pk):
-                if _is_in(offer, slot, room):
-                    yield Use(told.when(slot), offer.title, leader_of_offer(offer))
-        elif slot.room_id == room.pk:
-            yield Use(told.when(slot), told.titles[slot.pk], _more(told, slot))
+def _uses(told: Told, room: UUID) -> Iterator[Use]:
+    for part in told.parts:
+        if part.is_offered:
+            for choice in part.choices:
+                if not choice.called_off and _is_in(choice, part, room):
+                    yield Use(part.when, choice.title, choice.leader)
+        elif part.room == room:
+            yield Use(part.when, part.title, _more(told, part))
 
 
-def _is_in(offer: Offer, slot: Slot, room: Room) -> bool:
-    if offer.room_id:
-        return offer.room_id == room.pk
-    return not offer.meeting_point and slot.room_id == room.pk
+def _is_in(choice: Choice, part: Part, room: UUID) -> bool:
+    if choice.room:
+        return choice.room == room
+    return not choice.meets_elsewhere and part.room == room
 
 
-def _more(told: Told, slot: Slot) -> str:
+def _more(told: Told, part: Part) -> str:
     """Tell which tables stand there in a round; else who leads."""
-    tables = sorted(group.table for group in told.groups if group.slot == slot.pk and group.table)
-    return tables_in_words(tables, told.language) if tables else slot.leader.name if slot.leader else ""
+    tables = sorted(group.table for group in told.groups if group.slot == part.id and group.table)
+    return tables_in_words(tables, told.language) if tables else part.leader
 
 
 def tables_in_words(tables: Sequence[int], language: Language) -> str:
@@ -125,30 +124,30 @@ def run_sheet_of(told: Told) -> RunSheet:
         ),
         caterer=day.caterer,
         counts=(count.say(told.language),),
-        steps=tuple(_step(told, slot) for slot in told.whole.slots),
+        steps=tuple(_step(told, part) for part in told.parts),
     )
 
 
-def _step(told: Told, slot: Slot) -> Step:
-    question = sentences.QUESTION(question=slot.question).say(told.language) if slot.question else ""
+def _step(told: Told, part: Part) -> Step:
+    question = sentences.QUESTION(question=part.question).say(told.language) if part.question else ""
     return Step(
-        begins=clock(slot.begins),
-        ends=clock(ends_at(slot.begins, slot.minutes)),
-        what=told.titles[slot.pk],
-        room=slot.room.name if slot.room else "",
-        leader=slot.leader.name if slot.leader else "",
-        note=" ".join(filter(None, [slot.note, question])),
-        options=tuple(_option(told, slot, offer) for offer in told.whole.offers_in(slot.pk, called_off=True)),
+        begins=clock(part.begins),
+        ends=clock(part.ends),
+        what=part.title,
+        room=part.where,
+        leader=part.leader,
+        note=" ".join(filter(None, [part.note, question])),
+        options=tuple(_option(told, part, one) for one in part.choices),
     )
 
 
-def _option(told: Told, slot: Slot, offer: Offer) -> Option:
-    people = sum(len(one.people) for one in told.groups if (one.slot, one.offer) == (slot.pk, offer.pk))
+def _option(told: Told, part: Part, choice: Choice) -> Option:
+    people = sum(len(one.people) for one in told.groups if (one.slot, one.offer) == (part.id, choice.id))
     return Option(
-        what=offer.title,
-        where=place_of_offer(offer),
-        leader=leader_of_offer(offer),
-        stand_in=offer.stand_in_name,
+        what=choice.title,
+        where=choice.where,
+        leader=choice.leader,
+        stand_in=choice.stand_in,
         people=people if told.has_groups else None,
-        called_off=offer.called_off_at is not None,
+        called_off=choice.called_off,
     )

@@ -53,6 +53,65 @@ def guest_of(one: Coming) -> Guest:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A workshop or visit in a part of the day.
+
+    Attributes:
+        id: of the offer.
+        title: what it is called.
+        room: id of its room; None where it has none.
+        where: where people meet, else the name of the room; may be empty.
+        meets_elsewhere: whether people meet at another place than a room.
+        leader: who leads it, or whom one meets; may be empty.
+        stand_in: who comes in the place of the leader; may be empty.
+        called_off: whether it does not go on.
+    """
+
+    id: UUID
+    title: str
+    room: UUID | None
+    where: str
+    meets_elsewhere: bool
+    leader: str
+    stand_in: str
+    called_off: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the day.
+
+    Attributes:
+        id: of the slot.
+        begins, ends: the clock.
+        title: what it is called.
+        is_grouped: whether everybody sits in a group in it.
+        is_offered: whether it is made of workshops or visits.
+        room: id of its room; None where it has none. `where` is its name.
+        leader, question, note: may be empty.
+        choices: what is given in it, what was called off too.
+    """
+
+    id: UUID
+    begins: time
+    ends: time
+    title: str
+    is_grouped: bool
+    is_offered: bool
+    room: UUID | None
+    where: str
+    leader: str
+    question: str
+    note: str
+    choices: tuple[Choice, ...]
+
+    @property
+    def when(self) -> str:
+        """Write from when till when it is."""
+        return span(self.begins, self.ends)
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """A group of a round: its slot, the number of its table or its offer, and who sits there."""
 

@@ -26,6 +26,7 @@ from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
+from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
@@ -161,6 +162,8 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),
+    "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
+    "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False

@@ -44,7 +44,7 @@ class RulesForm(HouseForm):
         label=_("Start number"),
         min_value=1,
         max_value=MOST_SEED,
-        template_name="seating/unfolded_field.html",
+        template_name="seating/unfolded_field.html",  # type: ignore[call-arg]  # the stubs are behind Django
         help_text=_("The same number gives the same plans; another number tries other ones."),
     )
 

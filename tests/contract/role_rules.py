@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
 from leercyclus.web.accounts import rules as accounts
 from leercyclus.web.agenda import rules as agenda
+from leercyclus.web.attending import rules as attending
 from leercyclus.web.audit import rules as audit
 from leercyclus.web.audit.line_queries import person_facts as logged_facts
 from leercyclus.web.calendars import rules as calendars
@@ -16,12 +18,15 @@ from leercyclus.web.calendars.facts_queries import calendar_facts
 from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.scripts import rules as scripts
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -65,6 +70,19 @@ def there(facts: F | None) -> F:
 
 def _message(place: Place) -> MessageFacts:
     return MessageFacts(fixed("a message"), place.circle.id, place.organisation, None, is_personal=True)
+
+
+def _guest(place: Place) -> GuestFacts:
+    """Give somebody of the municipality as asked for a day that was published."""
+    day = DayFacts(
+        fixed("day"),
+        place.circle,
+        place.organisation,
+        date(2027, 3, 18),
+        is_published=True,
+        guests=frozenset({place.person}),
+    )
+    return GuestFacts(day, fixed("a registration"), place.person, place.organisation)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -117,6 +135,11 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, place.circle, place.organisation
     ),
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
+    "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
+    "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
+        actor, _guest(place)
+    ),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False

@@ -7,7 +7,7 @@ from django.urls import resolve
 from django.utils import translation
 
 from tests.pages.client import Pages
-from tests.samples import addresses
+from tests.samples import PARTS, addresses
 from tests.signed_in import reader_of, sign_in
 
 COSTS = {"/ready": 1, **{address: 1 for address in addresses(("nl",)) if "/uitnodiging/" in address}}
@@ -15,7 +15,12 @@ COSTS = {"/ready": 1, **{address: 1 for address in addresses(("nl",)) if "/uitno
 MOST_SIGNED_IN = 22
 """The database queries of a page for somebody: who it is, the roles, and what the page tells."""
 
-MORE = {"my_facts": 32, "my_facts_json": 32, "people_merge": 28}
+MORE = {
+    "my_facts": 32,
+    "my_facts_json": 32,
+    "people_merge": 28,
+    **{name: most for part in PARTS for name, most in part.MORE.items()},
+}
 """By the name of a route: all that is kept of somebody asks every table once; a merge tells two people whole."""
 
 

@@ -13,3 +13,5 @@ ARGUMENTS = {
 QUERIES: dict[str, tuple[str, ...]] = {}
 AS: dict[str, str] = {}
 NOT_OPENED: tuple[str, ...] = ()
+MORE: dict[str, int] = {}
+"""By the name of a route, the most database queries of a page that needs more than others."""

@@ -8,3 +8,5 @@ ARGUMENTS = {"plan": str(fixed("plan-proposed"))}
 QUERIES: dict[str, tuple[str, ...]] = {}
 AS: dict[str, str] = {}
 NOT_OPENED: tuple[str, ...] = ()
+MORE: dict[str, int] = {}
+"""By the name of a route, the most database queries of a page that needs more than others."""

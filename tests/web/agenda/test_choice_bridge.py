@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leercyclus.web.agenda.agenda_queries import points_of
 from leercyclus.web.agenda.choice import RARE, ChoiceQuestion
-from leercyclus.web.agenda.choice_bridge import Choices, answer_choices, known_indicators, subject_words
+from leercyclus.web.agenda.choice_bridge import Choices, answer_choices, known_indicators
 from leercyclus.web.circles.now_queries import CircleNow, circle_now
 from tests.cast import Cast
 
@@ -53,8 +53,3 @@ def test_a_word_finds_what_may_be_chance_too(cast: Cast) -> None:
 def test_everything_that_is_compared_can_be_picked(cast: Cast) -> None:
     known = known_indicators(now(cast), "nl")
     assert {one.point.indicator for one in choices(cast, ChoiceQuestion()).shown} < set(known)
-
-
-def test_people_are_found_by_the_subject_and_the_role(cast: Cast) -> None:
-    assert any("cultuur" in words for words in subject_words("iv3.5.4.net", "nl"))
-    assert subject_words("nergens", "nl") == ()

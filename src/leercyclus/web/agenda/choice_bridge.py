@@ -6,13 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leercyclus.engine.reasons import Language
-from leercyclus.figures.differences import field_of
 from leercyclus.formats.names import plain
 from leercyclus.web.agenda.agenda_queries import AgendaPoint
 from leercyclus.web.agenda.choice import RARE, ChoiceQuestion
 from leercyclus.web.circles.now_queries import CircleNow
 from leercyclus.web.municipalities.cards_queries import PickedPoint, doubted_points
-from leercyclus.web.municipalities.cards_roles_sentences import ROLES
 from leercyclus.web.municipalities.charts import MARKED
 from leercyclus.web.municipalities.differences_points import DOT, by_subject
 from leercyclus.web.municipalities.points_queries import CirclePoint, circle_points, points_by_indicator
@@ -122,12 +120,3 @@ def _choice(
 def subject_ids() -> tuple[str, ...]:
     """Give the ids of the subjects that there are."""
     return tuple(dict.fromkeys(info.theme for info in current_figures().catalogue.of("choice")))
-
-
-def subject_words(indicator: str, language: Language) -> tuple[str, ...]:
-    """Give the words by which people who work on an indicator are found: its subject and whom one would ask."""
-    catalogue = current_figures().catalogue
-    if indicator not in catalogue:
-        return ()
-    role = ROLES.get(field_of(indicator))
-    return (catalogue.theme_name(catalogue[indicator].theme, language), *([role().say(language)] if role else []))

@@ -17,9 +17,9 @@ from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.agenda.actions import write_position
 from leercyclus.web.agenda.agenda_bridge import ShownPoint, Way
 from leercyclus.web.agenda.agenda_queries import PointFacts
-from leercyclus.web.agenda.choice_bridge import subject_words
 from leercyclus.web.agenda.fitting import in_order_of_fit
 from leercyclus.web.agenda.forms import PositionForm
+from leercyclus.web.agenda.subject import subject_words
 from leercyclus.web.agenda.views import in_frame, page_of
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader

@@ -60,3 +60,9 @@ def readers(found: Collection[Coordinator]) -> tuple[Reader, ...]:
     """Give everyone who can be mailed, once, though somebody coordinates for several."""
     by_address = {one.address: one.reader for one in found if one.address}
     return tuple(by_address.values())
+
+
+def hosts_of(circle: UUID, organisation: UUID) -> tuple[UUID, ...]:
+    """Give the people who are host of days that a municipality receives in a circle, by name; one query."""
+    rows = held_today().filter(Q(circle=circle) | Q(circle__isnull=True), role=Role.HOST, organisation=organisation)
+    return tuple(rows.order_by("person__name", "person").values_list("person", flat=True))

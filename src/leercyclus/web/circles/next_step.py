@@ -38,6 +38,8 @@ class Progress:
         silent: names of the other members without three lines.
         themes, points, turns, undated: how many there are; `undated` of the turns without a day.
         next_day: the first day to come; `next_host`: who receives.
+        next_turn: its turn, where the reader can begin to plan it.
+        programme: its programme, where the reader may see that; `is_draft`: whether the reader still plans it.
     """
 
     is_closed: bool = False
@@ -53,17 +55,26 @@ class Progress:
     undated: int = 0
     next_day: date | None = None
     next_host: str = ""
+    next_turn: UUID | None = None
+    programme: UUID | None = None
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What comes next; `names` and `membership` say whom it is about, `day` and `host` the day to come."""
+    """What comes next; `names` and `membership` say whom it is about, `day` and `host` the day to come.
+
+    Of that day `turn` is there where the reader can begin to plan it, and `programme` where there is one to read.
+    """
 
     kind: Kind
     names: tuple[str, ...] = field(default=())
     membership: UUID | None = None
     day: date | None = None
     host: str = ""
+    turn: UUID | None = None
+    programme: UUID | None = None
+    is_draft: bool = False
 
 
 def next_step(now: Progress) -> NextStep:
@@ -85,8 +96,19 @@ def next_step(now: Progress) -> NextStep:
         (not now.points, NextStep(Kind.POINTS)),
         (not now.turns, NextStep(Kind.ROTA)),
         (now.undated, NextStep(Kind.DATES)),
-        (now.next_day, NextStep(Kind.DAY, day=now.next_day, host=now.next_host)),
+        (now.next_day, _day(now)),
     ):
         if is_next:
             return step
     return NextStep(Kind.AGAIN)
+
+
+def _day(now: Progress) -> NextStep:
+    return NextStep(
+        Kind.DAY,
+        day=now.next_day,
+        host=now.next_host,
+        turn=now.next_turn,
+        programme=now.programme,
+        is_draft=now.is_draft,
+    )

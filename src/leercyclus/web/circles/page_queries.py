@@ -19,6 +19,9 @@ from leercyclus.web.circles.route import Route
 from leercyclus.web.circles.route_queries import route_with
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.ways import opens_calendar, opens_people
+from leercyclus.web.days.rules import may_plan_for
+from leercyclus.web.days.seen_queries import SeenDay, days_seen
+from leercyclus.web.days.turn_queries import turns_begun
 from leercyclus.web.people.level_queries import counts_by_level
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.roles import Actor
@@ -55,13 +58,19 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class TurnRow:
-    """One exchange day: the host and its mark, and the day once that was chosen."""
+    """One exchange day: the host and its mark, and the day once that was chosen.
 
+    `planned` is its programme, where the reader may see that; `may_plan` whether the reader can begin one.
+    """
+
+    turn: UUID
     position: int
     host: str
     place: int
     day: date | None
     is_past: bool
+    planned: SeenDay | None = None
+    may_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +110,14 @@ class CirclePage:
 
 
 def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
-    """Read the page of a circle for somebody who may see it; ten queries, however large it is."""
+    """Read the page of a circle for somebody who may see it; thirteen queries, however large it is."""
     circle = Circle.objects.get(pk=facts.id)
     asked = everyone_asked(facts.id)
     members = tuple(one for one in asked if one.takes_part or one.is_invited)
     cycle = current_cycle(facts.id)
     known = coordinators(circle=facts.id, organisations=[one.organisation for one in members])
     lines = lines_of(cycle, members)
-    turns = _turns(cycle, members)
+    turns = _turns(cycle, members, facts, actor)
     themes = tuple(Theme.objects.filter(cycle=cycle)) if cycle else ()
     open_ = Invitation.objects.filter(membership__circle=facts.id, withdrawn_at__isnull=True)
     invited = frozenset(open_.values_list("membership", flat=True))
@@ -155,18 +164,27 @@ def _rows(
     )
 
 
-def _turns(cycle: Cycle | None, members: tuple[Member, ...]) -> tuple[TurnRow, ...]:
+def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts, actor: Actor) -> tuple[TurnRow, ...]:
     if cycle is None:
         return ()
     places = {one.organisation: one.place for one in members}
     today = timezone.localdate()
+    seen = {one.day.turn_id: one for one in days_seen(actor, facts)}
+    begun = turns_begun(facts.id)
     return tuple(
         TurnRow(
+            turn=one.pk,
             position=one.position,
             host=one.host.name,
             place=places.get(one.host_id, len(members)),
             day=one.day,
             is_past=one.day is not None and one.day < today,
+            planned=seen.get(one.pk),
+            may_plan=one.day is not None
+            and one.day >= today
+            and one.pk not in begun
+            and one.host_id in facts.members
+            and may_plan_for(actor, facts, one.host_id),
         )
         for one in Turn.objects.filter(cycle=cycle).select_related("host")
     )
@@ -188,6 +206,7 @@ def _progress(
     to_write = [one for one in own if rules.may_write_lines(actor, facts, one.organisation)]
     to_answer = [row.member for row in invited if rules.may_answer_for(actor, facts, row.member.organisation)]
     coming = [one for one in turns if one.day is not None and not one.is_past]
+    planned = coming[0].planned if coming else None
     return Progress(
         is_closed=facts.is_closed,
         to_answer=to_answer[0].membership if to_answer else None,
@@ -202,4 +221,7 @@ def _progress(
         undated=sum(one.day is None for one in turns),
         next_day=coming[0].day if coming else None,
         next_host=coming[0].host if coming else "",
+        next_turn=coming[0].turn if coming and coming[0].may_plan else None,
+        programme=planned.day.pk if planned else None,
+        is_draft=bool(planned and planned.may_change and not planned.facts.is_published),
     )

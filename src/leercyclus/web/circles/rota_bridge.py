@@ -19,6 +19,8 @@ from leercyclus.web.circles.rota_queries import is_over
 from leercyclus.web.circles.rota_question_bridge import RotaGround, ground_of, in_short, question_for
 from leercyclus.web.circles.rota_rules import as_seen, may_wish
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.days.choice_queries import turns_to_plan
+from leercyclus.web.days.seen_queries import days_seen
 from leercyclus.web.people.roles import Actor
 
 
@@ -77,6 +79,8 @@ class TurnRow:
         why: why this host; empty for what was agreed.
         told: who is free on the day and who is not, in sentences.
         journeys: of the guests.
+        planned: the programme of its day, where the reader may see that.
+        may_plan: whether the reader can begin to plan it.
     """
 
     number: int
@@ -87,6 +91,8 @@ class TurnRow:
     why: str
     told: tuple[str, ...]
     journeys: tuple[Journey, ...]
+    planned: UUID | None = None
+    may_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,7 @@ def answer_rota(actor: Actor, facts: CircleFacts, cycle: Cycle, asked: RotaAsked
     return RotaPage(
         cycle=cycle,
         members=tuple(_member_rows(ground, actor, facts)),
-        turns=tuple(_agreed(ground)),
+        turns=tuple(_agreed(ground, actor, facts)),
         proposal=proposal,
         problems=problems,
         asked=asked,
@@ -188,8 +194,10 @@ def _proposed(ground: RotaGround, asked: RotaAsked, language: Language) -> tuple
     ), ()
 
 
-def _agreed(ground: RotaGround) -> Iterator[TurnRow]:
+def _agreed(ground: RotaGround, actor: Actor, facts: CircleFacts) -> Iterator[TurnRow]:
     by_id = {one.organisation: one for one in ground.members}
+    programmes = {one.day.turn_id: one.day.pk for one in days_seen(actor, facts)}
+    can_begin = {one.id for one in turns_to_plan(actor, facts)}
     for turn in ground.turns:
         member = by_id.get(turn.host_id)
         yield TurnRow(
@@ -201,6 +209,8 @@ def _agreed(ground: RotaGround) -> Iterator[TurnRow]:
             why="",
             told=(),
             journeys=_journeys(ground, turn.host_id),
+            planned=programmes.get(turn.pk),
+            may_plan=turn.pk in can_begin,
         )
 
 

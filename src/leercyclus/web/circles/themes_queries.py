@@ -49,3 +49,8 @@ def themes_off_agenda(cycle: UUID | None) -> frozenset[str]:
     """Give the indicators of the themes of a cycle that are no point on its agenda yet; two queries."""
     themes = Theme.objects.filter(cycle=cycle).exclude(indicator="").values_list("indicator", flat=True)
     return frozenset(themes) - {point.indicator for point in points_of(cycle)} if cycle else frozenset()
+
+
+def theme_titles(cycle: UUID | None) -> tuple[str, ...]:
+    """Give the titles of the themes of a cycle, in the order of the circle; one query, none without a cycle."""
+    return tuple(Theme.objects.filter(cycle=cycle).values_list("title", flat=True)) if cycle else ()

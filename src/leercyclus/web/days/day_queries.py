@@ -55,7 +55,7 @@ class WholeDay:
 
 def whole_day(day: UUID) -> WholeDay:
     """Give a day that is there, with all that stands in it; five queries."""
-    row = Day.objects.select_related("host", "circle", "first_coordinator", "second_coordinator").get(pk=day)
+    row = Day.objects.select_related("host", "circle", "turn", "first_coordinator", "second_coordinator").get(pk=day)
     slots = tuple(row.slots.select_related("room", "leader"))
     offers = row.offers.select_related("room", "leader").prefetch_related(
         Prefetch("slots", queryset=Slot.objects.all())

@@ -23,7 +23,7 @@ class PartFacts:
 
 def day_facts(day: UUID) -> DayFacts | None:
     """Give what the rules know of a day, or None where there is none; three queries."""
-    row = Day.objects.filter(pk=day).values("circle", "host", "date", "state").first()
+    row = Day.objects.filter(pk=day).values("circle", "host", "date", "state", "published_at").first()
     circle = circle_facts(row["circle"]) if row else None
     if row is None or circle is None:
         return None
@@ -34,6 +34,7 @@ def day_facts(day: UUID) -> DayFacts | None:
         row["date"],
         is_published=row["state"] == Day.State.PUBLISHED,
         is_cancelled=row["state"] == Day.State.CANCELLED,
+        was_published=row["published_at"] is not None,
         is_over=row["date"] < timezone.localdate(),
         guests=people_asked(day),
     )
@@ -42,6 +43,12 @@ def day_facts(day: UUID) -> DayFacts | None:
 def slot_facts(day: UUID, slot: UUID) -> PartFacts | None:
     """Give a slot of a day with the facts of the day; None where it is of another day."""
     found = day_facts(day) if Slot.objects.filter(pk=slot, day=day).exists() else None
+    return PartFacts(found, slot) if found else None
+
+
+def slot_removal_facts(day: UUID, slot: UUID) -> PartFacts | None:
+    """Give a slot to remove, and one that is gone too, so that a second press leads on; none of another day."""
+    found = day_facts(day) if not Slot.objects.filter(pk=slot).exclude(day=day).exists() else None
     return PartFacts(found, slot) if found else None
 
 

@@ -24,6 +24,7 @@ class DayFacts:
         date: when.
         is_published: whether it was told to who is asked.
         is_cancelled: whether it was called off as a whole.
+        was_published: whether it was ever published: who knew of it reads that it was called off.
         is_over: whether the date is past.
         guests: the people who were asked and whose invitation stands.
     """
@@ -34,6 +35,7 @@ class DayFacts:
     date: date
     is_published: bool = False
     is_cancelled: bool = False
+    was_published: bool = False
     is_over: bool = False
     guests: frozenset[UUID] = frozenset()
 
@@ -71,15 +73,21 @@ def may_change_day(actor: Actor, day: DayFacts) -> bool:
     return may_plan_day(actor, day) and not day.is_over and not day.is_cancelled
 
 
+def may_cancel_day(actor: Actor, day: DayFacts) -> bool:
+    """Tell whether somebody may open the page to call a day off; once it is called off, the page only leads on."""
+    return may_plan_day(actor, day) and not day.is_over
+
+
 def may_see_day(actor: Actor, day: DayFacts) -> bool:
     """Tell whether somebody may read the programme of a day.
 
-    Who plans it and who coordinates for a member sees a draft too. Once it is published: who takes part in the circle,
-    who was asked (by a link too), and the executive secretariat that answers for somebody who was asked.
+    Who plans it and who coordinates for a member sees a draft too. Once it is published, and when it is called off
+    after that: who takes part in the circle, who was asked (by a link too), and the executive secretariat that answers
+    for somebody who was asked.
     """
     if may_plan_day(actor, day) or _coordinates(actor, day):
         return True
-    if not day.is_published:
+    if not (day.is_published or (day.is_cancelled and day.was_published)):
         return False
     return may_see_members(actor, day.circle) or is_guest(actor, day) or bool(answers_for(actor) & day.guests)
 

@@ -4,5 +4,11 @@ from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
 
-WHAT_SENTENCES: dict[str, Rule] = {}
+WHAT_SENTENCES: dict[str, Rule] = {
+    "registration.question_kept": Rule(
+        "audit.registration.question_kept",
+        nl="Een deelnemer schreef de eigen vraag voor een dag op.",
+        en="A participant wrote down the own question for a day.",
+    ),
+}
 """By the word of a line."""

@@ -1,0 +1,112 @@
+"""Put the page of one participant together, from the programme, the groups and the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import time
+from uuid import UUID
+
+from leercyclus.engine.reasons import Language
+from leercyclus.web.agenda.agenda_queries import points_of
+from leercyclus.web.agenda.fitting import stems
+from leercyclus.web.agenda.subject import subject_words
+from leercyclus.web.attending.own import Companion, Concern, OwnDay, OwnSlot
+from leercyclus.web.circles.now_queries import circle_now
+from leercyclus.web.days.day_queries import GROUPED, WholeDay, ends_at
+from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.municipalities.cards_queries import picked_points
+from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
+
+MOST_CONCERNS = 3
+
+
+def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, language: Language) -> OwnDay:
+    """Put the page of one participant together; seven queries beside what is given.
+
+    Args:
+        whole: the day.
+        people: who comes.
+        registration: whose page it is; somebody who does not come (yet) has no table.
+        language: of the reader.
+    """
+    by_id = {one.registration: one for one in people}
+    me = by_id.get(registration)
+    plan = published_plan(whole.day.pk)
+    mine = {group.slot: group for group in placed(plan) if registration in group.people} if plan else {}
+    met = {one for group in mine.values() for one in group.people if one in by_id} - {registration}
+    concerns, fitting = _concerns(whole.day.circle_id, me, language)
+    return OwnDay(
+        slots=tuple(
+            _slot(whole, number, mine.get(slot.pk), by_id, registration) for number, slot in enumerate(whole.slots)
+        ),
+        version=plan.number if plan else None,
+        meets=len(met),
+        meets_across=sum(me is not None and by_id[one].organisation != me.organisation for one in met),
+        colleagues=tuple(
+            companion(one)
+            for one in people
+            if me and one.organisation == me.organisation and one.registration != registration
+        ),
+        concerns=concerns,
+        are_fitting=fitting,
+    )
+
+
+def companion(one: Coming, reader: UUID | None = None) -> Companion:
+    """Give somebody as the page of another tells who that is."""
+    return Companion(
+        name=one.name,
+        what=one.title or one.level_label,
+        where=one.workplace if one.is_partner else one.department,
+        municipality=one.municipality,
+        place=one.place,
+        is_own=one.registration == reader,
+    )
+
+
+def _slot(
+    whole: WholeDay, number: int, group: PlacedGroup | None, by_id: Mapping[UUID, Coming], reader: UUID
+) -> OwnSlot:
+    me, slot = by_id.get(reader), whole.slots[number]
+    offer = next((one for one in whole.offers if group and one.pk == group.offer), None)
+    place = (offer.room if offer and (offer.room or offer.meeting_point) else slot.room) or None
+    leader = offer or slot
+    return OwnSlot(
+        id=slot.pk,
+        kind=slot.kind,
+        begins=slot.begins,
+        ends=ends_at(slot.begins, slot.minutes),
+        title=(offer.title if offer else slot.title) or str(slot.get_kind_display()),
+        table=group.table if group else None,
+        room=(offer.meeting_point if offer and offer.meeting_point else "") or (place.name if place else ""),
+        way="" if offer and offer.meeting_point else place.way if place else "",
+        question=slot.question,
+        leader=(leader.leader.name if leader.leader else "") or (offer.leader_name if offer else ""),
+        note=(offer.secrecy if offer else "") or slot.note,
+        companions=tuple(companion(by_id[one], reader) for one in group.people if one in by_id) if group else (),
+        is_grouped=slot.kind in GROUPED,
+        is_away=bool(me and _is_away(ends_at(slot.begins, slot.minutes // 2), me.arrives, me.leaves)),
+    )
+
+
+def _is_away(middle: time, arrives: time | None, leaves: time | None) -> bool:
+    """Tell whether somebody misses more than half of a slot, of which the middle is given."""
+    return bool((arrives and arrives > middle) or (leaves and leaves < middle))
+
+
+def _concerns(circle: UUID, me: Coming | None, language: Language) -> tuple[tuple[Concern, ...], bool]:
+    """Give the points of the agenda that fit what somebody works on, else the first ones, and whether they fit."""
+    now = circle_now(circle)
+    points = points_of(now.cycle) if now else ()
+    found = picked_points(now.codes, [point.indicator for point in points], language) if now else ()
+    told = [
+        (
+            Concern(number, one.difference.title, one.difference.told[0] if one.difference.told else ""),
+            stems(one.difference.title, *subject_words(one.difference.id, language)),
+        )
+        for number, one in enumerate(found, start=1)
+    ]
+    own = stems(*me.topics, *me.why, me.department, me.title) if me else frozenset()
+    fitting = sorted((pair for pair in told if pair[1] & own), key=lambda pair: -len(pair[1] & own))
+    chosen = fitting or told
+    return tuple(concern for concern, _words in chosen[:MOST_CONCERNS]), bool(fitting)

@@ -1,0 +1,91 @@
+"""The page of one participant, and the smaller one that a badge opens."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_GET, require_http_methods
+
+from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.attending.badges import is_good, read_badge
+from leercyclus.web.attending.forms import QuestionForm
+from leercyclus.web.attending.own_bridge import own_day
+from leercyclus.web.days.day_queries import whole_day
+from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.guests.coming_queries import coming
+from leercyclus.web.guests.own_queries import registration_of, registration_row
+from leercyclus.web.guests.question_actions import keep_question
+from leercyclus.web.guests.rules import GuestFacts
+
+CONFLICT, UNFIT = 409, 422
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def own(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Show somebody the own day, and keep the own question."""
+    mine = registration_of(facts.id, actor_of(request).person)
+    if mine is None:
+        raise Http404
+    form = QuestionForm(
+        request.POST or None, parked=unpark(request), initial={"question": mine.question, "version": mine.version}
+    )
+    status = 200
+    if request.method == "POST":
+        if facts.is_over or facts.is_cancelled:
+            raise PermissionDenied
+        status = UNFIT
+        if form.is_valid():
+            question = form.cleaned_data["question"].strip()
+            try:
+                keep_question(
+                    actor=actor_of(request), registration=mine.pk, question=question, version=form.seen_version
+                )
+            except Conflict as conflict:
+                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
+                status = CONFLICT
+            else:
+                messages.success(request, gettext("Kept."))
+                return HttpResponseRedirect(request.path)
+    return _show(request, facts, mine.pk, {"form": form, "mine": mine, "is_self": True}, status)
+
+
+@require_GET
+def own_of(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
+    """Show the day of somebody for whom one answers, or one's own; the own question stays with its owner."""
+    mine = registration_of(facts.day.id, facts.person)
+    if mine is None:
+        raise Http404
+    return _show(request, facts.day, facts.registration, {"mine": mine, "is_self": False}, 200)
+
+
+@require_GET
+def badge(request: HttpRequest, badge: str) -> HttpResponse:
+    """Show what a badge opens: where to be now and next, with functions and no names."""
+    registration = read_badge(badge)
+    mine = registration_row(registration) if registration else None
+    if mine is None or not is_good(mine.day.date, timezone.localdate()):
+        return render(request, "attending/badge_gone.html", status=404 if registration is None else 410)
+    whole = whole_day(mine.day_id)
+    page = own_day(whole, coming(mine.day_id), mine.pk, reader())
+    return render(request, "attending/badge.html", {"page": page, "day": whole.day})
+
+
+def _show(
+    request: HttpRequest, facts: DayFacts, registration: UUID, answer: dict[str, object], status: int
+) -> HttpResponse:
+    whole = whole_day(facts.id)
+    page = own_day(whole, coming(facts.id), registration, reader())
+    shown = {**day_frame(facts, actor_of(request), whole.day), **answer, "page": page}
+    return render(request, "attending/own.html", shown, status=status)

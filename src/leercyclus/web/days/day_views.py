@@ -1,0 +1,163 @@
+"""The days of a circle: the list, the way to the nearest, beginning one, changing one."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from leercyclus.engine.reasons import BadInput
+from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.circles.member_queries import members_of
+from leercyclus.web.circles.route_queries import route_of
+from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.days.choice_queries import earlier_days, hosts_to_choose, people_to_choose, turns_to_plan
+from leercyclus.web.days.day_actions import begin_day, change_day
+from leercyclus.web.days.day_forms import WANTED, DayForm, OtherDayForm, TurnForm, filled_from
+from leercyclus.web.days.day_queries import nearest_day
+from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.models import Day
+from leercyclus.web.days.rules import DayFacts, may_begin_day
+from leercyclus.web.days.seen_queries import days_seen
+from leercyclus.web.days.topic_queries import proposed_topics
+from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.templatetags.lc import reader
+
+CONFLICT, UNFIT = 409, 422
+OTHER = "date"
+"""The field by which the form of a day outside the rota is known."""
+
+
+@require_safe
+def days(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
+    """List the days of a circle, with how far each is and how many people come."""
+    actor = actor_of(request)
+    members = members_of(facts.id)
+    rows = days_seen(actor, facts)
+    places = {one.organisation: one.place for one in members}
+    return render(
+        request,
+        "days/days.html",
+        {
+            "rows": [(row, places.get(row.day.host_id, len(members))) for row in rows],
+            "today": timezone.localdate(),
+            "route": route_of(facts.id, actor),
+            "current": "day",
+            "may_begin": may_begin_day(actor, facts),
+        },
+    )
+
+
+@require_safe
+def day(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
+    """Go on to the nearest day that the reader may see; to the list where there is none."""
+    found = nearest_day([one.day for one in days_seen(actor_of(request), facts)])
+    to = reverse("day_programme", args=[found.pk]) if found else reverse("days", args=[facts.id])
+    return HttpResponseRedirect(to)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def new(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
+    """Begin a day: of a turn of the rota at one press, or another one."""
+    actor = actor_of(request)
+    turns, earlier = turns_to_plan(actor, facts), earlier_days(actor, facts)
+    hosts = hosts_to_choose(actor, facts)
+    parked = unpark(request)
+    is_other = OTHER in (request.POST if request.method == "POST" else parked or {})
+    words = [(str(one.id), one.words) for one in turns]
+    first = next((str(one.id) for one in turns if one.id.hex == request.GET.get("beurt", "").replace("-", "")), "")
+    first = first or (words[0][0] if words else "")
+    given = request.POST if request.method == "POST" else None
+    of_turn = TurnForm(
+        None if is_other else given,
+        turns=words,
+        earlier=earlier,
+        parked=None if is_other else parked,
+        initial={"turn": first},
+    )
+    other = OtherDayForm(
+        given if is_other else None,
+        hosts=hosts,
+        earlier=earlier,
+        parked=parked if is_other else None,
+        initial={"host": hosts[0][0] if hosts else ""},
+    )
+    status = 200
+    if request.method == "POST":
+        status = UNFIT
+        form = other if is_other else of_turn
+        if form.is_valid():
+            try:
+                begun = _begun(request, facts, form)
+            except BadInput as bad:
+                form.add_error(None, bad.say(reader()))
+            else:
+                messages.success(request, gettext("The day is a draft. Only who coordinates sees it."))
+                return HttpResponseRedirect(reverse("day_programme", args=[begun.pk]))
+    shown = {
+        "of_turn": of_turn,
+        "other": other,
+        "has_turns": bool(turns),
+        "opens_other": is_other,
+        "route": route_of(facts.id, actor),
+        "current": "day",
+    }
+    return render(request, "days/new.html", shown, status=status)
+
+
+def _begun(request: HttpRequest, facts: CircleFacts, form: TurnForm | OtherDayForm) -> Day:
+    actor = actor_of(request)
+    if isinstance(form, OtherDayForm):
+        host, date, example = form.chosen
+        return begin_day(actor=actor, circle=facts.id, host=host, date=date, copied_from=example)
+    turn, example = form.chosen
+    known = next(one for one in turns_to_plan(actor, facts) if one.id == turn)
+    return begin_day(actor=actor, circle=facts.id, host=known.host, date=known.day, turn=known.id, copied_from=example)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def edit(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Change where and when a day is, what it is about, and who looks after it."""
+    actor = actor_of(request)
+    row = Day.objects.select_related("host").get(pk=facts.id)
+    people = people_to_choose(facts.host, row.first_coordinator_id, row.second_coordinator_id)
+    topics = list(dict.fromkeys([*proposed_topics(facts.circle.id, reader()), *map(str, row.topics)]))
+    status = 200
+    if request.method == "POST":
+        form = DayForm(request.POST, people=people, topics=topics)
+        status = UNFIT
+        if form.is_valid():
+            try:
+                now = change_day(
+                    actor=actor,
+                    day=facts.id,
+                    version=form.seen_version,
+                    shift=form.cleaned_data["shift"],
+                    **form.draft,
+                )
+            except BadInput as bad:
+                form.add_error(None, bad.say(reader()))
+            except Conflict as conflict:
+                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
+                status = CONFLICT
+            else:
+                messages.success(request, _told(now, row))
+                return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+    else:
+        form = DayForm(people=people, topics=topics, parked=unpark(request), initial=filled_from(row))
+    shown = {**day_frame(facts, actor, row), "form": form, "here": "programme", "current": "day"}
+    return render(request, "days/edit.html", {**shown, "wanted": [form[name] for name in WANTED]}, status=status)
+
+
+def _told(now: Day, before: Day) -> str:
+    if now.sequence != before.sequence:
+        return gettext("The day was changed. The calendar file of this day carries the new date, time and place.")
+    return gettext("The day was changed.")

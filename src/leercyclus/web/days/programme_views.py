@@ -1,0 +1,125 @@
+"""The programme of a day on a line along the clock, and publishing it or calling it off."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from leercyclus.engine.reasons import BadInput
+from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.accounts.once_actions import once
+from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.days.day_actions import cancel_day, publish_day
+from leercyclus.web.days.day_forms import CancelForm, PublishForm
+from leercyclus.web.days.day_queries import whole_day
+from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.missing_queries import missing_of
+from leercyclus.web.days.programme_queries import figures_of, line_of
+from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.guests.by_day_queries import asked_by_day
+
+CONFLICT, UNFIT = 409, 422
+
+
+@require_safe
+def programme(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Show the programme; who plans the day sees what is still missing and can change each part."""
+    whole = whole_day(facts.id)
+    shown = day_frame(facts, actor_of(request), whole.day)
+    plans = shown["ways"].plan
+    return render(
+        request,
+        "days/programme.html",
+        {
+            **shown,
+            "line": line_of(whole),
+            "figures": figures_of(whole),
+            "missing": missing_of(whole) if plans and not facts.is_over else (),
+            "coming": asked_by_day([facts.id])[facts.id].coming,
+            "here": "programme",
+            "current": "day",
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def publish(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Say what publishing does and what is still missing; publish at the press of the button."""
+    if facts.is_published and request.method != "POST":
+        return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+    whole = whole_day(facts.id)
+    figures = figures_of(whole)
+    status = 200
+    if request.method == "POST":
+        form = PublishForm(request.POST, is_asked=figures.is_too_plenary)
+        status = UNFIT
+        if form.is_valid():
+            reason = form.cleaned_data.get("plenary_reason", "")
+            try:
+                publish_day(actor=actor_of(request), day=facts.id, version=form.seen_version, plenary_reason=reason)
+            except BadInput as bad:
+                form.add_error("plenary_reason" if figures.is_too_plenary else None, bad.say(reader()))
+            except Conflict as conflict:
+                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
+                status = CONFLICT
+            else:
+                messages.success(request, gettext("The programme is published."))
+                return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+    else:
+        initial = {"version": whole.day.version, "plenary_reason": whole.day.plenary_reason}
+        form = PublishForm(is_asked=figures.is_too_plenary, parked=unpark(request), initial=initial)
+    shown = {
+        **day_frame(facts, actor_of(request), whole.day),
+        "form": form,
+        "figures": figures,
+        "missing": missing_of(whole),
+        "here": "programme",
+        "current": "day",
+    }
+    return render(request, "days/publish.html", shown, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def cancel(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Ask why a day is called off, and call it off at the press of the button."""
+    if facts.is_cancelled and request.method != "POST":
+        return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+    shown = day_frame(facts, actor_of(request))
+    status = 200
+    if request.method == "POST":
+        form = CancelForm(request.POST)
+        status = UNFIT
+        if form.is_valid():
+            try:
+                cancel_day(
+                    actor=actor_of(request),
+                    day=facts.id,
+                    version=form.seen_version,
+                    why=form.cleaned_data["why"],
+                )
+            except BadInput as bad:
+                form.add_error(None, bad.say(reader()))
+            except Conflict as conflict:
+                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
+                status = CONFLICT
+            else:
+                messages.success(request, gettext("The day is called off."))
+                return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+    else:
+        form = CancelForm(parked=unpark(request), initial={"version": shown["day"].version})
+    answer = {
+        **shown,
+        "form": form,
+        "asked": len(facts.guests),
+        "here": "programme",
+        "current": "day",
+    }
+    return render(request, "days/cancel.html", answer, status=status)

@@ -1,0 +1,34 @@
+"""Read the slots of a programme: what each is called, and what of it stands on the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from django.utils.translation import gettext
+
+from leercyclus.web.days.clock import Part, minute_of
+from leercyclus.web.days.models import Slot
+
+
+def slot_titles(slots: Sequence[Slot]) -> dict[UUID, str]:
+    """Name every slot in the language of the page: its own title, else its kind; several rounds are numbered.
+
+    Args:
+        slots: all slots of one day, in the order of the clock.
+    """
+    rounds = [one.pk for one in slots if one.kind == Slot.Kind.ROUND]
+    found: dict[UUID, str] = {}
+    for one in slots:
+        kind = str(Slot.Kind(one.kind).label)
+        if one.kind == Slot.Kind.ROUND and len(rounds) > 1:
+            kind = gettext("round %(number)d") % {"number": rounds.index(one.pk) + 1}
+        found[one.pk] = one.title or f"{kind[0].upper()}{kind[1:]}"
+    return found
+
+
+def clock_parts(slots: Sequence[Slot]) -> list[Part]:
+    """Give the slots of a day as parts of the clock, with their names, in the order of the clock."""
+    titles = slot_titles(slots)
+    in_order = sorted(slots, key=lambda one: (one.begins, one.pk))
+    return [Part(titles[one.pk], minute_of(one.begins), one.minutes) for one in in_order]

@@ -1,0 +1,32 @@
+"""The programme that a day begins with, unless somebody says otherwise: data, in the order of the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+
+
+@dataclass(frozen=True, slots=True)
+class UsualPart:
+    """One part of the usual programme: a kind of slot, from when, and how many minutes."""
+
+    kind: str
+    begins: time
+    minutes: int
+
+
+USUAL_PROGRAMME = (
+    UsualPart("arrival", time(8, 30), 30),
+    UsualPart("plenary", time(9, 0), 25),
+    UsualPart("round", time(9, 30), 60),
+    UsualPart("break", time(10, 30), 15),
+    UsualPart("workshops", time(10, 45), 60),
+    UsualPart("lunch", time(12, 0), 60),
+    UsualPart("visits", time(13, 15), 75),
+    UsualPart("round", time(15, 0), 60),
+    UsualPart("closing", time(16, 0), 30),
+)
+"""From 08:30 to 16:30. Between parts are minutes to walk, and half an hour to come back from a visit."""
+
+WEEKS_TO_ANSWER = 2
+"""So many weeks before the day people answer, unless somebody says otherwise."""

@@ -1,0 +1,19 @@
+"""Read somebody's own registration for a day."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from leercyclus.web.guests.models import Registration
+
+
+def registration_of(day: UUID, person: UUID | None) -> Registration | None:
+    """Give the registration of a person for a day whose invitation stands; one query."""
+    rows = Registration.objects.filter(day=day, person=person).exclude(state=Registration.State.WITHDRAWN)
+    return rows.select_related("person", "organisation").first()
+
+
+def registration_row(registration: UUID) -> Registration | None:
+    """Give a registration whose invitation stands, with the person and the day; one query."""
+    rows = Registration.objects.filter(pk=registration).exclude(state=Registration.State.WITHDRAWN)
+    return rows.select_related("person", "organisation", "day__host").first()

@@ -1,0 +1,76 @@
+"""The pages of one participant: the own day, and what a badge opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from leercyclus.web.attending.badges import badge_token
+from leercyclus.web.days.models import Day
+from leercyclus.web.guests.models import Registration
+from tests.cast import Cast
+from tests.fixed import fixed
+from tests.pages.client import Pages
+from tests.signed_in import sign_in
+
+OWN = f"/nl/dagen/{fixed('day')}/mijn/"
+BADGE = f"/nl/b/{badge_token(fixed('registration-participant'))}/"
+QUESTION = "Hoe houden jullie de wachttijd kort?"
+
+
+def test_the_own_question_is_kept_and_shown_again(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "participant")
+    version = pages.get(OWN).one("input[name=version]")["value"]
+    page = pages.post(OWN, {"question": "Wie beslist bij jullie?", "version": str(version)})
+    assert page.one("textarea[name=question]").get_text(strip=True) == "Wie beslist bij jullie?"
+
+
+def test_two_windows_do_not_write_over_one_another(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "participant")
+    Registration.objects.filter(pk=fixed("registration-participant")).update(version=5, question="Van elders")
+    page = pages.post(OWN, {"question": "Van hier", "version": "1"}, status=409)
+    assert "Van elders" in page.text
+    assert page.one("textarea[name=question]").get_text(strip=True) == "Van hier"
+
+
+def test_who_was_not_asked_has_no_day(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "researcher")
+    pages.get(OWN, status=404)
+
+
+def test_a_draft_has_no_page_of_anybody(cast: Cast, pages: Pages) -> None:
+    Day.objects.update(state="draft")
+    sign_in(pages.client, cast, "participant")
+    pages.get(OWN, status=404)
+
+
+def test_the_secretariat_sees_where_the_alderman_is_and_not_the_question(cast: Cast, pages: Pages) -> None:
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(question="Vertrouwelijk")
+    sign_in(pages.client, cast, "executive_secretariat")
+    page = pages.get(f"{OWN}{fixed('registration-alderman')}/")
+    assert "Wethouder sociaal" in page.text
+    assert "Vertrouwelijk" not in page.text
+    pages.get(f"{OWN}{fixed('registration-participant')}/", status=404)
+
+
+@pytest.mark.parametrize("who", ["circle_coordinator", "municipality_coordinator", "enschede", "session_leader"])
+def test_nobody_else_reads_the_day_of_a_participant(cast: Cast, pages: Pages, who: str) -> None:
+    sign_in(pages.client, cast, who)
+    pages.get(f"{OWN}{fixed('registration-participant')}/", status=404)
+
+
+def test_a_badge_tells_the_table_without_names_needs_or_question(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "")
+    page = pages.get(BADGE)
+    assert "tafel 2" in page.text
+    names = {person.name for key, person in cast.people.items() if "," in person.name and key != "partner"}
+    hidden = {QUESTION, "Ik kom met een rolstoel.", "Vegetarisch", *names}
+    assert {word for word in hidden if word in page.text} == set()
+
+
+def test_a_badge_of_a_day_long_past_or_of_who_was_withdrawn_opens_nothing(cast: Cast, pages: Pages) -> None:
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="withdrawn")
+    pages.get(BADGE, status=410)
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="yes")
+    Day.objects.update(date="2025-03-18")
+    pages.get(BADGE, status=410)
+    pages.get("/nl/b/verzonnen/", status=404)

@@ -134,7 +134,9 @@ def test_a_change_replaces_and_a_cancellation_removes(read: Reads) -> None:
 
 def test_the_zone_goes_along_and_nobody_is_asked_for_an_answer() -> None:
     lines = write_timed(DAY).splitlines()
-    assert {"BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam", "METHOD:PUBLISH", "ORGANIZER:mailto:post@x.example"} <= set(lines)
+    assert {"BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam", "METHOD:PUBLISH", "ORGANIZER:mailto:post@x.example"} <= set(
+        lines
+    )
     assert [line for line in lines if line.startswith("ATTENDEE")] == []
 
 

@@ -108,7 +108,9 @@ def _stays_away(rows: Rows, row: Registration, actor: Actor) -> None:
     tell_place_gone(row=row, was=was, reason="no")
     sender = rows.get(row.deputy_for_id) if row.deputy_for_id else None
     if sender is not None:
-        mail_guest(row=sender, kind="day_deputy_answer", about=f"{row.pk.hex[:8]}-{row.version}", deputy=row.person.name)
+        mail_guest(
+            row=sender, kind="day_deputy_answer", about=f"{row.pk.hex[:8]}-{row.version}", deputy=row.person.name
+        )
 
 
 def _answered(row: Registration, actor: Actor) -> None:

@@ -33,7 +33,10 @@ class DeputyForm(HouseForm):
         super().__init__(*args, **kwargs)
         field = self.fields["deputy"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - it is declared above
-        field.choices = [("", gettext("somebody who is not in this list")), *((str(one.person), one.label) for one in colleagues)]
+        field.choices = [
+            ("", gettext("somebody who is not in this list")),
+            *((str(one.person), one.label) for one in colleagues),
+        ]
         field.error_messages["invalid_choice"] = gettext(
             "Expected a colleague who was not asked yet. Choose one from the list."
         )

@@ -174,7 +174,6 @@ def _shown(
     return render(request, "guests/answer.html", shown, status=status)
 
 
-
 def _version(request: HttpRequest) -> int | None:
     given = request.POST.get("version", "")
     return int(given) if given.isdecimal() else None

@@ -33,7 +33,11 @@ def catering(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         except BadInput as bad:
             told, status = " ".join(bad.say(reader())), HTTPStatus.UNPROCESSABLE_ENTITY
         else:
-            said = gettext("The counts go to the caterer by mail.") if is_new else gettext("The caterer has these counts already.")
+            said = (
+                gettext("The counts go to the caterer by mail.")
+                if is_new
+                else gettext("The caterer has these counts already.")
+            )
             messages.success(request, said)
             return HttpResponseRedirect(request.path)
     unpark(request)

@@ -22,7 +22,9 @@ PRIVATE = ("access_need", "diet", "question")
 
 
 def _clock() -> forms.TimeInput:
-    return forms.TimeInput(format="%H:%M", attrs={"type": "time", "class": "utrecht-textbox utrecht-textbox--html-input"})
+    return forms.TimeInput(
+        format="%H:%M", attrs={"type": "time", "class": "utrecht-textbox utrecht-textbox--html-input"}
+    )
 
 
 class WishesForm(HouseForm):
@@ -51,7 +53,9 @@ class WishesForm(HouseForm):
     )
     diet = forms.CharField(
         label=_("What you do not eat"),
-        help_text=_("Such as: vegetarian, no nuts. The caterer gets only counts, without names. Deleted the day after."),
+        help_text=_(
+            "Such as: vegetarian, no nuts. The caterer gets only counts, without names. Deleted the day after."
+        ),
         max_length=120,
         required=False,
     )
@@ -63,13 +67,15 @@ class WishesForm(HouseForm):
     )
     question = forms.CharField(
         label=_("Your own question"),
-        help_text=_("What do you want to have asked by the end of the day? It stands on your own page, not on a table card."),
+        help_text=_(
+            "What do you want to have asked by the end of the day? It stands on your own page, not on a table card."
+        ),
         max_length=280,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
-    def __init__(  # noqa: PLR0913 - a form is filled from all of these
+    def __init__(
         self,
         *args: Any,  # noqa: ANN401 - as Django has it
         choices: Sequence[Choice],
@@ -98,7 +104,9 @@ class WishesForm(HouseForm):
         super().__init__(*args, **kwargs)
         self._offer(choices, hopes)
         need = self.fields["access_need"]
-        need.help_text = gettext("Such as: a hearing loop, a place for a wheelchair. %(host)s, the host, reads it. Deleted the day after.") % {"host": host}
+        need.help_text = gettext(
+            "Such as: a hearing loop, a place for a wheelchair. %(host)s, the host, reads it. Deleted the day after."
+        ) % {"host": host}
         need.widget.attrs["aria-describedby"] = "id_access_need_helptext"
         for name in self.hidden_values & {name for name, value in _initial(kept).items() if value} - set(without):
             field = self.fields[name]
@@ -109,7 +117,9 @@ class WishesForm(HouseForm):
 
     def _offer(self, choices: Sequence[Choice], hopes: Sequence[Hope]) -> None:
         kinds = [(gettext("Workshops"), False), (gettext("Practice visits"), True)]
-        offered = [(name, [(str(one.offer), one.title) for one in choices if one.is_visit is kind]) for name, kind in kinds]
+        offered = [
+            (name, [(str(one.offer), one.title) for one in choices if one.is_visit is kind]) for name, kind in kinds
+        ]
         grouped = [(name, options) for name, options in offered if options]
         people: dict[str, list[tuple[str, str]]] = {}
         for one in hopes:
@@ -148,7 +158,9 @@ class WishesForm(HouseForm):
             found = replace(found, hope=UUID(typed["hope"]) if typed["hope"] else None)
         if "photo" in typed:
             found = replace(found, may_be_photographed={"yes": True, "no": False}.get(typed["photo"]))
-        plain = {name: typed[name] for name in ("question", "arrives", "leaves", "access_need", "diet") if name in typed}
+        plain = {
+            name: typed[name] for name in ("question", "arrives", "leaves", "access_need", "diet") if name in typed
+        }
         return replace(found, **plain)
 
 

@@ -106,7 +106,7 @@ class DemoDays:
             topics=list(offer.topics),
             room=rooms.get(offer.where),
             meeting_point=offer.where if is_visit and offer.where not in rooms else "",
-            seats=6 if is_visit else 18,
+            seats=6 if is_visit else 14,
             leader=self._person(offer.leader, code) if offer.leader else None,
             leader_name=offer.leader_name,
             stand_in_name="een collega van het team" if is_visit else "",

@@ -7,7 +7,48 @@ from leercyclus.formats.names import plain
 SHORTEST = 4
 """Of words shorter than this a part says nothing: they fit only as they are."""
 SAYS_NOTHING = frozenset(
-    ["aan", "bij", "dan", "dat", "deze", "die", "door", "een", "het", "hoe", "met", "mee", "naar", "niet", "ons", "onze", "over", "per", "uit", "van", "voor", "wat", "wij", "wie", "zijn", "and", "for", "from", "how", "into", "not", "our", "out", "the", "their", "this", "what", "who", "with", "your"]
+    [
+        "aan",
+        "bij",
+        "dan",
+        "dat",
+        "deze",
+        "die",
+        "door",
+        "een",
+        "het",
+        "hoe",
+        "met",
+        "mee",
+        "naar",
+        "niet",
+        "ons",
+        "onze",
+        "over",
+        "per",
+        "uit",
+        "van",
+        "voor",
+        "wat",
+        "wij",
+        "wie",
+        "zijn",
+        "and",
+        "for",
+        "from",
+        "how",
+        "into",
+        "not",
+        "our",
+        "out",
+        "the",
+        "their",
+        "this",
+        "what",
+        "who",
+        "with",
+        "your",
+    ]
 )
 """Words that stand in any title."""
 

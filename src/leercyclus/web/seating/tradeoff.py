@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+import itertools
 
 HEIGHT, TOP, BOTTOM = 260, 34, 212
-"""Pixels: of the picture, and between which of them the meetings are drawn. Widths are shares, so letters never stretch."""
+"""Pixels: of the picture, and between which of them meetings are drawn. Widths are shares: letters never stretch."""
 LEFT, RIGHT = 0.08, 0.94
 MARGIN = 0.15
 """So much room is left below the smallest figure, as a share of the range."""
@@ -108,7 +109,7 @@ def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, most_mixed: int)
     )
     return Tradeoff(
         spots=spots,
-        lines=tuple((one.x, one.y, other.x, other.y) for one, other in zip(spots, spots[1:], strict=False)),
+        lines=tuple((one.x, one.y, other.x, other.y) for one, other in itertools.pairwise(spots)),
         most_meetings=most_meetings,
         most_mixed=most_mixed,
         bound_x=across(most_mixed),

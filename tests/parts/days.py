@@ -10,7 +10,7 @@ ARGUMENTS = {
     "room": str(fixed("room-hall")),
     "offer": str(fixed("offer-visit")),
 }
-QUERIES: dict[str, tuple[str, ...]] = {}
+QUERIES: dict[str, tuple[str, ...]] = {"offer_new": ("", "soort=visit", "soort=workshop&titel=Musea")}
 AS: dict[str, str] = {}
 NOT_OPENED: tuple[str, ...] = ()
 MORE: dict[str, int] = {}

@@ -24,6 +24,8 @@ NAMES = {
     "erasure_asked": _("somebody asks to be erased"),
     "lines_reminder": _("reminder of the three lines"),
     "positions_reminder": _("reminder of the points on the agenda"),
+    "offer_called_off": _("workshop or practice visit called off"),
+    "offer_on_again": _("workshop or practice visit on all the same"),
 }
 """By kind; a kind without a name here is shown by its own word."""
 

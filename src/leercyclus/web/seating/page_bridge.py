@@ -42,7 +42,6 @@ class SeatingPage:
         published: the version that holds; None where there is none.
         stale: what no longer fits in it.
         changed: plans that were changed by hand or mended and not published, the newest first.
-        wishing, hoping, tied, pinned: how many people wish, hope, are tied or have a fixed seat.
     """
 
     question: DayQuestion
@@ -70,6 +69,11 @@ class SeatingPage:
     def ground(self) -> Ground:
         """Give what the groups are made of."""
         return self.question.ground
+
+    @property
+    def partners(self) -> int:
+        """Count who comes from an outside partner."""
+        return sum(one.is_partner for one in self.ground.people)
 
     @property
     def wishing(self) -> int:

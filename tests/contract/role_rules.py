@@ -19,12 +19,14 @@ from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days import rules as days
+from leercyclus.web.days.facts_queries import day_facts
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
+from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
@@ -68,6 +70,10 @@ def there(facts: F | None) -> F:
     """Give facts that are there."""
     assert facts is not None
     return facts
+
+
+def _day() -> DayFacts:
+    return there(day_facts(fixed("day")))
 
 
 def _message(place: Place) -> MessageFacts:
@@ -143,6 +149,8 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _day(place)),
+    "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(actor, _day(place)),
     "day: the programme": lambda actor, place: days.may_see_day(actor, _day(place)),
     "day: the programme while it is a draft": lambda actor, place: days.may_see_day(
         actor, _day(place, is_published=False)
@@ -154,6 +162,8 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),
+    "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
+    "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False
@@ -165,5 +175,11 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, there(logged_facts(place.person))
     ),
     "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
+    "guests: who was asked and what they answered": lambda actor, place: (
+        place.organisation in guests.invites_for(actor, _day())
+    ),
+    "guests: ask people, remind, withdraw": lambda actor, place: (
+        guests.may_invite(actor, _day()) and place.organisation in guests.invites_for(actor, _day())
+    ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

@@ -30,6 +30,7 @@ NO_FACTS = {
     "days.copy_actions": "a part of begin_day, which writes the line",
     "municipalities.actions": "public figures, the same for everybody",
     "circles.rota_mail_actions": "as mail.actions.queue_mail",
+    "days.offer_mail_actions": "as mail.actions.queue_mail",
     "calendars.file_actions.show_file": "a file in the session of who looks at it; taking it in writes the line",
     "calendars.file_actions.waiting_file": "as show_file",
     "calendars.file_actions.forget_file": "as show_file",

@@ -10,7 +10,10 @@ ARGUMENTS = {
     "room": str(fixed("room-hall")),
     "offer": str(fixed("offer-visit")),
 }
-QUERIES: dict[str, tuple[str, ...]] = {"slot_new": ("", "om=10:30", "om=later")}
+QUERIES: dict[str, tuple[str, ...]] = {
+    "offer_new": ("", "soort=visit", "soort=workshop&titel=Musea"),
+    "slot_new": ("", "om=10:30", "om=later"),
+}
 AS: dict[str, str] = {}
 NOT_OPENED: tuple[str, ...] = ("slot_move",)
 MORE: dict[str, int] = {}

@@ -72,7 +72,7 @@ def there(facts: F | None) -> F:
     return facts
 
 
-def _day() -> DayFacts:
+def _day_of_the_cast() -> DayFacts:
     return there(day_facts(fixed("day")))
 
 
@@ -180,6 +180,11 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "guests: ask people, remind, withdraw": lambda actor, place: (
         guests.may_invite(actor, _day()) and place.organisation in guests.invites_for(actor, _day())
+        place.organisation in guests.invites_for(actor, _day_of_the_cast())
+    ),
+    "guests: ask people, remind, withdraw": lambda actor, place: (
+        guests.may_invite(actor, _day_of_the_cast())
+        and place.organisation in guests.invites_for(actor, _day_of_the_cast())
     ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

@@ -141,9 +141,7 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         Conflict: somebody else changed the day meanwhile.
     """
     with transaction.atomic():
-        row = open_day(day)
-        if row.version != version:
-            raise Conflict(version=row.version, theirs=day_told(row))
+        row = open_day(day, version)
         columns = {f"{name}_id" if name in PEOPLE else name: value for name, value in fields.items()}
         changed = sorted(name for name, value in columns.items() if getattr(row, name) != value)
         later = minute_of(fields.get("begins", row.begins)) - minute_of(row.begins)
@@ -185,10 +183,10 @@ def publish_day(*, actor: Actor, day: UUID, version: int, plenary_reason: str = 
     """
     with transaction.atomic():
         row = open_day(day)
-        if row.version != version:
-            raise Conflict(version=row.version, theirs=day_told(row))
         if row.state == Day.State.PUBLISHED:
             raise BadInput(sentences.IS_PUBLISHED())
+        if row.version != version:
+            raise Conflict(version=row.version, theirs=day_told(row))
         minutes = whole_day(day).plenary_minutes
         row.plenary_reason = plenary_reason.strip()
         if minutes > MOST_PLENARY_MINUTES and not row.plenary_reason:
@@ -221,9 +219,7 @@ def cancel_day(*, actor: Actor, day: UUID, version: int, why: str) -> Day:
         Conflict: somebody else changed the day meanwhile.
     """
     with transaction.atomic():
-        row = open_day(day)
-        if row.version != version:
-            raise Conflict(version=row.version, theirs=day_told(row))
+        row = open_day(day, version)
         if not why.strip():
             raise BadInput(sentences.WHY_CANCELLED())
         was_published = row.state == Day.State.PUBLISHED

@@ -20,8 +20,12 @@ NAMES = {
     "date_withdrawn": _("exchange day taken back"),
     "partner_link": _("link for an outside partner"),
     "address_changed": _("mail address changed"),
+    "seats_changed": _("another seat on an exchange day"),
     "erasure_asked": _("somebody asks to be erased"),
     "lines_reminder": _("reminder of the three lines"),
+    "day_invitation": _("invitation for an exchange day"),
+    "day_reminder": _("reminder of an invitation for an exchange day"),
+    "day_soon": _("exchange day in two days"),
     "day_confirmed": _("place on an exchange day"),
     "day_waiting": _("waiting list of an exchange day"),
     "day_place_free": _("place that came free on an exchange day"),
@@ -32,6 +36,8 @@ NAMES = {
     "day_deputy_answer": _("deputy who cannot come"),
     "catering_counts": _("counts for the caterer"),
     "positions_reminder": _("reminder of the points on the agenda"),
+    "offer_called_off": _("workshop or practice visit called off"),
+    "offer_on_again": _("workshop or practice visit on all the same"),
 }
 """By kind; a kind without a name here is shown by its own word."""
 

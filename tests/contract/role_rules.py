@@ -18,7 +18,9 @@ from leercyclus.web.calendars.facts_queries import calendar_facts
 from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.days import rules as days
 from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
@@ -73,17 +75,21 @@ def _message(place: Place) -> MessageFacts:
     return MessageFacts(fixed("a message"), place.circle.id, place.organisation, None, is_personal=True)
 
 
-def _guest(place: Place) -> GuestFacts:
-    """Give somebody of the municipality as asked for a day that was published."""
-    day = DayFacts(
+def _day(place: Place, *, is_published: bool = True) -> DayFacts:
+    """Give a day that the municipality receives, for which somebody of it was asked."""
+    return DayFacts(
         fixed("day"),
         place.circle,
         place.organisation,
         date(2027, 3, 18),
-        is_published=True,
+        is_published=is_published,
         guests=frozenset({place.person}),
     )
-    return GuestFacts(day, fixed("a registration"), place.person, place.organisation)
+
+
+def _guest(place: Place) -> GuestFacts:
+    """Give somebody of the municipality as asked for a day that was published."""
+    return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -138,6 +144,16 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _day(place)),
+    "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(actor, _day(place)),
+    "day: the programme": lambda actor, place: days.may_see_day(actor, _day(place)),
+    "day: the programme while it is a draft": lambda actor, place: days.may_see_day(
+        actor, _day(place, is_published=False)
+    ),
+    "day: begin, plan, publish and call off": lambda actor, place: days.may_change_day(actor, _day(place)),
+    "day: answer for another who was asked": lambda actor, place: guests.may_answer(actor, _guest(place)),
+    "day: wishes and calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),
+    "day: what to cook, as counts": lambda actor, place: guests.may_see_counts(actor, _guest(place).day),
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from leercyclus.engine.groups import solve_sentences as sentences
-from leercyclus.engine.groups.bounds import bounds, bounds_at
+from leercyclus.engine.groups.bounds import bounds, bounds_along
 from leercyclus.engine.groups.examine import examine
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import obstacles
-from leercyclus.engine.groups.result import Answer, Bounds, Infeasible, Plan, Preference, Stop, Watch
+from leercyclus.engine.groups.result import Answer, Infeasible, Plan, Preference, Stop, Watch
 from leercyclus.engine.groups.verified import verified
 from leercyclus.engine.reasons import BadInput
 
@@ -91,7 +91,9 @@ def _chosen(
     chosen = choose(kept, prefer)
     wanted = thin(kept, chosen) if front else [chosen]
     shown = kept if front and len(instance.people) <= _SMALL else wanted
-    proven = {id(one): _proven(instance, one, search.limits, proof) for one in shown}
+    limits = search.limits
+    at = bounds_along(instance, [one.off for one in shown], whole=limits, seconds=proof)
+    proven = {id(one): Plan(one.seats, one.measures, limits, at[one.off]) for one in shown}
     return Answer(
         plans=tuple(proven[id(one)] for one in wanted),
         chosen=next(place for place, one in enumerate(wanted) if one is chosen),
@@ -122,12 +124,6 @@ def check_budget(seed: int, seconds: float | None, steps: int | None, prefer: Pr
         wrong.append(sentences.UNKNOWN_PREFERENCE(prefer=prefer))
     if wrong:
         raise BadInput(*wrong)
-
-
-def _proven(instance: Instance, plan: Found, limits: Bounds, seconds: float) -> Plan:
-    """Put the bounds beside a plan; a small even day is searched to its end for them as long as the seconds allow."""
-    at_spread = bounds_at(instance, plan.off, whole=limits, seconds=seconds)
-    return Plan(plan.seats, plan.measures, limits, at_spread)
 
 
 def _rescue(instance: Instance, search: Search, seed: int) -> list[Found]:

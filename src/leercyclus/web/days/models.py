@@ -10,9 +10,12 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 MOST_VISITORS = 6
 """So many people go along to a practice visit, unless somebody says otherwise."""
+MOST_UNARGUED = 12
+"""More people on a practice visit ask for a reason: who works there has to be able to work."""
 
 
 def usual_column() -> dict[str, int]:
@@ -112,7 +115,7 @@ class Slot(models.Model):
         WORKSHOPS = "workshops", _("workshops")
         VISITS = "visits", _("practice visits")
         LUNCH = "lunch", _("lunch")
-        BREAK = "break", _("break")
+        BREAK = "break", pgettext_lazy("programme", "break")
         CLOSING = "closing", _("one thing to take home")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -145,7 +148,7 @@ class Offer(models.Model):
     """A workshop, or a visit to somebody at work; given in one slot or in several.
 
     Of a visit `leader` (or `leader_name`, for who is in no list) is the person to be met, and `secrecy` says what
-    stays there when clients are spoken of.
+    stays there when clients are spoken of; `seats_why` says why more people go along than a visit usually takes.
     """
 
     class Kind(models.TextChoices):
@@ -164,6 +167,7 @@ class Offer(models.Model):
     room = models.ForeignKey(Room, null=True, blank=True, on_delete=models.SET_NULL, related_name="offers")
     meeting_point = models.CharField(max_length=200, blank=True)
     seats = models.PositiveSmallIntegerField(default=MOST_VISITORS)
+    seats_why = models.CharField(max_length=280, blank=True)
     fewest = models.PositiveSmallIntegerField(default=2)
     leader = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
@@ -54,7 +55,6 @@ def send_deputy(*, actor: Actor, rows: Rows, row: Registration, deputy: UUID | N
     if not kept and was != State.WAITING:
         since = None if has_room(rows, without=row.pk) else timezone.now()
     row.state, row.waiting_since = State.DEPUTY, None
-    tell_place_gone(row=row, was=was, reason="deputy")
     _ask(actor, row, person, None if kept else since)
 
 
@@ -94,7 +94,7 @@ def _person(row: Registration, deputy: UUID | Named) -> UUID:
     return person
 
 
-def _ask(actor: Actor, row: Registration, person: UUID, since: object) -> None:
+def _ask(actor: Actor, row: Registration, person: UUID, since: datetime | None) -> None:
     deputy, _is_new = Registration.objects.update_or_create(
         day=row.day,
         person_id=person,

@@ -75,7 +75,7 @@ class WishesForm(HouseForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
-    def __init__(  # noqa: PLR0913 - a form is filled from all of these
+    def __init__(
         self,
         *args: Any,  # noqa: ANN401 - as Django has it
         choices: Sequence[Choice],

@@ -68,6 +68,7 @@ PLACES: dict[str, dict[str, Place]] = {
         "stand_in_name": TYPED,
         "access": TYPED,
         "secrecy": TYPED,
+        "seats_why": TYPED,
         "called_off_why": TYPED,
     },
     "guests.Registration": {

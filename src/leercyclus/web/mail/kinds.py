@@ -32,6 +32,8 @@ NAMES = {
     "day_deputy_answer": _("deputy who cannot come"),
     "catering_counts": _("counts for the caterer"),
     "positions_reminder": _("reminder of the points on the agenda"),
+    "offer_called_off": _("workshop or practice visit called off"),
+    "offer_on_again": _("workshop or practice visit on all the same"),
 }
 """By kind; a kind without a name here is shown by its own word."""
 

@@ -195,6 +195,7 @@ class Migration(migrations.Migration):
                 ("topics", models.JSONField(blank=True, default=list)),
                 ("meeting_point", models.CharField(blank=True, max_length=200)),
                 ("seats", models.PositiveSmallIntegerField(default=6)),
+                ("seats_why", models.CharField(blank=True, max_length=280)),
                 ("fewest", models.PositiveSmallIntegerField(default=2)),
                 ("leader_name", models.CharField(blank=True, max_length=120)),
                 ("stand_in_name", models.CharField(blank=True, max_length=120)),

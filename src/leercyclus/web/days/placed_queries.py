@@ -1,0 +1,56 @@
+"""Read who was placed in a workshop or visit in the plan that was published, and whom to tell of a change in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from leercyclus.web.days.models import Day, Offer
+from leercyclus.web.guests.coming_queries import Coming, coming
+from leercyclus.web.mail.reader import Reader
+from leercyclus.web.people.names_queries import readers
+from leercyclus.web.seating.plan_queries import placed, published_plan
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Whom calling off a workshop or visit touches.
+
+    Attributes:
+        placed: who comes and was placed in it, by municipality and name.
+        leader: how to mail who leads it or is met; None where that cannot be done.
+        placed_readers: how to mail those of `placed` who can be mailed, but for the leader.
+        is_told: whether anybody is mailed: of a day that was not published nobody knows yet.
+    """
+
+    placed: tuple[Coming, ...]
+    leader: Reader | None
+    placed_readers: tuple[Reader, ...]
+    is_told: bool
+
+
+def is_in_published_plan(offer: Offer) -> bool:
+    """Tell whether the plan that holds for the day has a group in a workshop or visit; one query."""
+    plan = published_plan(offer.day_id)
+    return plan is not None and any(group.offer == offer.pk and group.people for group in placed(plan))
+
+
+def touched(offer: Offer) -> Touched:
+    """Give whom it touches when a workshop or visit is called off or goes on again; six queries.
+
+    Args:
+        offer: with its day read.
+    """
+    plan = published_plan(offer.day_id)
+    seated = {one for group in placed(plan) if group.offer == offer.pk for one in group.people} if plan else set[UUID]()
+    found = tuple(one for one in coming(offer.day_id) if one.registration in seated) if seated else ()
+    people = {one.person for one in found} | ({offer.leader_id} if offer.leader_id else set())
+    by_person = {one.person: one for one in readers(people)} if people else {}
+    leader = by_person.pop(offer.leader_id, None) if offer.leader_id else None
+    return Touched(found, leader, tuple(by_person.values()), is_told=offer.day.state == Day.State.PUBLISHED)
+
+
+def offer_of(day: UUID, offer: UUID) -> Offer | None:
+    """Give a workshop or visit of a day, with its day, leader, room and slots read; two queries."""
+    rows = Offer.objects.select_related("day__host", "leader", "room").prefetch_related("slots")
+    return rows.filter(pk=offer, day=day).first()

@@ -19,6 +19,7 @@ from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days import rules as days
+from leercyclus.web.days.facts_queries import day_facts
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
@@ -69,6 +70,10 @@ def there(facts: F | None) -> F:
     """Give facts that are there."""
     assert facts is not None
     return facts
+
+
+def _day() -> DayFacts:
+    return there(day_facts(fixed("day")))
 
 
 def _message(place: Place) -> MessageFacts:
@@ -170,5 +175,9 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, there(logged_facts(place.person))
     ),
     "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
+    "guests: who was asked and what they answered": lambda actor, place: place.organisation
+    in guests.invites_for(actor, _day()),
+    "guests: ask people, remind, withdraw": lambda actor, place: guests.may_invite(actor, _day())
+    and place.organisation in guests.invites_for(actor, _day()),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

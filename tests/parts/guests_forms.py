@@ -35,6 +35,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
             kept="Wie belt er terug?",
         ),
     ),
+    "guests_invite": (FormSample({"wie": [str(fixed("person-circle_coordinator"))]}),),
     "catering": (FormSample({}),),
 }
 WITHOUT: dict[str, str] = {}

@@ -175,9 +175,11 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, there(logged_facts(place.person))
     ),
     "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
-    "guests: who was asked and what they answered": lambda actor, place: place.organisation
-    in guests.invites_for(actor, _day()),
-    "guests: ask people, remind, withdraw": lambda actor, place: guests.may_invite(actor, _day())
-    and place.organisation in guests.invites_for(actor, _day()),
+    "guests: who was asked and what they answered": lambda actor, place: (
+        place.organisation in guests.invites_for(actor, _day())
+    ),
+    "guests: ask people, remind, withdraw": lambda actor, place: (
+        guests.may_invite(actor, _day()) and place.organisation in guests.invites_for(actor, _day())
+    ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

@@ -73,6 +73,7 @@ def there(facts: F | None) -> F:
 
 
 def _day_of_the_cast() -> DayFacts:
+def _kept_day() -> DayFacts:
     return there(day_facts(fixed("day")))
 
 
@@ -176,7 +177,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
     "guests: who was asked and what they answered": lambda actor, place: (
-        place.organisation in guests.invites_for(actor, _day())
+        place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "guests: ask people, remind, withdraw": lambda actor, place: (
         guests.may_invite(actor, _day()) and place.organisation in guests.invites_for(actor, _day())
@@ -185,6 +186,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "guests: ask people, remind, withdraw": lambda actor, place: (
         guests.may_invite(actor, _day_of_the_cast())
         and place.organisation in guests.invites_for(actor, _day_of_the_cast())
+        guests.may_invite(actor, _kept_day()) and place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

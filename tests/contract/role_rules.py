@@ -72,7 +72,6 @@ def there(facts: F | None) -> F:
     return facts
 
 
-def _day_of_the_cast() -> DayFacts:
 def _kept_day() -> DayFacts:
     return there(day_facts(fixed("day")))
 
@@ -180,12 +179,6 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "guests: ask people, remind, withdraw": lambda actor, place: (
-        guests.may_invite(actor, _day()) and place.organisation in guests.invites_for(actor, _day())
-        place.organisation in guests.invites_for(actor, _day_of_the_cast())
-    ),
-    "guests: ask people, remind, withdraw": lambda actor, place: (
-        guests.may_invite(actor, _day_of_the_cast())
-        and place.organisation in guests.invites_for(actor, _day_of_the_cast())
         guests.may_invite(actor, _kept_day()) and place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),

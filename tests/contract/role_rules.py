@@ -72,7 +72,7 @@ def there(facts: F | None) -> F:
     return facts
 
 
-def _day_of_the_cast() -> DayFacts:
+def _kept_day() -> DayFacts:
     return there(day_facts(fixed("day")))
 
 
@@ -176,11 +176,10 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
     "guests: who was asked and what they answered": lambda actor, place: (
-        place.organisation in guests.invites_for(actor, _day_of_the_cast())
+        place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "guests: ask people, remind, withdraw": lambda actor, place: (
-        guests.may_invite(actor, _day_of_the_cast())
-        and place.organisation in guests.invites_for(actor, _day_of_the_cast())
+        guests.may_invite(actor, _kept_day()) and place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

@@ -25,7 +25,14 @@ def bounds(instance: Instance) -> Bounds:
     return Bounds(pairs=pairs, cross=cross, spread_dev=spread_floor(instance), wishes=wish_ceiling(instance))
 
 
-def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = None, seconds: float = 0.0) -> Bounds:
+def bounds_at(
+    instance: Instance,
+    spread_dev: int,
+    *,
+    whole: Bounds | None = None,
+    seconds: float = 0.0,
+    proof_seconds: float | None = None,
+) -> Bounds:
     """Prove how good a plan can be that has at most so many seats off the ideal spread.
 
     Args:
@@ -33,11 +40,12 @@ def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = Non
         spread_dev: 0 or more, summed over all rounds.
         whole: what `bounds` gave, if it is known.
         seconds: how long a small day may be searched through, for a sharper proof of an even spread (0 seats off).
+        proof_seconds: after so long each of two proofs stands as far as it came; None to go on to the end of both.
 
     Returns:
         The bounds of `whole`, with pairs and cross lowered where the spread keeps people of a rare value from meeting.
 
-    About 0.1 s for a small day; larger days have fewer such values and cost no more.
+    About 0.1 s for a small day, some seconds where many values are rare and much is off the spread.
     """
     whole = whole or bounds(instance)
     day = read_day(instance)
@@ -45,8 +53,9 @@ def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = Non
     if not values:
         return whole
     across = day.can & day.across
-    pairs = min(whole.pairs, int(day.can.sum()) // 2 - meetings_lost(values, day.can, spread_dev))
-    cross = min(whole.cross, pairs, int(across.sum()) // 2 - meetings_lost(values, across, spread_dev))
+    lost, lost_across = (meetings_lost(values, can, spread_dev, seconds=proof_seconds) for can in (day.can, across))
+    pairs = min(whole.pairs, int(day.can.sum()) // 2 - lost)
+    cross = min(whole.cross, pairs, int(across.sum()) // 2 - lost_across)
     found = even_meetings(instance, day, seconds) if spread_dev == 0 and seconds > 0 else None
     if found is not None:
         pairs, cross = min(pairs, found[0]), min(cross, found[1])
@@ -54,7 +63,12 @@ def bounds_at(instance: Instance, spread_dev: int, *, whole: Bounds | None = Non
 
 
 def bounds_along(
-    instance: Instance, spread_devs: Iterable[int], *, whole: Bounds | None = None, seconds: float = 0.0
+    instance: Instance,
+    spread_devs: Iterable[int],
+    *,
+    whole: Bounds | None = None,
+    seconds: float = 0.0,
+    proof_seconds: float | None = None,
 ) -> dict[int, Bounds]:
     """Give `bounds_at` of every spread named, at the cost of a few.
 
@@ -68,7 +82,7 @@ def bounds_along(
     def at(place: int) -> Bounds:
         spread = spreads[place]
         if spread not in found:
-            found[spread] = bounds_at(instance, spread, whole=whole, seconds=seconds)
+            found[spread] = bounds_at(instance, spread, whole=whole, seconds=seconds, proof_seconds=proof_seconds)
         return found[spread]
 
     parts = [(0, len(spreads) - 1)] if spreads else []

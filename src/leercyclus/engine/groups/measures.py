@@ -152,13 +152,31 @@ def _codes(values: Sequence[str]) -> Whole:
     return np.array([number[value] for value in values], dtype=np.intp)
 
 
+def well_mixed(instance: Instance, seats: Seats) -> tuple[int, int]:
+    """Count the groups in which every value has its share, and all groups that hold people.
+
+    A plan in which all groups are well mixed has no seat off the ideal spread.
+    """
+    even = held = 0
+    for number, groups in enumerate(_tables(instance, seats)):
+        for off, table in zip(_off_by_group(instance, number, groups), groups, strict=True):
+            held += bool(table)
+            even += bool(table) and not off
+    return even, held
+
+
 def _off(instance: Instance, number: int, tables: Sequence[Sequence[int]]) -> int:
     """Count the seats of one round off the ideal spread."""
+    return int(_off_by_group(instance, number, tables).sum())
+
+
+def _off_by_group(instance: Instance, number: int, tables: Sequence[Sequence[int]]) -> Whole:
+    """Count the seats of every group of one round off the ideal spread."""
     here = np.array([person.present is None or number in person.present for person in instance.people], dtype=np.bool_)
     size = np.array([len(table) for table in tables], dtype=np.intp)
     people = np.array([place for table in tables for place in table], dtype=np.intp)
     group = np.repeat(np.arange(len(tables)), size)
-    off = 0
+    off = np.zeros(len(tables), dtype=np.intp)
     for attribute in dict.fromkeys(instance.diversify):
         code = _codes([person.attributes[attribute] for person in instance.people])
         total = np.bincount(code[here], minlength=int(code.max(initial=0)) + 1)
@@ -166,7 +184,7 @@ def _off(instance: Instance, number: int, tables: Sequence[Sequence[int]]) -> in
         count, known = count.reshape(len(tables), len(total)), total > 0
         ideal = size[:, None] * total[known] / max(1, int(here.sum()))
         over = np.maximum(count[:, known] - np.ceil(ideal - _NEARLY), np.floor(ideal + _NEARLY) - count[:, known])
-        off += int(np.maximum(over, 0).sum())
+        off += np.maximum(over, 0).sum(axis=1).astype(np.intp)
     return off
 
 

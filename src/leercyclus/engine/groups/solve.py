@@ -23,11 +23,12 @@ PREFERENCES: tuple[Preference, ...] = ("meetings", "balance", "spread")
 _PROOF_SECONDS = 10.0
 _SMALL = 80
 """Up to so many people every plan of the front is proven, and not only the three to five to choose from."""
+_PROOFS_A_PLAN = 2
 _LONG_SECONDS, _PROOF_SHARE = 20.0, 0.5
 """From so many seconds on, a choice of plans gets this share of them on top for its proof."""
 
 
-def solve(
+def solve(  # noqa: PLR0913 - each is asked for by its name
     instance: Instance,
     *,
     seed: int = 1,
@@ -35,6 +36,7 @@ def solve(
     steps: int | None = None,
     prefer: Preference = "balance",
     front: bool = False,
+    proof_seconds: float | None = None,
     watch: Watch | None = None,
     stop: Stop | None = None,
 ) -> Answer:
@@ -51,6 +53,8 @@ def solve(
         prefer: what the chosen plan has most of: `meetings`, an even `spread`, or a `balance` of both.
         front: give three to five plans along the choice between meetings and spread, where they exclude each other.
             With 20 seconds or more, half as long again may go to the proof of an even spread on a small day.
+        proof_seconds: for the bounds beside the plans to choose from, in all; after that they stand as far as they
+            came, and no other plan gets any. None to prove every plan of the front to the end.
         watch: called now and then with how far the search is.
         stop: asked now and then; True ends the search with the best plan so far.
 
@@ -79,20 +83,28 @@ def solve(
     plans = search.whole(prefer, seed, seconds=None if steps else seconds or SECONDS, steps=steps, front=front)
     kept = merge(plans or _rescue(known, search, seed))
     proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
-    return _chosen(known, kept, search, prefer=prefer, front=front, proof=proof)
+    return _chosen(known, kept, search, prefer=prefer, front=front, proof=proof, most=proof_seconds)
 
 
 def _chosen(
-    instance: Instance, kept: Sequence[Found], search: Search, *, prefer: Preference, front: bool, proof: float
+    instance: Instance,
+    kept: Sequence[Found],
+    search: Search,
+    *,
+    prefer: Preference,
+    front: bool,
+    proof: float,
+    most: float | None,
 ) -> Answer:
     """Choose what is shown and put the bounds beside it."""
     from leercyclus.engine.groups.choice import choose, thin
 
     chosen = choose(kept, prefer)
     wanted = thin(kept, chosen) if front else [chosen]
-    shown = kept if front and len(instance.people) <= _SMALL else wanted
+    shown = kept if front and most is None and len(instance.people) <= _SMALL else wanted
     limits = search.limits
-    at = bounds_along(instance, [one.off for one in shown], whole=limits, seconds=proof)
+    each = None if most is None else most / len(shown) / _PROOFS_A_PLAN
+    at = bounds_along(instance, [one.off for one in shown], whole=limits, seconds=proof, proof_seconds=each)
     proven = {id(one): Plan(one.seats, one.measures, limits, at[one.off]) for one in shown}
     return Answer(
         plans=tuple(proven[id(one)] for one in wanted),

@@ -124,7 +124,7 @@ def _groups(share: Share) -> tuple[tuple[int, int, int, int], ...]:
     return tuple(sorted((low, high, short, long) for low, high, short, long in rows))
 
 
-def meetings_lost(values: Sequence[Scarce], can: Bools, spread_dev: int) -> int:
+def meetings_lost(values: Sequence[Scarce], can: Bools, spread_dev: int, *, seconds: float | None = None) -> int:
     """Prove how many of the pairs that can meet will not, in any plan with so many seats off the ideal spread.
 
     Pairs are taken together by the scarce values that they share: so many pairs meet, at most as many as the choices
@@ -134,6 +134,7 @@ def meetings_lost(values: Sequence[Scarce], can: Bools, spread_dev: int) -> int:
         values: scarce ones.
         can: pairs that count, shape (n, n), symmetric.
         spread_dev: 0 or more.
+        seconds: after so long the proof stands as far as it came; None to go on to the end.
     """
     from scipy.optimize import Bounds, LinearConstraint, milp
 
@@ -153,9 +154,9 @@ def meetings_lost(values: Sequence[Scarce], can: Bools, spread_dev: int) -> int:
         ],
         bounds=Bounds(0, model.most),
         integrality=np.ones(columns),
-        options={"mip_rel_gap": 0.0},
+        options={"mip_rel_gap": 0.0} if seconds is None else {"mip_rel_gap": 0.0, "time_limit": seconds},
     )
-    if solved.mip_dual_bound is None:  # no way at all, or no proof
+    if solved.mip_dual_bound is None or not np.isfinite(solved.mip_dual_bound):  # no way at all, or no proof
         return 0
     return max(0, sum(kinds.values()) - int(np.floor(-solved.mip_dual_bound + _NEARLY)))
 

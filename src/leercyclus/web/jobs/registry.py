@@ -87,6 +87,7 @@ class Chore:
 
 JOBS: dict[str, KnownJob] = {}
 CHORES: dict[str, Chore] = {}
+AT_START: dict[str, Callable[[], object]] = {}
 DAILY: dict[str, JobFunction] = {}
 LEAVING = threading.Event()
 """Set when this process was told to end: what takes long looks at it between two steps."""
@@ -127,6 +128,16 @@ def chore(name: str, *, seconds: float) -> Callable[[Callable[[str], bool]], Cal
 
     def keep(function: Callable[[str], bool]) -> Callable[[str], bool]:
         CHORES[name] = Chore(function, seconds)
+        return function
+
+    return keep
+
+
+def at_start(name: str) -> Callable[[Callable[[], object]], Callable[[], object]]:
+    """Name what a worker does once when it begins, beside its work, so that the first job need not wait for it."""
+
+    def keep(function: Callable[[], object]) -> Callable[[], object]:
+        AT_START[name] = function
         return function
 
     return keep

@@ -15,7 +15,7 @@ from django.db import DatabaseError, close_old_connections, connection
 
 from leercyclus.web.jobs import procrastinate_actions as queue
 from leercyclus.web.jobs.pulse import worker_name
-from leercyclus.web.jobs.registry import CHORES, LEAVING
+from leercyclus.web.jobs.registry import AT_START, CHORES, LEAVING
 from leercyclus.web.jobs.running_actions import as_line, run_next, run_one
 
 TICK_SECONDS = 0.5
@@ -54,7 +54,7 @@ def work(*, tell: Tell, parent: int = 0) -> None:
         threads.append(threading.Thread(target=_brought, args=(worker, tell), name="queue", daemon=True))
     else:
         threads.append(threading.Thread(target=_jobs, args=(worker, tell), name="jobs", daemon=True))
-    for thread in threads:
+    for thread in (*threads, threading.Thread(target=_warm_up, name="start", daemon=True)):
         thread.start()
     while not LEAVING.wait(TICK_SECONDS) and all(thread.is_alive() for thread in threads):
         if parent and os.getppid() != parent:
@@ -66,6 +66,15 @@ def work(*, tell: Tell, parent: int = 0) -> None:
         thread.join(max(0.0, until - time.monotonic()))
     if not was_told:
         raise RuntimeError("A thread of the worker ended by itself; the log says why. Start the worker again.")
+
+
+def _warm_up() -> None:
+    """Do once what makes later work quick; the work begins meanwhile."""
+    for name, function in AT_START.items():
+        try:
+            function()
+        except Exception:
+            log.exception("What %s does at the start of a worker failed; the work goes on", name)
 
 
 def _chores(worker: str) -> None:

@@ -84,7 +84,7 @@ PLACES: dict[str, dict[str, Place]] = {
     "seating.Mixing": {"mixed_by": NOBODY},
     "seating.Tie": {"made_by": WHO},
     "seating.Pin": {"made_by": WHO},
-    "seating.Search": {"question": NOBODY, "fingerprint": NOBODY, "asked_by": WHO},
+    "seating.Search": {"question": NOBODY, "fingerprint": NOBODY, "asked_by": WHO, "outcome": NOBODY},
     "seating.Plan": {
         "rounds": NOBODY,
         "reached": NOBODY,

@@ -20,6 +20,7 @@ NAMES = {
     "date_withdrawn": _("exchange day taken back"),
     "partner_link": _("link for an outside partner"),
     "address_changed": _("mail address changed"),
+    "seats_changed": _("another seat on an exchange day"),
     "erasure_asked": _("somebody asks to be erased"),
     "lines_reminder": _("reminder of the three lines"),
     "day_invitation": _("invitation for an exchange day"),

@@ -1,8 +1,34 @@
-"""What the lines about this say, in Dutch and English."""
+"""What the lines about groups say, in Dutch and English."""
 
 from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
 
-WHAT_SENTENCES: dict[str, Rule] = {}
+WHAT_SENTENCES: dict[str, Rule] = {
+    "plans.asked": Rule(
+        "audit.plans.asked",
+        nl="Iemand liet groepen maken voor een uitwisselingsdag.",
+        en="Somebody had groups made for an exchange day.",
+    ),
+    "plans.stopped": Rule(
+        "audit.plans.stopped",
+        nl="Het maken van groepen is gestopt.",
+        en="The making of groups was stopped.",
+    ),
+    "plans.rules_changed": Rule(
+        "audit.plans.rules_changed",
+        nl="De regels voor de groepen van een dag zijn veranderd.",
+        en="The rules for the groups of a day were changed.",
+    ),
+    "plan.published": Rule(
+        "audit.plan.published",
+        nl="Een indeling van een uitwisselingsdag is gepubliceerd.",
+        en="A plan of the groups of an exchange day was published.",
+    ),
+    "plan.repaired": Rule(
+        "audit.plan.repaired",
+        nl="Een indeling is bijgewerkt voor wie er nu komt.",
+        en="A plan of groups was mended for who comes now.",
+    ),
+}
 """By the word of a line."""

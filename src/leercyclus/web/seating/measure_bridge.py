@@ -9,8 +9,8 @@ from uuid import UUID
 
 from leercyclus.engine.groups.bounds import bounds
 from leercyclus.engine.groups.check import broken_rules
-from leercyclus.engine.groups.instance import Seats
-from leercyclus.engine.groups.measures import measure
+from leercyclus.engine.groups.instance import Instance, Seats
+from leercyclus.engine.groups.measures import measure, well_mixed
 from leercyclus.engine.reasons import Language
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.seating.ground_queries import Ground, ground_of
@@ -26,7 +26,8 @@ class Measured:
     """What a plan reaches on the day as it is now.
 
     Attributes:
-        reached: as `models.Plan.reached`: what `engine.groups.result.Measures` holds.
+        reached: as `models.Plan.reached`: what `engine.groups.result.Measures` holds,
+            with the number of groups and how many of them are well mixed.
         bounds: as `models.Plan.bounds`: what no plan can pass.
         at_spread: the same; a plan that was changed by hand is held against the bounds of all plans.
         broken: rules that it breaks, in words with names; none for a good plan. Who comes and has no seat is named.
@@ -54,12 +55,18 @@ def measured(day: UUID, rounds: Rounds, *, language: Language | None = None, gro
     limits = asdict(bounds(question.instance))
     said = language or reader()
     return Measured(
-        reached=asdict(measure(question.instance, seats)),
+        reached=reached_by(question.instance, seats),
         bounds=limits,
         at_spread=limits,
         broken=tuple(question.naming.say(one.reason, said) for one in broken_rules(question.instance, seats)),
         gone=gone_from(question, rounds),
     )
+
+
+def reached_by(instance: Instance, seats: Seats) -> dict[str, Any]:
+    """Give what a plan reaches as `models.Plan.reached`: the measures, and how many groups are well mixed (`mixed`)."""
+    mixed, groups = well_mixed(instance, seats)
+    return {**asdict(measure(instance, seats)), "mixed": mixed, "groups": groups}
 
 
 def question_for(ground: Ground, rounds: Rounds) -> DayQuestion:

@@ -107,7 +107,11 @@ class Pin(models.Model):
 
 
 class Search(models.Model):
-    """One search for plans: what it was asked, as JSON of the engine with ids only, and the job that runs it."""
+    """One search for plans: what it was asked, as JSON of the engine with ids only, and the job that runs it.
+
+    `outcome` holds why there is no plan (`why`) or which rules gave way because somebody let them (`let_go`), as
+    sentences in both languages with ids in them, and whether it was stopped before its end (`stopped`).
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     day = models.ForeignKey("days.Day", on_delete=models.CASCADE, related_name="searches")
@@ -121,6 +125,7 @@ class Search(models.Model):
     seed = models.PositiveIntegerField(default=1)
     steps = models.PositiveIntegerField(null=True, blank=True)
     seconds = models.FloatField(null=True, blank=True)
+    outcome = models.JSONField(default=dict, blank=True)
 
     class Meta:
         """The newest first."""

@@ -49,6 +49,11 @@ class RoundOf:
     sizes: Sizes | None
     groups: tuple[Group, ...]
 
+    @property
+    def seats(self) -> int:
+        """Count how many people the groups can hold."""
+        return sum(group.largest for group in self.groups)
+
 
 @dataclass(frozen=True, slots=True)
 class DayQuestion:
@@ -191,12 +196,11 @@ def _problems(ground: Ground, rounds: tuple[RoundOf, ...], labels: Mapping[UUID,
     for one in rounds:
         if one.sizes is not None or not one.here:
             continue
-        seats = sum(group.largest for group in one.groups)
         slot = labels[one.slot.pk]
         if not one.groups:
             yield sentences.NO_OFFERS(slot=slot)
-        elif seats < one.here:
-            yield sentences.TOO_FEW_SEATS(slot=slot, people=one.here, seats=seats, missing=one.here - seats)
+        elif one.seats < one.here:
+            yield sentences.TOO_FEW_SEATS(slot=slot, people=one.here, seats=one.seats, missing=one.here - one.seats)
 
 
 def _other_sizes(ground: Ground, rounds: tuple[RoundOf, ...], labels: Mapping[UUID, Reason]) -> Iterator[Reason]:

@@ -1,7 +1,46 @@
-"""Addresses of the app; the path is the same in Dutch and English."""
+"""Addresses of the groups of a day; the path is the same in Dutch and English."""
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from leercyclus.web.accounts.gate import guarded
+from leercyclus.web.circles.circle_queries import circle_facts
+from leercyclus.web.days.facts_queries import day_facts
+from leercyclus.web.days.rules import may_see_days
+from leercyclus.web.people.roles import Actor
+from leercyclus.web.seating import plan_views, rules, views
+from leercyclus.web.seating.facts_queries import plan_facts
+from leercyclus.web.seating.rules import PlanFacts
+
+DAY = "dagen/<uuid:day>/tafels"
+
+
+def _see_plans(actor: Actor, facts: PlanFacts) -> bool:
+    return rules.may_see_plans(actor, facts.day)
+
+
+def _make_plans(actor: Actor, facts: PlanFacts) -> bool:
+    return rules.may_make_plans(actor, facts.day)
+
+
+_for_makers = guarded(day_facts, see=rules.may_see_plans, do=rules.may_make_plans)
+_for_makers_of_plan = guarded(plan_facts, see=_see_plans, do=_make_plans)
+_for_planners = guarded(day_facts, see=rules.may_see_plans)
+
+urlpatterns: list[URLPattern] = [
+    path(
+        "kringen/<uuid:circle>/tafels/",
+        guarded(circle_facts, see=may_see_days)(views.tables),
+        name="tables",
+    ),
+    path(f"{DAY}/", guarded(day_facts, see=rules.may_see_tables)(views.seating), name="seating"),
+    path(f"{DAY}/maken/", _for_makers(views.make), name="plans_make"),
+    path(f"{DAY}/stoppen/", _for_makers(views.stop), name="plans_stop"),
+    path(f"{DAY}/voortgang/", _for_planners(views.progress), name="plans_progress"),
+    path(f"{DAY}/regels/", _for_makers(views.rules), name="seating_rules"),
+    path(f"{DAY}/versies/", _for_planners(plan_views.versions), name="versions"),
+    path(f"{DAY}/<uuid:plan>/", guarded(plan_facts, see=rules.may_see_plan)(plan_views.plan), name="plan"),
+    path(f"{DAY}/<uuid:plan>/publiceren/", _for_makers_of_plan(plan_views.publish), name="plan_publish"),
+    path(f"{DAY}/<uuid:plan>/bijwerken/", _for_makers_of_plan(plan_views.mend), name="plan_mend"),
+]

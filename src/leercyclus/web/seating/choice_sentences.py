@@ -1,0 +1,60 @@
+"""What is said of plans that stand side by side, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+NO_CONFLICT = Rule(
+    "seating.no_conflict",
+    nl="Veel ontmoeten en goed mengen gaan op deze dag samen: één plan is in allebei het beste dat we vonden.",
+    en="Meeting many people and mixing well go together on this day: one plan is the best we found in both.",
+)
+SOME_CONFLICT = Rule(
+    "seating.some_conflict",
+    nl="Meer nieuwe ontmoetingen of beter gemengde groepen: het ene gaat een beetje ten koste van het andere. "
+    "Tussen de uitersten liggen {meetings} ontmoetingen en {seats} plaatsen die afwijken van een gelijke spreiding.",
+    en="More new meetings or better mixed groups: the one costs a little of the other. "
+    "Between the extremes lie {meetings} meetings and {seats} seats off an even spread.",
+)
+PROVEN_CONFLICT = Rule(
+    "seating.proven_conflict",
+    nl="Dat kan niet anders: een plan dat zo gelijk gespreid is, haalt nooit meer dan {most} ontmoetingen. "
+    "Dat is bewezen.",
+    en="It cannot be otherwise: no plan that is spread so evenly reaches more than {most} meetings. That is proven.",
+)
+PARTLY_PROVEN = Rule(
+    "seating.partly_proven",
+    nl="Wie zo gelijk spreidt, haalt nooit meer dan {most} ontmoetingen, van de {whole} die anders de grens zijn. "
+    "Dat is bewezen.",
+    en="Spread so evenly, no plan reaches more than {most} meetings, of the {whole} that bound it otherwise. "
+    "That is proven.",
+)
+MOST_PROVEN = Rule(
+    "seating.most_proven",
+    nl="Meer ontmoetingen kan niet, dat is bewezen.",
+    en="More meetings cannot be had, that is proven.",
+)
+EVEN_PROVEN = Rule(
+    "seating.even_proven", nl="Beter mengen kan niet, dat is bewezen.", en="Mixing better cannot be, that is proven."
+)
+PROPOSED = Rule("seating.proposed", nl="Dit stellen we voor.", en="This is what we propose.")
+ONE_MEETING_FEWER = Rule(
+    "seating.one_meeting_fewer",
+    nl="Kost één ontmoeting tegenover het plan met de meeste.",
+    en="Costs one meeting against the plan with most.",
+)
+FEWER_MEETINGS = Rule(
+    "seating.fewer_meetings",
+    nl="Kost {count} ontmoetingen tegenover het plan met de meeste.",
+    en="Costs {count} meetings against the plan with most.",
+)
+ONE_SEAT_MORE = Rule(
+    "seating.one_seat_more",
+    nl="Eén plaats meer wijkt af van een gelijke spreiding.",
+    en="One more seat is off an even spread.",
+)
+SEATS_MORE = Rule(
+    "seating.seats_more",
+    nl="{count} plaatsen meer wijken af van een gelijke spreiding.",
+    en="{count} more seats are off an even spread.",
+)

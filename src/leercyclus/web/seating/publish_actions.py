@@ -1,0 +1,81 @@
+"""Publish a plan: it becomes the version that holds, and who sits elsewhere than before hears so."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone, translation
+
+from leercyclus.web.audit.actions import record
+from leercyclus.web.days.day_queries import whole_day
+from leercyclus.web.guests.coming_queries import coming
+from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.people.names_queries import readers
+from leercyclus.web.people.roles import Actor
+from leercyclus.web.seating.models import Mixing, Plan
+from leercyclus.web.seating.moves_queries import Moved, moves_between
+from leercyclus.web.seating.plan_queries import published_plan
+
+
+@transaction.atomic
+def publish_plan(*, actor: Actor, plan: UUID, tell: bool = True) -> Plan:
+    """Make a plan the version that holds; one that was published already stays as it is.
+
+    Args:
+        actor: who publishes.
+        plan: which.
+        tell: mail who comes and sits elsewhere than in the version before. The first version mails nobody, and neither
+            does one of a day that was not published itself.
+    """
+    found = Plan.objects.select_related("day").get(pk=plan)
+    # The row of the day's mixing is locked, so that two plans that are published at once get two numbers.
+    Mixing.objects.get_or_create(day_id=found.day_id)
+    Mixing.objects.select_for_update().get(day=found.day_id)
+    found.refresh_from_db(fields=["number"])
+    if found.number is not None:
+        return found
+    before = published_plan(found.day_id)
+    newest = Plan.objects.filter(day=found.day_id).aggregate(newest=Max("number"))["newest"] or 0
+    found.number = newest + 1
+    found.published_at = timezone.now()
+    found.published_by_id = actor.person
+    found.save(update_fields=["number", "published_at", "published_by"])
+    told = _tell(before, found) if before and tell and found.day.state == "published" else 0
+    record(
+        actor=actor,
+        what="plan.published",
+        circle=found.day.circle_id,
+        organisation=found.day.host_id,
+        thing=found.pk,
+        facts={"version": found.number, "told": told},
+    )
+    return found
+
+
+def _tell(before: Plan, after: Plan) -> int:
+    """Mail everybody who has another seat, each in the own language; gives how many."""
+    day, whole, people = after.day, whole_day(after.day_id), coming(after.day_id)
+    registration = {one.person: one.registration for one in people}
+    moves: dict[str, dict[UUID, tuple[Moved, ...]]] = {}
+    told = 0
+    for reader in readers(list(registration)):
+        if reader.language not in moves:
+            with translation.override(reader.language):
+                moves[reader.language] = moves_between(before, after, people, whole=whole)
+        mine = moves[reader.language].get(registration[reader.person]) if reader.person else None
+        if not mine:
+            continue
+        told += 1
+        queue_mail(
+            key=f"seats_changed-{after.pk}-{reader.person}",
+            kind="seats_changed",
+            template="seating/mail/seats_changed.txt",
+            context={"day": day, "host": whole.day.host.name, "moves": mine},
+            to=reader,
+            circle=day.circle_id,
+            organisation=day.host_id,
+            is_personal=False,
+        )
+    return told

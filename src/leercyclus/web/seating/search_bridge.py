@@ -1,0 +1,171 @@
+"""Put the question of a day to the optimiser, and write down what it answers."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, cast
+
+from leercyclus.engine.groups.instance import Instance
+from leercyclus.engine.groups.obstacles import relax
+from leercyclus.engine.groups.result import Answer, Infeasible, Preference, Stop, Watch
+from leercyclus.engine.groups.result import Plan as Measured
+from leercyclus.engine.groups.solve import solve
+from leercyclus.engine.reasons import BadInput
+from leercyclus.formats.groups.instances import read_instance, write_instance
+from leercyclus.web.seating.measure_bridge import kept_rounds, reached_by
+from leercyclus.web.seating.models import Plan, Search
+from leercyclus.web.seating.naming import kept
+from leercyclus.web.seating.question_bridge import DayQuestion
+
+SEARCH_SECONDS, PROOF_SECONDS = 1.5, 0.8
+"""So that the choice is on the screen within five seconds: the search, and the proof of what no plan can pass."""
+MOST_PEOPLE_AT_ONCE, LONG_SECONDS = 100, 5.0
+"""With more people than this the search takes longer, and who waits sees how far it is."""
+MOST_TIMES = 5
+"""So often rules may give way one after the other, until a plan is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search gave: plans, which rules gave way for them, and the question as it was then."""
+
+    answer: Answer
+    instance: Instance
+    let_go: list[dict[str, str]] = field(default_factory=list)
+
+
+def asked(question: DayQuestion, *, relaxed: bool) -> dict[str, Any]:
+    """Give a question as a search keeps it: JSON with ids only.
+
+    Args:
+        question: of a day.
+        relaxed: whether rules may give way where no plan keeps them all.
+    """
+    return {
+        "instance": json.loads(write_instance(question.instance)),
+        "slots": [str(one.slot.pk) for one in question.rounds],
+        "prefer": question.ground.mixing.preference,
+        "relaxed": relaxed,
+    }
+
+
+def fingerprint_of(question: Mapping[str, Any], seed: int) -> str:
+    """Give a word that is the same for the same question with the same seed, and for no other."""
+    text = json.dumps([question, seed], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def seconds_for(people: int) -> float:
+    """Tell how long to search for so many people."""
+    return SEARCH_SECONDS if people <= MOST_PEOPLE_AT_ONCE else LONG_SECONDS
+
+
+def find_plans(search: Search, *, watch: Watch | None = None, stop: Stop | None = None) -> Found:
+    """Search for the choice of plans of a day.
+
+    Args:
+        search: what was asked.
+        watch: called now and then with how far it is.
+        stop: asked now and then; True ends the search with the best so far.
+
+    Raises:
+        Infeasible: no plan keeps all rules, or the search was stopped before there was one.
+        BadInput: the question makes no sense.
+    """
+    instance = read_instance(json.dumps(search.question["instance"]).encode(), "question.json")
+    let_go: list[dict[str, str]] = []
+    for _ in range(MOST_TIMES):
+        try:
+            answer = _solved(search, instance, watch, stop)
+        except Infeasible as error:
+            if not search.question["relaxed"] or not error.obstacles:
+                raise
+            instance = relax(instance, error.obstacles)
+            let_go += [kept(one.relaxation) for one in error.obstacles]
+        else:
+            return Found(answer, instance, let_go)
+    return Found(_solved(search, instance, watch, stop), instance, let_go)
+
+
+def _solved(search: Search, instance: Instance, watch: Watch | None, stop: Stop | None) -> Answer:
+    return solve(
+        instance,
+        seed=search.seed,
+        seconds=None if search.steps else search.seconds,
+        steps=search.steps,
+        prefer=cast("Preference", search.question["prefer"]),
+        front=True,
+        proof_seconds=PROOF_SECONDS,
+        watch=watch,
+        stop=stop,
+    )
+
+
+def plans_of(search: Search, found: Found) -> list[Plan]:
+    """Write what a search gave as rows that were not kept yet, from the most meetings to the best mixed."""
+    groups = [[group.id for group in row] for row in found.instance.rounds]
+    chosen = found.answer.plan
+    plans = _worth_a_choice(found.answer)
+    last = len(plans) - 1
+    rows = []
+    for place, plan in enumerate(plans):
+        is_chosen = plan is chosen
+        rows.append(
+            Plan(
+                day_id=search.day_id,
+                search=search,
+                label=_label(place, last, is_chosen=is_chosen),
+                place=place,
+                is_proposed=is_chosen,
+                rounds=kept_rounds(search.question["slots"], groups, plan.seats),
+                reached=reached_by(found.instance, plan.seats),
+                bounds=asdict(plan.bounds),
+                at_spread=asdict(plan.at_spread),
+                made_by_id=search.asked_by_id,
+            )
+        )
+    return rows
+
+
+def _worth_a_choice(answer: Answer) -> list[Measured]:
+    """Leave out a plan that another beats in every figure that is shown, and begin with the most meetings.
+
+    The engine counts meetings within a municipality too, which the page does not show.
+    """
+
+    def figures(plan: Measured) -> tuple[float, ...]:
+        one = plan.measures
+        return one.cross, -one.spread_dev, one.wishes or 0.0, one.hopes, one.fewest_cross
+
+    def beaten(plan: Measured) -> bool:
+        return any(
+            other is not plan
+            and figures(other) != figures(plan)
+            and all(more >= less for more, less in zip(figures(other), figures(plan), strict=True))
+            for other in answer.plans
+        )
+
+    kept = [one for one in answer.plans if one is answer.plan or not beaten(one)]
+    return sorted(kept, key=lambda one: (-one.measures.cross, one.measures.spread_dev))
+
+
+def why_not(error: BadInput) -> dict[str, Any]:
+    """Write why there is no plan, as a search keeps it: what stands in the way, and what would help."""
+    if isinstance(error, Infeasible) and error.obstacles:
+        why = [{"reason": kept(one.reason), "help": kept(one.relaxation)} for one in error.obstacles]
+        return {"why": why, "can_relax": True}
+    return {"why": [{"reason": kept(one)} for one in error.reasons], "can_relax": False}
+
+
+def _label(place: int, last: int, *, is_chosen: bool) -> str:
+    label = Plan.Label
+    if last == 0:
+        return label.MIDDLE
+    if place == 0:
+        return label.MEETINGS
+    if place == last:
+        return label.SPREAD
+    return label.MIDDLE if is_chosen else label.BETWEEN

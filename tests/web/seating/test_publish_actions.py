@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from leercyclus.web.audit.models import Line
+from leercyclus.web.days.models import Day
+from leercyclus.web.guests.models import Registration
+from leercyclus.web.mail.models import Message
+from leercyclus.web.people.roles import Actor
+from leercyclus.web.seating.drawn_queries import changed_seats
+from leercyclus.web.seating.models import Mixing, Plan, Tie
+from leercyclus.web.seating.plan_queries import placed
+from leercyclus.web.seating.publish_actions import publish_plan
+from leercyclus.web.seating.repair_actions import repair_plan
+from leercyclus.web.seating.versions_bridge import versions_of
+from tests.cast import Cast
+from tests.fixed import fixed
+
+DAY, PROPOSED, PUBLISHED = fixed("day"), fixed("plan-proposed"), fixed("plan-published")
+
+
+def coordinator(cast: Cast) -> Actor:
+    return Actor(cast.people["circle_coordinator"].pk)
+
+
+def mails() -> list[Message]:
+    return list(Message.objects.filter(kind="seats_changed").order_by("address"))
+
+
+def test_the_first_version_mails_nobody(cast: Cast) -> None:
+    Plan.objects.filter(pk=PUBLISHED).delete()
+
+    published = publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    assert published.number == 1
+    assert mails() == []
+    assert Line.objects.get(what="plan.published").facts == {"version": 1, "told": 0}
+
+
+def test_a_later_version_mails_who_moves_with_the_old_and_the_new_seat(cast: Cast) -> None:
+    new = Plan.objects.get(pk=PROPOSED)
+    new.rounds = Plan.objects.get(pk=PUBLISHED).rounds
+    one, other = (group["people"] for group in new.rounds[0]["groups"])
+    one[0], other[0] = other[0], one[0]
+    new.save()
+    moved = {one for one, _ in changed_seats(Plan.objects.get(pk=PUBLISHED), new)}
+
+    published = publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    people = set(Registration.objects.filter(pk__in=moved).values_list("person", flat=True))
+    assert published.number == 2
+    assert {one.person_id for one in mails()} == people
+    assert len(people) == 2
+    assert "09:30, ronde aan tafels: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
+    assert "14:30" not in mails()[0].body
+
+
+def test_publishing_twice_is_one_version_and_one_mail_each(cast: Cast) -> None:
+    first = publish_plan(actor=coordinator(cast), plan=PROPOSED)
+    count = len(mails())
+
+    second = publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    assert (first.number, second.number) == (2, 2)
+    assert len(mails()) == count == 8
+
+
+def test_nobody_is_mailed_of_a_day_that_was_not_published_or_when_it_is_not_wanted(cast: Cast) -> None:
+    publish_plan(actor=coordinator(cast), plan=PROPOSED, tell=False)
+    assert mails() == []
+    Day.objects.update(state="draft")
+    Plan.objects.filter(pk=PROPOSED).update(number=None)
+
+    publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    assert mails() == []
+
+
+def test_versions_say_who_sits_elsewhere_than_before(cast: Cast) -> None:
+    publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    newest, first = versions_of(DAY)
+
+    assert (newest.plan.number, newest.holds, newest.is_first) == (2, True, False)
+    assert len(newest.moved) == 8
+    assert (first.plan.number, first.moved, first.is_first) == (1, (), True)
+
+
+def test_a_plan_is_mended_for_who_said_no_and_few_people_move(cast: Cast) -> None:
+    Mixing.objects.create(day_id=DAY, smallest=3, largest=5, partners_apart=False)
+    Tie.objects.all().delete()
+    Registration.objects.filter(pk=fixed("registration-controller")).update(state="no")
+    old = Plan.objects.get(pk=PUBLISHED)
+
+    new = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
+
+    seated = {slot: [] for slot in (group.slot for group in placed(new))}
+    for group in placed(new):
+        seated[group.slot] += group.people
+    assert all(len(people) == 7 for people in seated.values())
+    assert (new.based_on_id, new.label, new.number) == (old.pk, "changed", None)
+    assert len({one for one, _ in changed_seats(old, new)}) <= 4
+    assert Line.objects.filter(what="plan.repaired").exists()
+
+
+def test_a_plan_is_mended_for_who_came_along(cast: Cast) -> None:
+    Mixing.objects.create(day_id=DAY, smallest=3, largest=6, partners_apart=False)
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(state="yes")
+
+    new = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
+
+    assert sum(fixed("registration-alderman") in group.people for group in placed(new)) == 4

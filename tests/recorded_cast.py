@@ -10,7 +10,9 @@ from django.db import connection, transaction
 
 from tests.cast import Cast, build_cast
 
-Inserts = dict[str, list[Any]]
+Changes = dict[str, list[Any]]
+CHANGES = ("INSERT", "UPDATE")
+"""What is said to the database again: rows, and what is written into them afterwards."""
 RETURNING = " RETURNING "
 """What a database gave back was for the objects, and those are kept."""
 
@@ -23,7 +25,7 @@ class RecordedCast:
     """
 
     def __init__(self) -> None:
-        self._inserts: Inserts = {}
+        self._changes: Changes = {}
         with transaction.atomic(), connection.execute_wrapper(self._keep):
             self._cast = build_cast()
             transaction.set_rollback(True)
@@ -31,11 +33,11 @@ class RecordedCast:
     def write(self) -> Cast:
         """Write the rows into the database of a test; the objects are its own."""
         with connection.cursor() as cursor:
-            for sql, rows in self._inserts.items():
+            for sql, rows in self._changes.items():
                 cursor.executemany(sql, rows)
         return deepcopy(self._cast)
 
     def _keep(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: ANN401, FBT001 - as Django calls it
-        if sql.startswith("INSERT"):
-            self._inserts.setdefault(sql.partition(RETURNING)[0], []).append(params)
+        if sql.startswith(CHANGES):
+            self._changes.setdefault(sql.partition(RETURNING)[0], []).append(params)
         return execute(sql, params, many, context)

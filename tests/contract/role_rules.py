@@ -72,7 +72,7 @@ def there(facts: F | None) -> F:
     return facts
 
 
-def _day() -> DayFacts:
+def _kept_day() -> DayFacts:
     return there(day_facts(fixed("day")))
 
 
@@ -176,10 +176,10 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
     "guests: who was asked and what they answered": lambda actor, place: (
-        place.organisation in guests.invites_for(actor, _day())
+        place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "guests: ask people, remind, withdraw": lambda actor, place: (
-        guests.may_invite(actor, _day()) and place.organisation in guests.invites_for(actor, _day())
+        guests.may_invite(actor, _kept_day()) and place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

@@ -270,7 +270,7 @@ def test_a_change_that_calendars_must_know_is_said(pages: Pages, cast: Cast) -> 
     wanted = {f"wanted_{one}": "2" for one in ("alderman", "secretary", "head", "policy", "front_line", "partner")}
     given = {"date": "2027-03-18", "begins": "09:00", "ends": "17:00", "seats": "60", "shift": "on", "version": "1"}
     page = pages.post(f"{DAY}wijzigen/", {**given, **wanted, "other_topics": "Brieven,  afval ,"})
-    assert "Het agendabestand van deze dag heeft de nieuwe datum" in page.text
+    assert "Wie komt, krijgt mail met de nieuwe datum" in page.text
     day = Day.objects.get(pk=fixed("day"))
     assert (day.sequence, day.topics, day.wanted["alderman"]) == (1, ["Brieven", "afval"], 2)
     assert Slot.objects.get(pk=fixed("slot-round-1")).begins.isoformat("minutes") == "10:00"

@@ -15,6 +15,8 @@ from leercyclus.web.days.clock import minute_of
 from leercyclus.web.days.day_actions import begin_day, cancel_day, change_day, publish_day
 from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.design.forms import Conflict
+from leercyclus.web.guests.models import Registration
+from leercyclus.web.mail.models import Message
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -131,7 +133,7 @@ def test_nothing_is_saved_of_a_day_that_does_not_fit(cast: Cast) -> None:
         {"first_coordinator": coordinator, "second_coordinator": coordinator},
     ):
         with pytest.raises(BadInput):
-            change_day(actor=actor(cast), day=day.pk, version=1, **wrong)  # type: ignore[arg-type]
+            change_day(actor=actor(cast), day=day.pk, version=1, **wrong)
     day.refresh_from_db()
     assert (day.version, day.begins, day.slots.first().begins) == (1, time(8, 30), time(8, 30))  # type: ignore[union-attr]
 
@@ -192,3 +194,17 @@ def test_a_day_that_is_over_changes_no_more(cast: Cast) -> None:
     Day.objects.filter(pk=fixed("day")).update(date=timezone.localdate() - timedelta(days=1))
     with pytest.raises(BadInput, match="changes no more"):
         change_day(actor=actor(cast), day=fixed("day"), version=1, place="Stadhuis")
+
+
+def test_who_comes_hears_of_another_place_once_the_day_is_published(cast: Cast) -> None:
+    change_day(actor=actor(cast), day=fixed("day"), version=1, title="Samen sterker")
+    assert Message.objects.filter(kind="day_changed").count() == 0
+    change_day(actor=actor(cast), day=fixed("day"), version=2, place="Provinciehuis")
+    coming = Registration.objects.filter(day=fixed("day"), state="yes").count()
+    assert Message.objects.filter(kind="day_changed").count() == coming > 0
+
+
+def test_calling_off_a_draft_mails_nobody(cast: Cast) -> None:
+    day = begin(cast)
+    cancel_day(actor=actor(cast), day=day.pk, version=1, why="Er ligt te veel sneeuw.")
+    assert Message.objects.filter(kind="day_cancelled").count() == 0

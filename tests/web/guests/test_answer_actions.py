@@ -9,6 +9,7 @@ import pytest
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
+from leercyclus.web.circles.models import Grant
 from leercyclus.web.days.models import Day
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.answer_actions import answer
@@ -122,6 +123,8 @@ def test_a_new_deputy_is_brought_in_with_the_post_that_was_typed_and_asked(cast:
     assert (of("alderman").state, deputy.state, deputy.deputy_for_id) == ("deputy", "invited", ALDERMAN)
     assert Delegation.objects.filter(person=person, organisation=cast.zwolle).exists()
     assert Post.objects.filter(person=person).values_list("level", "department").get() == ("policy", "sociaal")
+    assert Grant.objects.filter(person=person, role="participant", circle=cast.circle).exists()
+    assert mails("role_given") == []
     (mail,) = mails("day_deputy_asked")
     assert mail.address == "beleid@zwolle.example"
     assert "/antwoord/" in mail.body

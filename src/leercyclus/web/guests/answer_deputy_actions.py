@@ -9,11 +9,13 @@ from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.circles.named import Named
+from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.guests import answer_sentences as sentences
 from leercyclus.web.guests.answer_deputy import NamedDeputy
 from leercyclus.web.guests.answer_mail_actions import mail_guest
 from leercyclus.web.guests.answer_queries import FREE
 from leercyclus.web.guests.calendar_actions import tell_place_gone
+from leercyclus.web.guests.invite_queries import delegation_of
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import has_room
 from leercyclus.web.guests.waiting_queries import holds_place
@@ -22,7 +24,7 @@ from leercyclus.web.people.given import Given
 from leercyclus.web.people.known_actions import known_person
 from leercyclus.web.people.person_actions import write_post
 from leercyclus.web.people.posts_queries import posts_on
-from leercyclus.web.people.roles import Actor
+from leercyclus.web.people.roles import Actor, Held, Role
 
 Rows = dict[UUID, Registration]
 State = Registration.State
@@ -110,5 +112,9 @@ def _ask(actor: Actor, row: Registration, person: UUID, since: datetime | None) 
     )
     deputy.version += 1
     deputy.save(update_fields=["version"])
+    workplace = delegation_of(row.organisation_id, row.day.date).get(person, row.organisation_id)
+    role = Role.PARTICIPANT if workplace == row.organisation_id else Role.PARTNER
+    held = Held(role, organisation=workplace, circle=row.day.circle_id)
+    give_role(actor=actor, held=held, person=person, is_told=False)
     fresh = Registration.objects.select_related("person", "day__host", "day__circle").get(pk=deputy.pk)
     mail_guest(row=fresh, kind="day_deputy_asked", sender=row.person.name)

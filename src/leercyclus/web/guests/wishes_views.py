@@ -75,7 +75,7 @@ def _kept(asked: Asked, form: WishesForm) -> HTTPStatus:
             access_need=wished.access_need,
             diet=wished.diet,
             may_be_photographed=wished.may_be_photographed,
-            version=form.seen_version,
+            version=form.seen_version or asked.page.row.version,
         )
     except Conflict as conflict:
         theirs = {name: text for name, text in conflict.theirs.items() if name not in form.hidden_values}

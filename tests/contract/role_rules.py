@@ -28,6 +28,7 @@ from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
 from leercyclus.web.scripts import rules as scripts
+from leercyclus.web.seating import rules as seating
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -144,6 +145,13 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
     "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _published(place)),
     "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(
+        actor, _published(place)
+    ),
+    "groups: plans that were not published, who is kept apart, wishes": lambda actor, place: seating.may_see_plans(
+        actor, _published(place)
+    ),
+    "groups: have them made, mend, publish": lambda actor, place: seating.may_make_plans(actor, _published(place)),
+    "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(
         actor, _published(place)
     ),
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(

@@ -119,7 +119,7 @@ def test_somebody_who_said_no_makes_the_version_that_holds_stale_and_it_can_be_m
     assert "Vergeleken met versie 1." in mended.text
     new = Plan.objects.get(based_on=PUBLISHED)
     assert "controller, Zwolle" not in mended.text
-    assert "Versie 2" in pages.post(to("plan_publish", new.pk), {"once": "two"}).text
+    assert "Tafels, versie 2" in pages.post(to("plan_publish", new.pk), {"once": "two"}).text
 
 
 def test_publishing_tells_beforehand_who_gets_a_mail(pages: Pages, cast: Cast) -> None:

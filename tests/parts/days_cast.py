@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from leercyclus.web.days.models import Day, Offer, Room, Slot
@@ -39,6 +39,7 @@ def keep_day(cast: Cast) -> Day:
         first_coordinator=cast.people["municipality_coordinator"],
         second_coordinator=cast.people["host"],
         state="published",
+        published_at=datetime(2026, 11, 2, 9, tzinfo=UTC),
     )
     hall = Room.objects.create(id=fixed("room-hall"), day=day, name="Raadzaal", way="Eerste verdieping", seats=60)
     small = Room.objects.create(

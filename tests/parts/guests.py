@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
 
-ARGUMENTS = {"registration": str(fixed("registration-participant"))}
-QUERIES: dict[str, tuple[str, ...]] = {}
-AS: dict[str, str] = {}
-NOT_OPENED: tuple[str, ...] = ()
-MORE: dict[str, int] = {}
-"""By the name of a route, the most database queries of a page that needs more than others."""
+ARGUMENTS = {
+    "registration": str(fixed("registration-participant")),
+    "reply": make_token("day_answer", registration=str(fixed("registration-participant"))),
+}
+QUERIES: dict[str, tuple[str, ...]] = {
+    "guests": ("antwoord=yes&niveau=policy&q=zwolle", "antwoord=withdrawn"),
+    "guests_csv": ("antwoord=no",),
+    "guests_invite": (f"gemeente={fixed('organisation-GM0153')}", "niveau=policy&afdeling=sociaal&q=a"),
+}
+AS: dict[str, str] = dict.fromkeys(("answer", "wishes", "guest_ics"), "participant")
+NOT_OPENED: tuple[str, ...] = ("guests_remind", "guest_withdraw")
+MORE: dict[str, int] = {"guests_invite": 24}
+"""By the name of a route, the most database queries: who asks people sees the whole delegation beside the meter."""

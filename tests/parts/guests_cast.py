@@ -21,7 +21,8 @@ COMING = (
 
 
 def keep_guests(cast: Cast, day: Day) -> None:
-    """Write nine registrations: eight who come, and the alderman, who has not answered."""
+    """Write nine registrations: eight who come, and the alderman, who has not answered; and who cooks for them."""
+    Day.objects.filter(pk=day.pk).update(caterer="Keuken van Zwolle", caterer_email="keuken@zwolle.example")
     for who in (*COMING, "alderman"):
         comes = who in COMING
         Registration.objects.create(

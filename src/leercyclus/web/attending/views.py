@@ -87,5 +87,5 @@ def _show(
 ) -> HttpResponse:
     whole = whole_day(facts.id)
     page = own_day(whole, coming(facts.id), registration, reader())
-    shown = {**day_frame(facts, actor_of(request), whole.day), **answer, "page": page}
+    shown = {**day_frame(facts, actor_of(request), whole.day), **answer, "page": page, "here": "own"}
     return render(request, "attending/own.html", shown, status=status)

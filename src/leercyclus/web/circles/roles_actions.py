@@ -36,6 +36,7 @@ def give_role(
     valid_to: date | None = None,
     home: UUID | None = None,
     about: UUID | None = None,
+    is_told: bool = True,
 ) -> Grant:
     """Give somebody a role and tell them by mail; what is held already is given back as it is.
 
@@ -47,6 +48,7 @@ def give_role(
         valid_to: the last day; open when left out.
         home: with which municipality somebody new comes along; that of the role when left out.
         about: the circle whose coordinators may read the audit line of a role that is not held in it.
+        is_told: whether a mail tells it; False where another mail of the same deed tells what it is for.
 
     Raises:
         BadInput: the role asks for a municipality, a circle or an alderman and none was named; days in the wrong
@@ -71,6 +73,7 @@ def give_role(
             valid_to=valid_to,
             granted_by_id=actor.person if actor else None,
         )
+        facts = {"role": held.role.value, "from": begins.isoformat(), "to": valid_to.isoformat() if valid_to else None}
         record(
             actor=actor,
             what="role.given",
@@ -78,13 +81,9 @@ def give_role(
             organisation=held.organisation,
             person=person,
             thing=grant.pk,
-            facts={
-                "role": held.role.value,
-                "from": begins.isoformat(),
-                "to": valid_to.isoformat() if valid_to else None,
-            },
+            facts=facts,
         )
-        if actor is None or actor.person != person:
+        if is_told and (actor is None or actor.person != person):
             mail_role(grant=grant)
     return grant
 

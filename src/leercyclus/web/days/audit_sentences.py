@@ -6,14 +6,14 @@ from leercyclus.engine.reasons import Rule
 
 WHAT_SENTENCES: dict[str, Rule] = {
     "day.begun": Rule(
-        "audit.day.begun", nl="Een uitwisselingsdag is begonnen als voorbereiding.", en="An exchange day was begun."
+        "audit.day.begun", nl="Er is een uitwisselingsdag begonnen, als concept.", en="An exchange day was begun."
     ),
     "day.changed": Rule(
         "audit.day.changed", nl="Een uitwisselingsdag is veranderd.", en="An exchange day was changed."
     ),
     "day.published": Rule(
         "audit.day.published",
-        nl="Het programma van een uitwisselingsdag staat open.",
+        nl="Het programma van een uitwisselingsdag is gepubliceerd.",
         en="The programme of an exchange day was published.",
     ),
     "day.cancelled": Rule(

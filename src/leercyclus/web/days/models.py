@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 MOST_VISITORS = 6
 """So many people go along to a practice visit, unless somebody says otherwise."""
@@ -114,7 +115,7 @@ class Slot(models.Model):
         WORKSHOPS = "workshops", _("workshops")
         VISITS = "visits", _("practice visits")
         LUNCH = "lunch", _("lunch")
-        BREAK = "break", _("break")
+        BREAK = "break", pgettext_lazy("programme", "break")
         CLOSING = "closing", _("one thing to take home")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
+from leercyclus.web.guests import answer_audit_sentences, invite_audit_sentences
 
 WHAT_SENTENCES: dict[str, Rule] = {
+    **answer_audit_sentences.WHAT_SENTENCES,
+    **invite_audit_sentences.WHAT_SENTENCES,
     "registration.question_kept": Rule(
         "audit.registration.question_kept",
         nl="Een deelnemer schreef de eigen vraag voor een dag op.",

@@ -52,6 +52,11 @@ def may_see_guest(actor: Actor, guest: GuestFacts) -> bool:
     return is_own(actor, guest) or guest.organisation in invites_for(actor, guest.day)
 
 
+def may_follow_guest(actor: Actor, guest: GuestFacts) -> bool:
+    """Tell whether somebody may read how it stands with one person, and take the invitation back: who invites."""
+    return guest.organisation in invites_for(actor, guest.day)
+
+
 def is_own(actor: Actor, guest: GuestFacts) -> bool:
     """Tell whether it is about somebody self, or about whom somebody of the executive secretariat answers for."""
     if guest.is_withdrawn or not guest.day.is_published:

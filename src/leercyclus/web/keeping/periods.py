@@ -193,6 +193,16 @@ DEFAULTS: tuple[Period, ...] = (
         _("Days that are over keep nobody from a day to come."),
     ),
     Period(
+        "day_needs",
+        _("what somebody eats and needs to get in on an exchange day"),
+        _("the municipality that receives"),
+        Nature.PERSONAL,
+        0,
+        _("the end of the day"),
+        Deed.EMPTY,
+        _("It is asked for one day. The caterer gets only counts."),
+    ),
+    Period(
         "people_who_left",
         _("people: name, address, posts, roles, account"),
         _EMPLOYER,

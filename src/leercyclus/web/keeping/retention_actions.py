@@ -12,6 +12,7 @@ from leercyclus.web.audit.actions import record
 from leercyclus.web.calendars import retention_actions as calendars
 from leercyclus.web.circles import retention_actions as circles
 from leercyclus.web.circles.holders_queries import held_since
+from leercyclus.web.guests import retention_actions as guests
 from leercyclus.web.jobs import retention_actions as jobs
 from leercyclus.web.keeping.models import Sweep
 from leercyclus.web.keeping.periods import Period
@@ -50,6 +51,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "jobs": jobs.remove_jobs,
     "issuer_secrets": accounts.empty_secrets,
     "calendar_entries": calendars.remove_entries,
+    "day_needs": guests.empty_needs,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,
     "sweeps": remove_sweeps,

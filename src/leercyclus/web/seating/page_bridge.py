@@ -8,11 +8,14 @@ from uuid import UUID
 from leercyclus.engine.reasons import Language
 from leercyclus.web.jobs.queries import JobFacts, job_facts
 from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, options_of
+from leercyclus.web.seating.drawing import DrawnRound
+from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import Plan, Search
 from leercyclus.web.seating.question_bridge import DayQuestion, RoundOf, question_of
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
+from leercyclus.web.seating.tradeoff import Candidate, Tradeoff, tradeoff
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,26 @@ class SeatingPage:
     def ground(self) -> Ground:
         """Give what the groups are made of."""
         return self.question.ground
+
+    @property
+    def weighed(self) -> Tradeoff | None:
+        """Give the plans as a picture between the bounds; None where there is nothing to weigh."""
+        if not self.options:
+            return None
+        meetings, mixed = self.options[0].meetings.most, self.options[0].mixed.most
+        plans = [
+            Candidate(
+                one.number, one.label, round(one.mixed.value), round(one.meetings.value), one.plan.pk == self.chosen
+            )
+            for one in self.options
+        ]
+        return tradeoff(plans, most_meetings=round(meetings or 0), most_mixed=round(mixed or 0))
+
+    @property
+    def drawn(self) -> tuple[DrawnRound, ...]:
+        """Give the first round of the plan that is proposed, to be drawn."""
+        plan = next((one.plan for one in self.options if one.plan.pk == self.chosen), None)
+        return drawn_rounds(plan, self.ground.people, whole=self.ground.whole)[:1] if plan else ()
 
     @property
     def partners(self) -> int:

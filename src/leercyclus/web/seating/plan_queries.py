@@ -31,6 +31,11 @@ def published_plan(day: UUID) -> Plan | None:
     return Plan.objects.filter(day=day, number__isnull=False).order_by("-number").first()
 
 
+def proposed_plan(search: UUID) -> UUID | None:
+    """Give the plan that a search proposes, the good middle; None while it has none; one query."""
+    return Plan.objects.filter(search=search, is_proposed=True).values_list("pk", flat=True).first()
+
+
 def placed(plan: Plan) -> Iterator[PlacedGroup]:
     """Give the groups of a plan, round by round, in the order in which they are kept."""
     for one in plan.rounds:

@@ -18,13 +18,14 @@ from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.found_actions import found_circle
 from leercyclus.web.circles.invitation_actions import answer_invitation
 from leercyclus.web.circles.lines_actions import Lines, write_three_lines
-from leercyclus.web.circles.models import Circle, Turn
+from leercyclus.web.circles.models import Circle
 from leercyclus.web.circles.named import Named
 from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.circles.roles_queries import actor_for
-from leercyclus.web.circles.rota_actions import accept_rota, choose_day
+from leercyclus.web.circles.rota_actions import accept_rota
 from leercyclus.web.circles.themes_actions import ChosenTheme, choose_themes
 from leercyclus.web.demo import stories, years
+from leercyclus.web.demo.management.loading_days import DemoDays
 from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
 from leercyclus.web.people.import_actions import carry_out, keep_list
 from leercyclus.web.people.import_bridge import plan_of
@@ -158,7 +159,7 @@ class Demo:
                 )
 
     def _days(self, circle: Circle) -> None:
-        """Agree who hosts: Zwolle had its day, Enschede's is planned, Dordrecht's is still to be chosen."""
+        """Agree who hosts: Zwolle had its day, today people are in Enschede, next month in Dordrecht."""
         actor = self.coordinators[ZWOLLE]
         cycle = circle.cycles.get()
         hosts = [self.organisations[code] for code in CITIES]
@@ -169,10 +170,8 @@ class Demo:
             for entry in entries
             for day in days_of(entry.begins, entry.ends, entry.weekday, cycle.begins, cycle.ends)
         }
-        begins = cycle.begins + timedelta(weeks=3)
-        windows = ((begins, self.today - timedelta(days=1)), (self.today + timedelta(weeks=3), cycle.ends))
-        past, coming = (years.free_day(first, last, taken) for first, last in windows)
-        if past is not None:  # as if it had been chosen in time; the action rightly refuses a day that is over
-            Turn.objects.filter(pk=turns[0].pk).update(day=past)
-        if coming is not None:
-            choose_day(actor=actor, turn=turns[1].pk, day=coming, version=turns[1].version)
+        # In the first weeks of a cycle no day is over yet; then it was a fortnight ago.
+        past = years.free_day(cycle.begins + timedelta(weeks=3), self.today - timedelta(days=1), taken)
+        coming = years.free_day(self.today + timedelta(days=26), self.today + timedelta(days=75), taken)
+        dates = (past or self.today - timedelta(days=14), self.today, coming or self.today + timedelta(days=30))
+        DemoDays(circle.pk, self.organisations, self.coordinators).build(turns, dates)

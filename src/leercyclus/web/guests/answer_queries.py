@@ -1,0 +1,110 @@
+"""Read one registration as the pages for answering show it, and what a link from a mail leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils import timezone
+
+from leercyclus.web.accounts.tokens import read_token
+from leercyclus.web.guests.models import Registration
+from leercyclus.web.guests.waiting_queries import place_in_queue
+from leercyclus.web.people.delegation_queries import members_on
+from leercyclus.web.people.levels import Level
+from leercyclus.web.people.posts_queries import posts_on
+
+LINK = "day_answer"
+"""What the token of a link by mail is for."""
+LINK_DAYS = 1100
+"""A token is worth nothing after so many days; what ends a link is the day, which is never planned so far ahead."""
+State = Registration.State
+FREE = (State.NO, State.WITHDRAWN)
+"""In these somebody who was asked before can be asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody of the same delegation who can come instead."""
+
+    person: UUID
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPage:
+    """One registration with what its page tells.
+
+    Attributes:
+        row: with its day, the host and circle of it, the person, the municipality and who asked.
+        deputy: of who sends one; None for none.
+        sender: the name of who sends, for a deputy; else empty.
+        place: on the waiting list, from 1; 0 for who does not wait.
+        is_partner: whether the person comes from an outside partner.
+        closed: why nothing can be answered any more: 'withdrawn', 'cancelled', 'draft', 'over' or
+            empty.
+    """
+
+    row: Registration
+    deputy: Registration | None
+    sender: str
+    place: int
+    is_partner: bool
+    closed: str
+
+    @property
+    def is_answered(self) -> bool:
+        """Tell whether there is an answer."""
+        return self.row.state != State.INVITED
+
+    @property
+    def has_wishes(self) -> bool:
+        """Tell whether wishes can be written: who comes, or waits for a place."""
+        return self.row.state in {State.YES, State.WAITING}
+
+
+def answer_page(registration: UUID) -> AnswerPage | None:
+    """Give a registration as its page shows it; None where there is none; four queries at most."""
+    read = ("person", "organisation", "invited_by", "deputy_for__person", "day__host", "day__circle")
+    row = Registration.objects.select_related(*read).filter(pk=registration).first()
+    if row is None:
+        return None
+    deputy = Registration.objects.select_related("person").filter(deputy_for=row).first()
+    place = place_in_queue(row.day_id, row.pk) if row.state == State.WAITING else 0
+    post = posts_on(row.day.date, [row.person_id]).get(row.person_id)
+    is_partner = post is not None and (post.is_partner or post.level == Level.PARTNER)
+    sender = row.deputy_for.person.name if row.deputy_for else ""
+    return AnswerPage(row, deputy, sender, place, is_partner, _closed(row))
+
+
+def linked(token: str) -> UUID | None:
+    """Give the registration that a link from a mail names; None for a text that we did not sign for this."""
+    facts = read_token(LINK, token, days=LINK_DAYS)
+    try:
+        return UUID((facts or {}).get("registration", ""))
+    except ValueError:
+        return None
+
+
+def colleagues(row: Registration) -> tuple[Colleague, ...]:
+    """List who of the same delegation can come instead, from the top of the column down: who was not asked yet."""
+    asked = set(Registration.objects.filter(day=row.day_id).exclude(state__in=FREE).values_list("person", flat=True))
+    return tuple(
+        Colleague(one.id, ", ".join(filter(None, [one.shown_name, one.title or _level(one.level), one.department])))
+        for one in members_on(row.organisation_id, row.day.date)
+        if one.id not in asked and one.id != row.person_id
+    )
+
+
+def _level(level: str) -> str:
+    return str(Level(level).label) if level else ""
+
+
+def _closed(row: Registration) -> str:
+    if row.state == State.WITHDRAWN:
+        return "withdrawn"
+    if row.day.state == row.day.State.CANCELLED:
+        return "cancelled"
+    if row.day.state != row.day.State.PUBLISHED:
+        return "draft"
+    return "over" if row.day.date < timezone.localdate() else ""

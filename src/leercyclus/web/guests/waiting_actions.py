@@ -1,0 +1,77 @@
+"""Give places that come free to who waits."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from leercyclus.web.audit.actions import record
+from leercyclus.web.guests.answer_mail_actions import mail_with_file
+from leercyclus.web.guests.models import Registration
+from leercyclus.web.guests.waiting_queries import holds_place, queue_of
+from leercyclus.web.people.roles import Actor
+
+
+def held_rows(day: UUID) -> dict[UUID, Registration]:
+    """Give all registrations of a day by id, held until the transaction is done: places are given one answer at a time.
+
+    Each with its person, and with its day and the host of it.
+    """
+    rows = Registration.objects.select_for_update(of=("self",)).filter(day=day).order_by("pk")
+    return {row.pk: row for row in rows.select_related("person", "organisation", "day__host", "day__circle")}
+
+
+def has_room(rows: dict[UUID, Registration], without: UUID | None = None) -> bool:
+    """Tell whether a day has a place left, apart from the one that a registration holds itself."""
+    taken = [row for row in rows.values() if row.pk != without and holds_place(row)]
+    return not rows or len(taken) < next(iter(rows.values())).day.seats
+
+
+@transaction.atomic
+def promote_waiting(day: UUID) -> tuple[Registration, ...]:
+    """Give every free place of a day to who is next on the waiting list, and tell them by mail.
+
+    Call it inside the transaction in which a place came free or the number of places went up. A day that is over or
+    called off gives none.
+
+    Returns:
+        Who got a place, in the order in which the places were given.
+    """
+    rows = held_rows(day)
+    first = next(iter(rows.values()), None)
+    if first is None or first.day.state != first.day.State.PUBLISHED or first.day.date < timezone.localdate():
+        return ()
+    free = first.day.seats - sum(map(holds_place, rows.values()))
+    given = [rows[one.registration] for one in queue_of(rows.values())[: max(free, 0)]]
+    for row in given:
+        row.state, row.waiting_since = Registration.State.YES, None
+        row.version += 1
+        row.save(update_fields=["state", "waiting_since", "version"])
+        record(
+            actor=None,
+            what="guest.place_given",
+            circle=row.day.circle_id,
+            organisation=row.organisation_id,
+            person=row.person_id,
+            thing=row.pk,
+        )
+        mail_with_file(row=row, kind="day_place_free")
+    return tuple(given)
+
+
+@transaction.atomic
+def fill_places(*, actor: Actor, day: UUID) -> int:
+    """Fill the free places of a day from the waiting list, after its number of places went up; give how many."""
+    given = promote_waiting(day)
+    if given:
+        record(
+            actor=actor,
+            what="day.places_filled",
+            circle=given[0].day.circle_id,
+            organisation=given[0].day.host_id,
+            thing=day,
+            facts={"places": len(given)},
+        )
+    return len(given)

@@ -157,12 +157,10 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, _day(place, is_published=False)
     ),
     "groups: plans that were not published, who is kept apart, wishes": lambda actor, place: seating.may_see_plans(
-        actor, _published(place)
+        actor, _day(place)
     ),
-    "groups: have them made, mend, publish": lambda actor, place: seating.may_make_plans(actor, _published(place)),
-    "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(
-        actor, _published(place)
-    ),
+    "groups: have them made, mend, publish": lambda actor, place: seating.may_make_plans(actor, _day(place)),
+    "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(actor, _day(place)),
     "day: begin, plan, publish and call off": lambda actor, place: days.may_change_day(actor, _day(place)),
     "day: answer for another who was asked": lambda actor, place: guests.may_answer(actor, _guest(place)),
     "day: wishes and calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),

@@ -55,7 +55,7 @@ SIGN_WORDS = {
         nl="Wijst dit bord de weg? Maak dan de goede pijl zwart.",
         en="Does this sign show the way? Then fill in the right arrow.",
     ),
-    "step_free": Rule("formats.paper.step_free", nl="Zonder trap te bereiken", en="Step-free"),
+    "step_free": Rule("formats.paper.step_free", nl="Drempelvrij", en="Step-free"),
     "steps": Rule("formats.paper.steps", nl="Alleen met een trap of drempel te bereiken", en="Reached by steps only"),
     "hearing_loop": Rule("formats.paper.hearing_loop", nl="Ringleiding", en="Hearing loop"),
     "free": Rule("formats.paper.signs_free", nl="Deze zaal is de hele dag vrij.", en="This room is free all day."),
@@ -79,7 +79,7 @@ RUN_WORDS = {
     "caterer": Rule("formats.paper.run_caterer", nl="Cateraar", en="Caterer"),
     "location": Rule("formats.paper.run_location", nl="Gebouw", en="Building"),
     "called_off": Rule("formats.paper.run_called_off", nl="gaat niet door", en="called off"),
-    "stand_in": Rule("formats.paper.run_stand_in", nl="vervanger:", en="stand-in:"),
+    "stand_in": Rule("formats.paper.run_stand_in", nl="invaller:", en="stand-in:"),
     "people": Rule("formats.paper.run_people", nl="mensen", en="people"),
     "person": Rule("formats.paper.run_person", nl="mens", en="person"),
     "empty": Rule(
@@ -140,7 +140,7 @@ TABLES_HEAD = Rule(
 PROGRAMME = Rule("formats.paper.book.programme", nl="Programma", en="Programme")
 PROGRAMME_HEAD = Rule(
     "formats.paper.book.programme_head",
-    nl="Van|Tot|Wat|Waar|Wie leidt|Vervanger|Mensen|Let op",
+    nl="Van|Tot|Wat|Waar|Wie leidt|Invaller|Mensen|Let op",
     en="From|To|What|Where|Led by|Stand-in|People|Mind",
 )
 CHECK_IN = Rule("formats.paper.book.check_in", nl="Inchecken", en="Check-in")

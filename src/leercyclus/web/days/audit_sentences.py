@@ -37,5 +37,10 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een onderdeel is uit een programma gehaald.",
         en="A slot was removed from a programme.",
     ),
+    "days.person_erased": Rule(
+        "audit.days.person_erased",
+        nl="Een persoon uit de dagen verwijderd; de programma's bleven staan.",
+        en="A person was taken out of the days; the programmes stayed.",
+    ),
 }
 """By the word of a line."""

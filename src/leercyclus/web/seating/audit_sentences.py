@@ -30,5 +30,10 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een indeling is bijgewerkt voor wie er nu komt.",
         en="A plan of groups was mended for who comes now.",
     ),
+    "seating.person_erased": Rule(
+        "audit.seating.person_erased",
+        nl="Een persoon uit de plannen voor de tafels verwijderd.",
+        en="A person was taken out of the plans for the tables.",
+    ),
 }
 """By the word of a line."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-import itertools
 
 HEIGHT, TOP, BOTTOM = 260, 34, 212
 """Pixels: of the picture, and between which of them meetings are drawn. Widths are shares: letters never stretch."""

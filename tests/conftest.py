@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from django.db import connection
 from django.test import Client, TransactionTestCase
 from django.utils import translation
+from pytest_django import DjangoDbBlocker
 
-from leercyclus.web.audit.append_only import lock, unlock
-from tests.cast import Cast, build_cast
+from tests.cast import Cast
+from tests.emptying import log_can_be_emptied
 from tests.pages.client import Pages
+from tests.recorded_cast import RecordedCast
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,28 +33,27 @@ def pages(db: None, client: Client) -> Pages:
     return Pages(client)
 
 
+@pytest.fixture(scope="session")
+def recorded_cast(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> RecordedCast:
+    """Build the cast once, before any test changes the clock or the settings; nothing of it stays."""
+    with django_db_blocker.unblock():
+        return RecordedCast()
+
+
 @pytest.fixture
-def cast(db: None) -> Cast:
+def cast(recorded_cast: RecordedCast, db: None) -> Cast:
     """Put the named cast in the database: the article's circle, and somebody in every role."""
-    return build_cast()
+    return recorded_cast.write()
 
 
 @pytest.fixture(autouse=True, scope="session")
 def _lines_go_between_tests() -> Iterator[None]:
-    """Let Django empty the database after a test with real transactions: the log alone refuses to be emptied.
-
-    The triggers are taken off for that moment and put back before the next test, which finds them as a site has them.
-    """
+    """Let Django empty the database after a test with real transactions: the log alone refuses to be emptied."""
     empty = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def teardown(case: TransactionTestCase) -> None:
-        with connection.schema_editor() as editor:
-            unlock(None, editor)
-        try:
+        with log_can_be_emptied():
             empty(case)
-        finally:
-            with connection.schema_editor() as editor:
-                lock(None, editor)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)

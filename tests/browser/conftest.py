@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser.accessibility import LAPTOP
+from tests.browser.window import PATIENCE, open_window
 from tools.machine import CHROMIUM_FLAGS, INSTALL, chromium
 
-PATIENCE = 30_000
-"""Milliseconds that a page may take on a machine that does other work too."""
 expect.set_options(timeout=PATIENCE)
 
 # Playwright keeps an event loop in this thread; Django would refuse the database beside it.
@@ -44,26 +42,16 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     """Open a clean window on the site; an error in the browser's console fails the test."""
-    width, height = LAPTOP["width"], LAPTOP["height"]
-    context = browser.new_context(base_url=live_server.url, locale="nl-NL", viewport={"width": width, "height": height})
-    window = context.new_page()
-    window.set_default_timeout(PATIENCE)
     said: list[str] = []
-
-    def keep(message: ConsoleMessage) -> None:
-        if message.type == "error":
-            said.append(message.text)
-
-    window.on("console", keep)
-    window.on("pageerror", lambda error: said.append(str(error)))
+    window = open_window(browser, live_server.url, said)
     yield window
-    context.close()
+    window.context.close()
     assert said == [], f"the browser's console said: {said}"
 
 
 @pytest.fixture
 def page_without_script(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     """Open a clean window in which no JavaScript runs."""
-    context = browser.new_context(base_url=live_server.url, locale="nl-NL", java_script_enabled=False)
-    yield context.new_page()
-    context.close()
+    window = open_window(browser, live_server.url, [], has_script=False)
+    yield window
+    window.context.close()

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
 import pytest
-from playwright.sync_api import Page
-from pytest_django.live_server_helper import LiveServer
+from playwright.sync_api import Browser
+from pytest_django import DjangoDbBlocker
 
 from tests.browser.accessibility import PHONE, assert_accessible, assert_fits
-from tests.cast import Cast
+from tests.browser.readers import Readers, reading
 from tests.samples import readable
-from tests.signed_in import reader_of, session_key
+from tests.signed_in import reader_of
 
 
-def _sign_in(page: Page, address: str, request: pytest.FixtureRequest) -> None:
-    """Let the window be somebody who may see the address."""
-    if who := reader_of(address):
-        server: LiveServer = request.getfixturevalue("live_server")
-        cast: Cast = request.getfixturevalue("cast")
-        page.context.add_cookies([{"name": "sessionid", "value": session_key(cast.people[who]), "url": server.url}])
+@pytest.fixture(scope="module")
+def db(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Open the database for as long as this module takes, in place of what wipes it after each test.
+
+    It has the name by which pytest-django sees that there must be a database for tests at all.
+    """
+    with django_db_blocker.unblock():
+        yield
+
+
+@pytest.fixture(scope="module")
+def everybody(db: None, browser: Browser) -> Iterator[Readers]:
+    """Give the cast one site to read, which no test here may change."""
+    with reading(browser) as readers:
+        yield readers
+
+
+@pytest.fixture
+def readers(everybody: Readers) -> Iterator[Readers]:
+    """Give those who read; an error in the browser's console fails the test during which it came."""
+    everybody.said.clear()
+    yield everybody
+    assert everybody.said == [], f"the browser's console said: {everybody.said}"
 
 
 def visited() -> list[str]:
@@ -28,9 +48,14 @@ def visited() -> list[str]:
 
 
 @pytest.mark.parametrize("address", visited())
-def test_every_page_is_for_everyone(page: Page, address: str, request: pytest.FixtureRequest) -> None:
-    _sign_in(page, address, request)
-    page.goto(address)
+def test_every_page_is_for_everyone(readers: Readers, address: str) -> None:
+    who = reader_of(address)
+    page = readers.window_of(who)
+    answer = page.goto(address)
+    assert answer is not None
+    assert answer.ok
+    # Whom the site does not know is sent to sign in, and that page would be looked at instead.
+    assert not who or urlsplit(page.url).path == address.partition("?")[0]
     assert_accessible(page)
     # Other words have other widths; what the keyboard reaches, and all that axe looks at, is the same.
     page.goto(address.replace("/nl/", "/en/", 1))

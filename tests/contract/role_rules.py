@@ -18,6 +18,7 @@ from leercyclus.web.calendars.facts_queries import calendar_facts
 from leercyclus.web.circles import rules as circles
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.days import rules as days
 from leercyclus.web.days.facts_queries import day_facts
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
@@ -29,6 +30,7 @@ from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
 from leercyclus.web.scripts import rules as scripts
+from leercyclus.web.seating import rules as seating
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -91,6 +93,10 @@ def _guest(place: Place) -> GuestFacts:
     return GuestFacts(day, fixed("a registration"), place.person, place.organisation)
 
 
+def _published(place: Place) -> DayFacts:
+    return DayFacts(fixed("a day"), place.circle, place.organisation, date(2027, 3, 18), is_published=True)
+
+
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "circle: found": lambda actor, _place: circles.may_found_circle(actor),
     "circle: page": lambda actor, place: circles.may_see_circle(actor, place.circle),
@@ -143,6 +149,17 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _published(place)),
+    "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(
+        actor, _published(place)
+    ),
+    "groups: plans that were not published, who is kept apart, wishes": lambda actor, place: seating.may_see_plans(
+        actor, _published(place)
+    ),
+    "groups: have them made, mend, publish": lambda actor, place: seating.may_make_plans(actor, _published(place)),
+    "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(
+        actor, _published(place)
+    ),
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from django.test import Client
@@ -10,6 +10,7 @@ from django.test import Client
 from leercyclus.web.agenda.models import Point
 from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Cycle, Grant, Membership, Turn
+from leercyclus.web.days.models import Day, Offer, Room, Slot
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Delegation, Merge, Organisation, Person, Waiting
 from leercyclus.web.people.roles import Role
@@ -25,7 +26,7 @@ WHOLE_NETWORK = {
 """Who is let in to every circle; their addresses are tried too, when the address names two things."""
 KEYS = ("invitation", "link")
 """Not an id but a signed text; the tests of links try those."""
-ALSO_GONE = ("calendar_remove", "point_remove")
+ALSO_GONE = ("calendar_remove", "point_remove", "slot_remove", "room_remove", "offer_remove")
 """What is gone already leads back to the own page: pressed twice, it is removed once. Nothing of another goes."""
 
 
@@ -43,8 +44,13 @@ def foreign(cast: Cast) -> dict[str, str]:
     role = Grant.objects.create(
         person=people[0], role=Role.HOST, circle=circle, organisation=deventer, valid_from=date(2024, 1, 1)
     )
+    day = Day.objects.create(circle=circle, host=deventer, date=date(2027, 3, 18), state="published")
     made = {
         "circle": circle,
+        "day": day,
+        "slot": Slot.objects.create(day=day, kind="round", begins=time(9), minutes=60),
+        "room": Room.objects.create(day=day, name="Burgerzaal", seats=80),
+        "offer": Offer.objects.create(day=day, kind="visit", title="Bij de brug", leader_name="brugwacht, Deventer"),
         "organisation": deventer,
         "partner": partner,
         "membership": member,
@@ -111,3 +117,6 @@ def test_what_is_removed_is_only_what_is_ones_own(cast: Cast, foreign: dict[str,
     client.post(f"/nl/organisaties/{cast.zwolle.pk}/agenda/{foreign['entry']}/weg/")
     assert Point.objects.filter(pk=foreign["point"]).exists()
     assert Entry.objects.filter(pk=foreign["entry"]).exists()
+    for model, word, path in ((Slot, "slot", "programma"), (Room, "room", "zalen"), (Offer, "offer", "keuzes")):
+        client.post(f"/nl/dagen/{ARGUMENTS['day']}/{path}/{foreign[word]}/weg/")
+        assert model._default_manager.filter(pk=foreign[word]).exists()

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Person
-from tests.browser.accessibility import LAPTOP
+from tests.browser.window import open_window
 from tests.mail_links import links_of
 from tests.signed_in import session_key
 from tests.web.accounts.knocking import mailed_code
@@ -27,16 +27,8 @@ class Windows:
 
     def open(self) -> Page:
         """Open a window in which nobody is signed in."""
-        context = self.browser.new_context(
-            base_url=self.site,
-            locale="nl-NL",
-            java_script_enabled=self.has_script,
-            viewport={"width": LAPTOP["width"], "height": LAPTOP["height"]},
-        )
-        self.contexts.append(context)
-        window = context.new_page()
-        window.on("console", lambda one: self.said.append(one.text) if one.type == "error" else None)
-        window.on("pageerror", lambda error: self.said.append(str(error)))
+        window = open_window(self.browser, self.site, self.said, has_script=self.has_script)
+        self.contexts.append(window.context)
         return window
 
     def open_for(self, address: str) -> Page:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leercyclus.engine.groups.bounds import bounds, bounds_at
+from leercyclus.engine.groups import bounds as module
+from leercyclus.engine.groups.bounds import bounds, bounds_along, bounds_at
 from leercyclus.engine.groups.check import broken_rules
 from leercyclus.engine.groups.instance import Bound, Group, Instance, Person, Pin, Seats
 from leercyclus.engine.groups.measures import measure
@@ -149,6 +150,25 @@ def test_more_room_in_the_spread_never_lowers_a_bound(spread: int) -> None:
     people = tuple(person(number, level="abc"[number % 3]) for number in range(9))
     instance = day(people, groups=3, smallest=3, largest=3, rounds=4)
     assert bounds_at(instance, spread).pairs <= bounds_at(instance, spread + 1).pairs
+
+
+@settings(max_examples=20, deadline=None)
+@given(days(), st.lists(st.integers(0, 9), max_size=9))
+def test_the_bounds_along_some_spreads_are_those_of_each_by_itself(instance: Instance, spreads: list[int]) -> None:
+    assert bounds_along(instance, spreads) == {spread: bounds_at(instance, spread) for spread in spreads}
+
+
+def test_where_the_most_even_spread_leaves_all_room_nothing_more_is_proven(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def count(instance: Instance, spread_dev: int, *, whole: Bounds | None, seconds: float) -> Bounds:
+        asked.append(spread_dev)
+        return bounds_at(instance, spread_dev, whole=whole, seconds=seconds)
+
+    monkeypatch.setattr(module, "bounds_at", count)
+    instance = day(tuple(map(person, range(6))), groups=2, smallest=3, largest=3, rounds=2)
+    assert set(bounds_along(instance, range(9)).values()) == {bounds(instance)}
+    assert asked == [0]
 
 
 def test_two_of_a_rare_level_who_sit_together_are_off_the_spread_in_every_round() -> None:

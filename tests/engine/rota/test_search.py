@@ -32,6 +32,16 @@ def test_a_greater_lead_is_weighed_where_a_small_one_gives_no_rota(monkeypatch: 
     assert "at most 2;" in rota.proof.say("en")
 
 
+def test_a_wish_that_no_rota_follows_ends_the_search_of_a_part_as_it_ends_that_of_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    question = cycle(zwolle(hosted=5, wishes=(Wish("wants"),)), enschede(), dordrecht())
+    whole = plan(question).hosts.given_up
+    short_of_memory(monkeypatch)
+    assert [one.say("en") for one in plan(question).hosts.given_up] == [one.say("en") for one in whole]
+    assert len(whole) == 1
+
+
 def test_what_is_too_much_even_so_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "MOST_CELLS", 10)
     with pytest.raises(BadInput, match="too many possibilities to weigh them all: 3 municipalities and 3 turns"):

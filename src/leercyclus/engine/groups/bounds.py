@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from leercyclus.engine.groups.even_days import even_meetings
@@ -59,3 +60,37 @@ def bounds_at(
     if found is not None:
         pairs, cross = min(pairs, found[0]), min(cross, found[1])
     return replace(whole, pairs=pairs, cross=min(cross, pairs))
+
+
+def bounds_along(
+    instance: Instance,
+    spread_devs: Iterable[int],
+    *,
+    whole: Bounds | None = None,
+    seconds: float = 0.0,
+    proof_seconds: float | None = None,
+) -> dict[int, Bounds]:
+    """Give `bounds_at` of every spread named, at the cost of a few.
+
+    A more even spread leaves no more room. So between two spreads of the same bounds all have these, and nothing is
+    proven there again.
+    """
+    whole = whole or bounds(instance)
+    spreads = sorted(set(spread_devs))
+    found: dict[int, Bounds] = {}
+
+    def at(place: int) -> Bounds:
+        spread = spreads[place]
+        if spread not in found:
+            found[spread] = bounds_at(instance, spread, whole=whole, seconds=seconds, proof_seconds=proof_seconds)
+        return found[spread]
+
+    parts = [(0, len(spreads) - 1)] if spreads else []
+    while parts:
+        low, high = parts.pop()
+        if at(low) == whole or at(low) == at(high):  # the first spares the second, which costs most
+            found |= dict.fromkeys(spreads[low : high + 1], at(low))
+        elif high - low > 1:
+            middle = (low + high) // 2
+            parts += [(low, middle), (middle, high)]
+    return found

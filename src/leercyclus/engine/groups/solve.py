@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from leercyclus.engine.groups import solve_sentences as sentences
-from leercyclus.engine.groups.bounds import bounds, bounds_at
+from leercyclus.engine.groups.bounds import bounds, bounds_along
 from leercyclus.engine.groups.examine import examine
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import obstacles
-from leercyclus.engine.groups.result import Answer, Bounds, Infeasible, Plan, Preference, Stop, Watch
+from leercyclus.engine.groups.result import Answer, Infeasible, Plan, Preference, Stop, Watch
 from leercyclus.engine.groups.verified import verified
 from leercyclus.engine.reasons import BadInput
 
@@ -102,8 +102,10 @@ def _chosen(
     chosen = choose(kept, prefer)
     wanted = thin(kept, chosen) if front else [chosen]
     shown = kept if front and most is None and len(instance.people) <= _SMALL else wanted
+    limits = search.limits
     each = None if most is None else most / len(shown) / _PROOFS_A_PLAN
-    proven = {id(one): _proven(instance, one, search.limits, proof, each) for one in shown}
+    at = bounds_along(instance, [one.off for one in shown], whole=limits, seconds=proof, proof_seconds=each)
+    proven = {id(one): Plan(one.seats, one.measures, limits, at[one.off]) for one in shown}
     return Answer(
         plans=tuple(proven[id(one)] for one in wanted),
         chosen=next(place for place, one in enumerate(wanted) if one is chosen),
@@ -134,12 +136,6 @@ def check_budget(seed: int, seconds: float | None, steps: int | None, prefer: Pr
         wrong.append(sentences.UNKNOWN_PREFERENCE(prefer=prefer))
     if wrong:
         raise BadInput(*wrong)
-
-
-def _proven(instance: Instance, plan: Found, limits: Bounds, seconds: float, each: float | None) -> Plan:
-    """Put the bounds beside a plan; a small even day is searched to its end for them as long as the seconds allow."""
-    at_spread = bounds_at(instance, plan.off, whole=limits, seconds=seconds, proof_seconds=each)
-    return Plan(plan.seats, plan.measures, limits, at_spread)
 
 
 def _rescue(instance: Instance, search: Search, seed: int) -> list[Found]:

@@ -79,7 +79,8 @@ def best(question: Question, steps: Steps, held: Demand | None = None, level: in
 
     Levels are tried from below: nobody who receives will have received more days than the level. The first level with
     a rota holds the fairest, for outside it somebody receives more. Where a level is too much to weigh wholly, only
-    rotas are weighed in which nobody is far ahead of somebody still to receive: one day, or as many as it takes.
+    rotas are weighed in which nobody is far ahead of somebody still to receive: one day, or as many as it takes, up to
+    the lead that no rota of the level exceeds.
 
     Args:
         question: what is asked.
@@ -104,8 +105,8 @@ def best(question: Question, steps: Steps, held: Demand | None = None, level: in
             continue
         weighed, lead = weigh(steps, caps, hosted, received), 0
         found = None if weighed is None else _chosen(question, weighed, held, at)
-        everything = weighed is not None
-        while found is None and not everything:
+        greatest = 0 if weighed is not None else max(map(sum, zip(hosted, caps, strict=True))) - min(hosted)
+        while found is None and lead < greatest:
             lead += 1
             weighed = weigh(steps, caps, hosted, received, lead=lead)
             if weighed is None:

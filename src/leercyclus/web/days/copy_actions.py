@@ -8,7 +8,21 @@ from leercyclus.web.days.usual import USUAL_PROGRAMME
 
 ROOM = ("name", "way", "seats", "is_step_free", "has_hearing_loop", "position")
 SLOT = ("kind", "title", "begins", "minutes", "question", "note")
-OFFER = (*("kind", "title", "about", "topics", "meeting_point", "seats", "fewest", "access", "secrecy", "position"),)
+OFFER = (
+    *(
+        "kind",
+        "title",
+        "about",
+        "topics",
+        "meeting_point",
+        "seats",
+        "seats_why",
+        "fewest",
+        "access",
+        "secrecy",
+        "position",
+    ),
+)
 """What of a row goes along: no people, and not that it was called off."""
 
 

@@ -13,15 +13,19 @@ from leercyclus.web.seating.question_bridge import MIXED_BY
 
 MOST_AT_A_TABLE = 20
 MOST_SEED = 1_000_000
+NUMBER = {"class": "utrecht-textbox utrecht-textbox--html-input lc-getalveld"}
 BY = {"municipality": _("municipality"), "level": _("level"), "department": _("department")}
 
 
 class RulesForm(HouseForm):
     """How the groups are made."""
 
-    smallest = forms.IntegerField(label=_("Smallest table"), min_value=2, max_value=MOST_AT_A_TABLE)
+    smallest = forms.IntegerField(
+        label=_("Smallest table"), widget=forms.NumberInput(NUMBER), min_value=2, max_value=MOST_AT_A_TABLE
+    )
     largest = forms.IntegerField(
         label=_("Largest table"),
+        widget=forms.NumberInput(NUMBER),
         min_value=2,
         max_value=MOST_AT_A_TABLE,
         help_text=_("People at one table. Four to six talk best."),
@@ -42,6 +46,7 @@ class RulesForm(HouseForm):
     )
     seed = forms.IntegerField(
         label=_("Start number"),
+        widget=forms.NumberInput(NUMBER),
         min_value=1,
         max_value=MOST_SEED,
         template_name="seating/unfolded_field.html",  # type: ignore[call-arg]  # the stubs are behind Django

@@ -45,7 +45,6 @@ class SeatingPage:
         published: the version that holds; None where there is none.
         stale: what no longer fits in it.
         changed: plans that were changed by hand or mended and not published, the newest first.
-        wishing, hoping, tied, pinned: how many people wish, hope, are tied or have a fixed seat.
     """
 
     question: DayQuestion
@@ -93,6 +92,11 @@ class SeatingPage:
         """Give the first round of the plan that is proposed, to be drawn."""
         plan = next((one.plan for one in self.options if one.plan.pk == self.chosen), None)
         return drawn_rounds(plan, self.ground.people, whole=self.ground.whole)[:1] if plan else ()
+
+    @property
+    def partners(self) -> int:
+        """Count who comes from an outside partner."""
+        return sum(one.is_partner for one in self.ground.people)
 
     @property
     def wishing(self) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from leercyclus.engine.groups.in_words import say_meeting, say_plan
-from leercyclus.engine.groups.measures import Meeting, meetings
+from leercyclus.engine.groups.in_words import say_plan
+from leercyclus.engine.groups.measures import meetings
 from leercyclus.engine.groups.result import Bounds, Measures
 from leercyclus.engine.groups.result import Plan as Measured
 from leercyclus.engine.reasons import Language
 from leercyclus.web.guests.coming_queries import Coming, coming
+from leercyclus.web.seating import sentences
 from leercyclus.web.seating.choice_bridge import Option, option_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
@@ -42,7 +43,7 @@ class PlanPage:
         option: its figures.
         words: what it reaches beside what no plan can pass.
         rounds: as they are drawn and listed.
-        fewest: of those who meet fewest from other municipalities, whom they meet.
+        fewest: of those who meet fewest from other municipalities, how many they meet.
         broken: rules that it breaks, in words; none for a good plan.
         stale: what no longer fits.
         against: the plan that it is compared with: the version that holds, or what it was made of.
@@ -118,13 +119,15 @@ def _in_words(question: DayQuestion, plan: Plan, language: Language) -> tuple[st
 
 
 def _fewest(question: DayQuestion, plan: Plan, language: Language) -> tuple[str, ...]:
-    """Tell of those who meet fewest from other municipalities whom they meet."""
+    """Tell of those who meet fewest from other municipalities how many they meet."""
     seats = seats_in(question, plan.rounds)
     seated = {one for row in seats for group in row for one in group}
     met = [(one, each) for one, each in meetings(question.instance, seats).items() if one in seated]
     met.sort(key=lambda pair: (len(pair[1].across), len(pair[1].people)))
 
-    def said(one: str, each: Meeting) -> str:
-        return say_meeting(question.instance, one, each, names=question.naming.words).say(language)
-
-    return tuple(said(*pair) for pair in met[:FEWEST_SHOWN])
+    return tuple(
+        sentences.MEETS(person=question.naming.words[one], count=len(each.people), across=len(each.across)).say(
+            language
+        )
+        for one, each in met[:FEWEST_SHOWN]
+    )

@@ -11,6 +11,7 @@ from typing import Any, cast
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import relax
 from leercyclus.engine.groups.result import Answer, Infeasible, Preference, Stop, Watch
+from leercyclus.engine.groups.result import Plan as Measured
 from leercyclus.engine.groups.solve import solve
 from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.groups.instances import read_instance, write_instance
@@ -105,12 +106,13 @@ def _solved(search: Search, instance: Instance, watch: Watch | None, stop: Stop 
 
 def plans_of(search: Search, found: Found) -> list[Plan]:
     """Write what a search gave as rows that were not kept yet, from the most meetings to the best mixed."""
-    answer = found.answer
     groups = [[group.id for group in row] for row in found.instance.rounds]
-    last = len(answer.plans) - 1
+    chosen = found.answer.plan
+    plans = _worth_a_choice(found.answer)
+    last = len(plans) - 1
     rows = []
-    for place, plan in enumerate(reversed(answer.plans)):
-        is_chosen = last - place == answer.chosen
+    for place, plan in enumerate(plans):
+        is_chosen = plan is chosen
         rows.append(
             Plan(
                 day_id=search.day_id,
@@ -126,6 +128,28 @@ def plans_of(search: Search, found: Found) -> list[Plan]:
             )
         )
     return rows
+
+
+def _worth_a_choice(answer: Answer) -> list[Measured]:
+    """Leave out a plan that another beats in every figure that is shown, and begin with the most meetings.
+
+    The engine counts meetings within a municipality too, which the page does not show.
+    """
+
+    def figures(plan: Measured) -> tuple[float, ...]:
+        one = plan.measures
+        return one.cross, -one.spread_dev, one.wishes or 0.0, one.hopes, one.fewest_cross
+
+    def beaten(plan: Measured) -> bool:
+        return any(
+            other is not plan
+            and figures(other) != figures(plan)
+            and all(more >= less for more, less in zip(figures(other), figures(plan), strict=True))
+            for other in answer.plans
+        )
+
+    kept = [one for one in answer.plans if one is answer.plan or not beaten(one)]
+    return sorted(kept, key=lambda one: (-one.measures.cross, one.measures.spread_dev))
 
 
 def why_not(error: BadInput) -> dict[str, Any]:

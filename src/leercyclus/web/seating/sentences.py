@@ -52,3 +52,8 @@ LOOK_AT_TABLES = Rule(
     nl="Geen enkel plan houdt alle regels. Op de pagina Tafels staat waarom, en wat helpt.",
     en="No plan keeps all rules. The page Tables says why, and what helps.",
 )
+MEETS = Rule(
+    "seating.meets",
+    nl="{person}: {across} mensen uit een andere gemeente, {count} in totaal.",
+    en="{person}: {across} people from another municipality, {count} in all.",
+)

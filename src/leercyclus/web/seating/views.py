@@ -26,7 +26,7 @@ from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.seating.forms import RulesForm
 from leercyclus.web.seating.ground_queries import mixing_of
 from leercyclus.web.seating.make_actions import ask_plans, stop_search
-from leercyclus.web.seating.page_bridge import SeatingPage, seating_page
+from leercyclus.web.seating.page_bridge import seating_page
 from leercyclus.web.seating.plan_queries import published_plan
 from leercyclus.web.seating.progress_queries import progress_of
 from leercyclus.web.seating.rules import may_make_plans, may_see_plans
@@ -56,17 +56,14 @@ def seating(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     return render(request, "seating/not_yet.html", {**day_frame(facts, actor_of(request)), "here": "tables"})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_POST
 @once
 def make(request: HttpRequest, facts: DayFacts) -> HttpResponse:
-    """Have groups made at the press of the button; opened by its address it goes on to the page with the button."""
-    if request.method != "POST":
-        unpark(request)
-        return HttpResponseRedirect(reverse("seating", args=[facts.id]))
+    """Have groups made; where there is nothing to ask yet, the page says why."""
     try:
         ask_plans(actor=actor_of(request), day=facts.id, relaxed=bool(request.POST.get("relaxed")))
     except BadInput:
-        return _shown(request, facts, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+        messages.error(request, gettext("The groups cannot be made yet. Below stands what is missing."))
     return HttpResponseRedirect(reverse("seating", args=[facts.id]))
 
 
@@ -83,11 +80,13 @@ def stop(request: HttpRequest, facts: DayFacts) -> HttpResponse:
 def progress(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     """Give how far the search is, as the part of the page that is renewed; the whole page once it is over."""
     found = progress_of(facts.id, reader())
+    page = reverse("seating", args=[facts.id])
+    if "HX-Request" not in request.headers:
+        return HttpResponseRedirect(page)
     if found is None or not found.is_open:
-        answer = HttpResponse(status=HTTPStatus.OK)
-        answer["HX-Redirect"] = reverse("seating", args=[facts.id])
-        return answer
-    return render(request, "seating/progress.html", {"job": found, "day": {"pk": facts.id}, "may_make": True})
+        return HttpResponse(headers={"HX-Redirect": page})
+    may_make = may_make_plans(actor_of(request), facts)
+    return render(request, "seating/progress.html", {"job": found, "day": {"pk": facts.id}, "may_make": may_make})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -125,9 +124,9 @@ def _chosen(request: HttpRequest, facts: DayFacts) -> HttpResponse | None:
     return HttpResponseRedirect(reverse("plan", args=[facts.id, wanted]))
 
 
-def _shown(request: HttpRequest, facts: DayFacts, *, status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
+def _shown(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     actor = actor_of(request)
-    page: SeatingPage = seating_page(facts.id, reader())
+    page = seating_page(facts.id, reader())
     shown = {
         **day_frame(facts, actor, page.ground.whole.day),
         "here": "tables",
@@ -135,4 +134,4 @@ def _shown(request: HttpRequest, facts: DayFacts, *, status: HTTPStatus = HTTPSt
         "job": page.job,
         "may_make": may_make_plans(actor, facts),
     }
-    return render(request, "seating/seating.html", shown, status=status)
+    return render(request, "seating/seating.html", shown)

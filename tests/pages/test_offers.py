@@ -1,0 +1,156 @@
+"""The workshops and practice visits of a day as pages."""
+
+from __future__ import annotations
+
+import pytest
+from django.utils import timezone
+
+from leercyclus.web.days.models import Day, Offer, Slot
+from leercyclus.web.mail.models import Message
+from leercyclus.web.seating.models import Plan
+from tests.cast import Cast
+from tests.fixed import fixed
+from tests.pages.client import Pages
+from tests.signed_in import sign_in
+
+OFFERS = f"/nl/dagen/{fixed('day')}/keuzes/"
+NEW = f"{OFFERS}nieuw/"
+VISIT = f"{OFFERS}{fixed('offer-visit')}/"
+OFF = f"{VISIT}afgelasten/"
+
+
+@pytest.fixture
+def planner(pages: Pages, cast: Cast) -> Pages:
+    sign_in(pages.client, cast, "circle_coordinator")
+    return pages
+
+
+def visit() -> Offer:
+    return Offer.objects.get(pk=fixed("offer-visit"))
+
+
+def test_what_there_is_to_choose_stands_by_part_of_the_programme(planner: Pages) -> None:
+    page = planner.get(OFFERS)
+    assert page.texts(".lc-deel h2") == ["10:45 Workshops", "13:00 Praktijkbezoeken"]
+    assert page.texts(".lc-dagkeus h3") == [
+        "Afval scheiden",
+        "Begrijpelijke brieven",
+        "Aan de balie",
+        "Mee met de wijkcoach",
+    ]
+    assert "24 plaatsen voor 8 mensen die komen." in page.text
+    assert "Eerste wens van 1; 1 hebben het als wens." in page.text
+
+
+def test_a_part_with_too_few_places_says_how_many_are_missing(planner: Pages) -> None:
+    Offer.objects.filter(pk=fixed("offer-counter")).update(called_off_at=timezone.now(), called_off_why="Dicht.")
+    page = planner.get(OFFERS)
+    assert "2 mensen hebben in dit deel geen plaats." in page.text
+    assert page.texts(".lc-dagkeus--af h3") == ["Aan de balie"]
+    assert "Dicht." in page.one(".lc-dagkeus--af .lc-letop").get_text()
+
+
+def test_what_is_given_in_no_part_stands_apart(planner: Pages) -> None:
+    visit().slots.clear()
+    assert planner.get(OFFERS).texts(".lc-deel h2")[-1] == "Nog in geen deel van het programma"
+
+
+def test_a_new_visit_has_the_usual_filled_in_already(planner: Pages) -> None:
+    page = planner.get(f"{NEW}?soort=visit&titel=Musea")
+    assert page.one("#id_title")["value"] == "Musea"
+    assert page.one("#id_seats")["value"] == "6"
+    assert "blijft daar" in page.one("#id_secrecy").get_text()
+    assert [field["value"] for field in page.soup.select("input[name=slots][checked]")] == [str(fixed("slot-visits"))]
+    assert not page.soup.select("#id_seats_why")
+    assert "Musea" in page.texts(".lc-voorzet a")
+
+
+def test_the_people_of_the_host_can_be_met_and_those_of_other_members_can_lead(planner: Pages, cast: Cast) -> None:
+    groups = [
+        [str(group["label"]) for group in planner.get(f"{NEW}?soort={kind}").soup.select("#id_leader optgroup")]
+        for kind in ("visit", "workshop")
+    ]
+    assert groups == [["Zwolle"], ["Zwolle", "Enschede"]]
+    assert cast.people["deventer"].name not in planner.get(f"{NEW}?soort=workshop").text
+
+
+def test_more_than_twelve_visitors_ask_for_a_sentence(planner: Pages) -> None:
+    typed = {"soort": "visit", "title": "Raadsvergadering", "leader_name": "griffier", "seats": "20", "secrecy": ""}
+    page = planner.post(NEW, typed, status=422)
+    assert "Wie daar werkt, moet kunnen werken." in page.text
+    assert page.one("#id_seats_why")
+    planner.post(NEW, {**typed, "seats_why": "De tribune is openbaar."})
+    assert Offer.objects.get(title="Raadsvergadering").seats_why == "De tribune is openbaar."
+
+
+def test_a_workshop_takes_the_places_of_its_room(planner: Pages) -> None:
+    page = planner.post(
+        NEW, {"title": "Rekenen", "room": str(fixed("room-small")), "slots": str(fixed("slot-visits"))}, status=422
+    )
+    assert page.soup.select("#id_slots_error")
+    planner.post(NEW, {"title": "Rekenen", "room": str(fixed("room-small")), "topics": "afval"})
+    made = Offer.objects.get(title="Rekenen")
+    assert (made.seats, made.topics, made.kind) == (12, ["afval"], "workshop")
+
+
+def test_the_page_before_calling_off_says_whom_it_touches(planner: Pages, cast: Cast) -> None:
+    page = planner.get(OFF)
+    assert len(page.soup.select(".lc-geraakt li")) == 4
+    assert "tweede wijkcoach, Zwolle" in page.text
+    assert "wijkcoach, Zwolle zou hen ontvangen. We hebben geen mailadres: vertel het zelf." in page.text
+    said = planner.post(OFF, {"why": "Spoed in Zuid.", "version": "1"}).text
+    assert "‘Mee met de wijkcoach’ gaat niet door." in said
+    assert visit().called_off_why == "Spoed in Zuid."
+    assert Message.objects.filter(kind="offer_called_off", circle=cast.circle).exists()
+
+
+def test_it_can_be_called_off_on_the_morning_itself_and_take_place_all_the_same(planner: Pages) -> None:
+    Day.objects.filter(pk=fixed("day")).update(date=timezone.localdate())
+    planner.post(OFF, {"why": "Spoed.", "version": "1"})
+    assert "Laat het toch doorgaan" in planner.get(OFF).text
+    planner.post(OFF, {"doe": "toch", "version": "2"})
+    assert visit().called_off_at is None
+    assert Message.objects.filter(kind="offer_on_again").exists()
+
+
+def test_when_the_day_is_over_nothing_is_called_off_any_more(planner: Pages) -> None:
+    Day.objects.filter(pk=fixed("day")).update(date="2026-01-02")
+    assert planner.client.post(OFF, {"why": "Spoed.", "version": "1"}).status_code == 403
+    assert visit().called_off_at is None
+
+
+def test_who_was_placed_is_not_left_without_a_word(planner: Pages) -> None:
+    assert planner.get(f"{VISIT}weg/").soup.select("main form") == []
+    planner.post(f"{VISIT}weg/", {}, status=422)
+    Plan.objects.filter(number=1).update(number=None)
+    planner.post(f"{VISIT}weg/", {})
+    assert not Offer.objects.filter(pk=fixed("offer-visit")).exists()
+
+
+@pytest.mark.parametrize("who", ["participant", "enschede", "partner"])
+def test_who_does_not_plan_reads_what_there_is_and_opens_no_form(pages: Pages, cast: Cast, who: str) -> None:
+    sign_in(pages.client, cast, who)
+    text = pages.get(OFFERS).text
+    assert "Mee met de wijkcoach" in text
+    for word in ("Eerste wens", "tweede wijkcoach", "die komen", "niet drempelvrij"):
+        assert word not in text
+    for address in (NEW, VISIT, OFF, f"{VISIT}weg/"):
+        assert pages.client.get(address).status_code == 403
+        assert pages.client.post(address, {"why": "x", "title": "x"}).status_code == 403
+    assert visit().called_off_at is None
+
+
+def test_a_draft_is_secret_for_who_does_not_plan_it(pages: Pages, cast: Cast) -> None:
+    Day.objects.filter(pk=fixed("day")).update(state="draft")
+    sign_in(pages.client, cast, "participant")
+    for address in (OFFERS, NEW, VISIT, OFF):
+        assert pages.client.get(address).status_code == 404
+
+
+def test_the_pages_cost_the_same_with_one_row_and_with_three(planner: Pages) -> None:
+    Offer.objects.exclude(pk=fixed("offer-visit")).delete()
+    with_one = [planner.queries(address) for address in (OFFERS, VISIT, OFF)]
+    for place in range(2):
+        made = Offer.objects.create(day_id=fixed("day"), kind="visit", title=f"Bezoek {place}", leader_name="x")
+        made.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
+    assert [planner.queries(address) for address in (OFFERS, VISIT, OFF)] == with_one

@@ -1,0 +1,41 @@
+"""The cast, built once in a session: every test that asks for it gets the same rows, written again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Any
+
+from django.db import connection, transaction
+
+from tests.cast import Cast, build_cast
+
+Inserts = dict[str, list[Any]]
+RETURNING = " RETURNING "
+"""What a database gave back was for the objects, and those are kept."""
+
+
+class RecordedCast:
+    """What building the cast said to the database, and the objects it gave.
+
+    The tables with keys of the database's own choice are pointed at by nobody in the cast: such a key may be another
+    one the next time.
+    """
+
+    def __init__(self) -> None:
+        self._inserts: Inserts = {}
+        with transaction.atomic(), connection.execute_wrapper(self._keep):
+            self._cast = build_cast()
+            transaction.set_rollback(True)
+
+    def write(self) -> Cast:
+        """Write the rows into the database of a test; the objects are its own."""
+        with connection.cursor() as cursor:
+            for sql, rows in self._inserts.items():
+                cursor.executemany(sql, rows)
+        return deepcopy(self._cast)
+
+    def _keep(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: ANN401, FBT001 - as Django calls it
+        if sql.startswith("INSERT"):
+            self._inserts.setdefault(sql.partition(RETURNING)[0], []).append(params)
+        return execute(sql, params, many, context)

@@ -29,7 +29,7 @@ def test_more_meetings_stand_higher_and_better_mixed_further_right() -> None:
 
 
 def test_plans_that_do_not_differ_are_not_drawn() -> None:
-    same = [Candidate(number, "plan", 50, 595, False) for number in (1, 2)]
+    same = [Candidate(number, "plan", 50, 595, is_proposed=False) for number in (1, 2)]
     assert tradeoff(same, most_meetings=595, most_mixed=50) is None
 
 

@@ -156,7 +156,7 @@ def changed_plan(ground: Ground, plan: Plan, shift: Shift, *, anyway: bool) -> P
 
 def _broken(question: DayQuestion, seats: Seats) -> dict[tuple[object, ...], Broken]:
     """Give the rules that a plan breaks, each by what and where it is."""
-    found = {}
+    found: dict[tuple[object, ...], Broken] = {}
     for one in broken_rules(question.instance, seats):
         figures = sorted((name, str(value)) for name, value in one.reason.figures.items() if name not in _CHANGING)
         found[one.reason.rule.id, one.round, *figures] = one

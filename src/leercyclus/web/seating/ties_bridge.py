@@ -108,7 +108,8 @@ class TiesPage:
     @cached_property
     def clashing(self) -> int:
         """Count what the plan there is has otherwise."""
-        return sum(bool(one.clashes) for one in (*self.apart, *self.together, *self.fixed))
+        pairs, fixed = (*self.apart, *self.together), self.fixed
+        return sum(bool(one.clashes) for one in pairs) + sum(bool(one.clashes) for one in fixed)
 
     @cached_property
     def problems(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ RULES: dict[str, str | list[str]] = {
     "seed": "7",
 }
 HOST, ENSCHEDE = str(fixed("registration-host")), str(fixed("registration-enschede"))
+CONTROLLER = str(fixed("registration-controller"))
 ROUND = str(fixed("slot-round-1"))
 FORMS: dict[str, tuple[FormSample, ...]] = {
     "plans_make": (FormSample({}),),
@@ -21,7 +22,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "plan_publish": (FormSample({}),),
     "plan_mend": (FormSample({}),),
     "plan_change": (
-        FormSample({"wie": HOST, "ronde": ROUND, "naar": f"ruil-{ENSCHEDE}", "toch": "1"}, kept=f"ruil-{ENSCHEDE}"),
+        FormSample({"wie": HOST, "ronde": ROUND, "naar": f"ruil-{CONTROLLER}", "toch": "1"}, kept=f"ruil-{CONTROLLER}"),
     ),
     "seating_ties": (
         FormSample({"what": "tie", "kind": "apart", "one": HOST, "other": ENSCHEDE}),

@@ -88,7 +88,7 @@ def test_a_seat_is_fixed_once_a_round(cast: Cast) -> None:
         ("host", "slot-round-1", None, "offer-waste", "no such seat"),
     ],
 )
-def test_a_seat_that_is_not_there_is_not_fixed(
+def test_a_seat_that_is_not_there_is_not_fixed(  # noqa: PLR0917 - one column of the table each
     cast: Cast, who: str, slot: str, table: int | None, offer: str | None, said: str
 ) -> None:
     Pin.objects.all().delete()

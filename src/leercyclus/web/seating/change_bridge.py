@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from leercyclus.engine.groups.bounds import bounds
 from leercyclus.engine.groups.check import Broken, broken_rules
 from leercyclus.engine.groups.instance import Seats
-from leercyclus.engine.groups.measures import meetings
+from leercyclus.engine.groups.measures import measure, meetings
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.seating import change_sentences as sentences
 from leercyclus.web.seating.ground_queries import Ground
@@ -32,15 +32,11 @@ class Cost:
         phrases: what becomes more or less, the weightiest first; none where nothing does.
         broken: rules that are broken by it, or more than before.
         mended: rules that were broken and no longer are.
-        across: by who moves, how many people from another municipality the person met before and meets after it.
-        loss: the smaller, the better: rules, then meetings, then spread.
     """
 
     phrases: tuple[Reason, ...]
     broken: tuple[Reason, ...]
     mended: tuple[Reason, ...]
-    across: Mapping[UUID, tuple[int, int]]
-    loss: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +96,52 @@ class Scale:
 
     def cost_of(self, shift: Shift) -> Cost:
         """Weigh a change that is not refused."""
-        question = self.question
-        seats = seats_in(question, shifted(self.rounds, shift))
-        after, broken = reached_by(question.instance, seats), _broken(question, seats)
+        seats = self.after(shift)
+        broken = _broken(self.question, seats)
         new = [one for key, one in broken.items() if key not in self.broken or one.count > self.broken[key].count]
-        met, meets = meetings(question.instance, self.seats), meetings(question.instance, seats)
         return Cost(
-            phrases=tuple(_phrases(self.reached, after)),
+            phrases=tuple(_phrases(self.reached, reached_by(self.question.instance, seats))),
             broken=tuple(one.reason for one in new),
             mended=tuple(one.reason for key, one in self.broken.items() if key not in broken),
-            across={one: (len(met[str(one)].across), len(meets[str(one)].across)) for one in shift.moved},
-            loss=(
-                len(new),
-                -after["cross"],
-                after["spread_dev"],
-                -(after["wishes"] or 0.0),
-                -after["hopes"],
-                -after["fewest_cross"],
-                len(shift.moved),
-            ),
+        )
+
+    def cheapest(self, shifts: Iterable[Shift], most: int) -> Iterator[tuple[Shift, Cost]]:
+        """Give the changes that break no rule and cost least, the best first.
+
+        Args:
+            shifts: changes that are not refused.
+            most: so many at most.
+        """
+        found = 0
+        # All are measured, which is quick; rules are looked at of the best ones only, until there are enough.
+        for shift in sorted(shifts, key=self._loss):
+            if found == most:
+                return
+            cost = self.cost_of(shift)
+            if not cost.broken:
+                found += 1
+                yield shift, cost
+
+    def across(self, shift: Shift) -> dict[UUID, tuple[int, int]]:
+        """Give by who moves how many people from another municipality the person meets now, and after the change."""
+        instance = self.question.instance
+        met, meets = meetings(instance, self.seats), meetings(instance, self.after(shift))
+        return {one: (len(met[str(one)].across), len(meets[str(one)].across)) for one in shift.moved}
+
+    def after(self, shift: Shift) -> Seats:
+        """Give the seats after a change."""
+        return seats_in(self.question, shifted(self.rounds, shift))
+
+    def _loss(self, shift: Shift) -> tuple[float, ...]:
+        """Rank changes: meetings first, then spread, wishes and hopes, then how many people move."""
+        after = measure(self.question.instance, self.after(shift))
+        return (
+            -after.cross,
+            after.spread_dev,
+            -(after.wishes or 0.0),
+            -after.hopes,
+            -after.fewest_cross,
+            len(shift.moved),
         )
 
 

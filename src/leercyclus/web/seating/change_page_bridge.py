@@ -112,7 +112,7 @@ class ChangePage:
         mine = now.get(str(registration))
         sizes = list(now.values())
         groups = [one.id for one in self.scale.question.rounds[number].groups if one.id != mine]
-        moves = [(self._to(slot, registration, one), f"{self._called(one)} ({sizes.count(one)})") for one in groups]
+        moves = [(self._to(slot, registration, one), self._filled(one, sizes.count(one))) for one in groups]
         swaps = [
             (Shift(slot, registration, partner=one), f"{person.name} ({self._called(now[str(one)])})")
             for one, person in self.people.items()
@@ -123,26 +123,22 @@ class ChangePage:
     def suggested(self, registration: UUID, slot: UUID) -> tuple[Suggested, ...]:
         """Give the changes that cost least and break no rule, the best first."""
         moves, swaps = self.goals(registration, slot)
-        weighed = [(self.scale.cost_of(shift), shift, label) for shift, label in (*moves, *swaps)]
-        kept = sorted(
-            (one for one in weighed if not one[0].broken),
-            key=lambda one: one[0].loss,
-        )
+        labels = dict((*moves, *swaps))
         return tuple(
-            Suggested(shift.word, label, bool(shift.partner), self._headline(cost))
-            for cost, shift, label in kept[:SUGGESTED]
+            Suggested(shift.word, labels[shift], bool(shift.partner), self._headline(cost))
+            for shift, cost in self.scale.cheapest(labels, SUGGESTED)
         )
 
     def weighed(self, shift: Shift) -> Weighed:
         """Show a change that is not refused, before it is made."""
-        cost = self.scale.cost_of(shift)
+        cost, across = self.scale.cost_of(shift), self.scale.across(shift)
         after = Plan(day_id=self.plan.day_id, rounds=shifted(self.plan.rounds, shift))
         drawn = drawn_rounds(after, self.ground.people, whole=self.ground.whole, before=self.plan)
         round_ = next((one for one in drawn if one.slot == shift.slot), None)
         return Weighed(
             shift=shift,
             headline=self._headline(cost),
-            moving=tuple(self._moving(shift, one, cost, round_) for one in shift.moved),
+            moving=tuple(self._moving(shift, one, across[one], round_) for one in shift.moved),
             broken=tuple(self.scale.question.naming.say(one, self.language) for one in cost.broken),
             mended=tuple(self.scale.question.naming.say(one, self.language) for one in cost.mended),
             drawn=round_,
@@ -157,6 +153,10 @@ class ChangePage:
             return Shift(slot, registration, table=int(group.removeprefix(TABLE)))
         return Shift(slot, registration, offer=UUID(group))
 
+    def _filled(self, group: str, count: int) -> str:
+        said = sentences.HOLDS_ONE if count == 1 else sentences.HOLDS
+        return said(group=self._called(group), count=count).say(self.language)
+
     def _called(self, group: str) -> str:
         number = _number(group)
         return TABLE_SAID(number=number).say(self.language) if number else self.scale.question.naming.words[group]
@@ -165,16 +165,19 @@ class ChangePage:
         if not cost.phrases:
             return sentences.NOTHING().say(self.language)
         said = ", ".join(one.say(self.language) for one in cost.phrases)
-        return f"{said[0].upper()}{said[1:]}."
+        # A Dutch sentence begins with Eén, and not with Één.
+        return f"{said[0].upper()}{said[1:]}.".replace("Één", "Eén")
 
-    def _moving(self, shift: Shift, registration: UUID, cost: Cost, drawn: DrawnRound | None) -> MovingSeat:
+    def _moving(
+        self, shift: Shift, registration: UUID, across: tuple[int, int], drawn: DrawnRound | None
+    ) -> MovingSeat:
         now = self.scale.groups_of(self.numbers[shift.slot])
         before = now.get(str(registration), "")
         if shift.partner:
             after = now[str(shift.partner if registration == shift.registration else shift.registration)]
         else:
             after = str(shift.offer) if shift.offer else f"{TABLE}{shift.table}"
-        met, meets = cost.across[registration]
+        met, meets = across
         said = sentences.MEETS_SAME if met == meets else sentences.MEETS_OTHER
         groups = drawn.groups if drawn else ()
         seat = next(one for group in groups for one in group.people if one.registration == registration)

@@ -142,3 +142,5 @@ TWO_PEOPLE = Rule(
     nl="Gekozen is twee keer dezelfde persoon. Kies twee verschillende mensen.",
     en="The same person was chosen twice. Choose two different people.",
 )
+HOLDS = Rule("seating.holds", nl="{group}, nu {count} mensen", en="{group}, {count} people now")
+HOLDS_ONE = Rule("seating.holds_one", nl="{group}, nu {count} mens", en="{group}, {count} person now")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 
-from benchmarks import differences, groups, pages, prediction, speed, stability
+from benchmarks import differences, groups, pages, paper, prediction, speed, stability
 from benchmarks.report import Table, machine, publish
 
 PARTS: Mapping[str, Callable[[], list[Table]]] = {
@@ -14,6 +14,7 @@ PARTS: Mapping[str, Callable[[], list[Table]]] = {
     "stability": stability.tables,
     "differences": differences.tables,
     "pages": pages.tables,
+    "paper": paper.tables,
     "groups": groups.tables,
 }
 

@@ -24,6 +24,7 @@ class RecordedCast:
 
     def __init__(self) -> None:
         self._inserts: Inserts = {}
+        self._updates: list[tuple[str, Any]] = []
         with transaction.atomic(), connection.execute_wrapper(self._keep):
             self._cast = build_cast()
             transaction.set_rollback(True)
@@ -33,9 +34,13 @@ class RecordedCast:
         with connection.cursor() as cursor:
             for sql, rows in self._inserts.items():
                 cursor.executemany(sql, rows)
+            for sql, values in self._updates:
+                cursor.execute(sql, values)
         return deepcopy(self._cast)
 
     def _keep(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: ANN401, FBT001 - as Django calls it
         if sql.startswith("INSERT"):
             self._inserts.setdefault(sql.partition(RETURNING)[0], []).append(params)
+        elif sql.startswith("UPDATE"):
+            self._updates.append((sql, params))
         return execute(sql, params, many, context)

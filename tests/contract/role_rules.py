@@ -26,6 +26,7 @@ from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
+from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
@@ -72,7 +73,7 @@ def there(facts: F | None) -> F:
     return facts
 
 
-def _day() -> DayFacts:
+def _kept_day() -> DayFacts:
     return there(day_facts(fixed("day")))
 
 
@@ -80,21 +81,21 @@ def _message(place: Place) -> MessageFacts:
     return MessageFacts(fixed("a message"), place.circle.id, place.organisation, None, is_personal=True)
 
 
-def _guest(place: Place) -> GuestFacts:
-    """Give somebody of the municipality as asked for a day that was published."""
-    day = DayFacts(
+def _day(place: Place, *, is_published: bool = True) -> DayFacts:
+    """Give a day that the municipality receives, for which somebody of it was asked."""
+    return DayFacts(
         fixed("day"),
         place.circle,
         place.organisation,
         date(2027, 3, 18),
-        is_published=True,
+        is_published=is_published,
         guests=frozenset({place.person}),
     )
-    return GuestFacts(day, fixed("a registration"), place.person, place.organisation)
 
 
-def _published(place: Place) -> DayFacts:
-    return DayFacts(fixed("a day"), place.circle, place.organisation, date(2027, 3, 18), is_published=True)
+def _guest(place: Place) -> GuestFacts:
+    """Give somebody of the municipality as asked for a day that was published."""
+    return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -149,20 +150,26 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
-    "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _published(place)),
-    "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(
-        actor, _published(place)
+    "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _day(place)),
+    "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(actor, _day(place)),
+    "day: the programme": lambda actor, place: days.may_see_day(actor, _day(place)),
+    "day: the programme while it is a draft": lambda actor, place: days.may_see_day(
+        actor, _day(place, is_published=False)
     ),
     "groups: plans that were not published, who is kept apart, wishes": lambda actor, place: seating.may_see_plans(
-        actor, _published(place)
+        actor, _day(place)
     ),
-    "groups: have them made, mend, publish": lambda actor, place: seating.may_make_plans(actor, _published(place)),
-    "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(
-        actor, _published(place)
-    ),
+    "groups: have them made, mend, publish": lambda actor, place: seating.may_make_plans(actor, _day(place)),
+    "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(actor, _day(place)),
+    "day: begin, plan, publish and call off": lambda actor, place: days.may_change_day(actor, _day(place)),
+    "day: answer for another who was asked": lambda actor, place: guests.may_answer(actor, _guest(place)),
+    "day: wishes and calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),
+    "day: what to cook, as counts": lambda actor, place: guests.may_see_counts(actor, _guest(place).day),
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),
+    "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
+    "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False
@@ -175,10 +182,10 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "public records: export": lambda actor, place: keeping.may_export_of(actor, place.organisation),
     "guests: who was asked and what they answered": lambda actor, place: (
-        place.organisation in guests.invites_for(actor, _day())
+        place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "guests: ask people, remind, withdraw": lambda actor, place: (
-        guests.may_invite(actor, _day()) and place.organisation in guests.invites_for(actor, _day())
+        guests.may_invite(actor, _kept_day()) and place.organisation in guests.invites_for(actor, _kept_day())
     ),
     "issuers of identity": lambda actor, _place: accounts.may_manage_issuers(actor),
 }

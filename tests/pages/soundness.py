@@ -147,4 +147,4 @@ def _pointed(tag: Element) -> list[str]:
 
 
 def _start(tag: Element) -> str:
-    return html.tostring(tag, encoding="unicode", with_tail=False)[:200]
+    return str(html.tostring(tag, encoding="unicode", with_tail=False))[:200]

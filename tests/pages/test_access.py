@@ -31,6 +31,7 @@ MARKS = {
     HTTPStatus.OK: "v",
     HTTPStatus.METHOD_NOT_ALLOWED: "-",
     HTTPStatus.UNPROCESSABLE_ENTITY: "v",
+    HTTPStatus.CONFLICT: "v",
 }
 MEANING = """# Who may open (first sign) and send (second sign) every address, one column a walker.
 # v yes, > to the page for signing in, x known but not allowed, . as if it did not exist, - not this way, o led on

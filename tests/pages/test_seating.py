@@ -119,7 +119,7 @@ def test_somebody_who_said_no_makes_the_version_that_holds_stale_and_it_can_be_m
     assert "Vergeleken met versie 1." in mended.text
     new = Plan.objects.get(based_on=PUBLISHED)
     assert "controller, Zwolle" not in mended.text
-    assert "Versie 2" in pages.post(to("plan_publish", new.pk), {"once": "two"}).text
+    assert "Tafels, versie 2" in pages.post(to("plan_publish", new.pk), {"once": "two"}).text
 
 
 def test_publishing_tells_beforehand_who_gets_a_mail(pages: Pages, cast: Cast) -> None:
@@ -183,7 +183,7 @@ def test_the_page_costs_as_many_queries_for_many_people_as_for_few(pages: Pages,
 
 def test_a_circle_without_a_day_says_that_tables_are_made_for_a_day(pages: Pages, cast: Cast) -> None:
     Registration.objects.all().delete()
-    cast.circle.days.all().delete()  # type: ignore[attr-defined]  # the way back of a foreign key
+    cast.circle.days.all().delete()
     sign_in(pages.client, cast, "circle_coordinator")
     with translation.override("nl"):
         address = reverse("tables", args=[cast.circle.pk])

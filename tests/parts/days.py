@@ -10,8 +10,11 @@ ARGUMENTS = {
     "room": str(fixed("room-hall")),
     "offer": str(fixed("offer-visit")),
 }
-QUERIES: dict[str, tuple[str, ...]] = {"offer_new": ("", "soort=visit", "soort=workshop&titel=Musea")}
+QUERIES: dict[str, tuple[str, ...]] = {
+    "offer_new": ("", "soort=visit", "soort=workshop&titel=Musea"),
+    "slot_new": ("", "om=10:30", "om=later"),
+}
 AS: dict[str, str] = {}
-NOT_OPENED: tuple[str, ...] = ()
+NOT_OPENED: tuple[str, ...] = ("slot_move",)
 MORE: dict[str, int] = {}
 """By the name of a route, the most database queries of a page that needs more than others."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from leercyclus.web.days.models import Day, Offer, Room, Slot
@@ -24,6 +24,8 @@ SLOTS = (
 )
 """The last word of the fixed id (`slot-...`), the kind, from when, and how many minutes."""
 
+QUESTIONS = {"round-1": "Wat doen jullie dat wij niet doen?"}
+
 
 def keep_day(cast: Cast) -> Day:
     """Write the day into the database, with two rooms, two workshops and a visit."""
@@ -38,7 +40,10 @@ def keep_day(cast: Cast) -> Day:
         answer_by=date(2027, 3, 4),
         first_coordinator=cast.people["municipality_coordinator"],
         second_coordinator=cast.people["host"],
+        caterer="Keuken van Zwolle",
+        caterer_email="keuken@zwolle.example",
         state="published",
+        published_at=datetime(2026, 11, 2, 9, tzinfo=UTC),
     )
     hall = Room.objects.create(id=fixed("room-hall"), day=day, name="Raadzaal", way="Eerste verdieping", seats=60)
     small = Room.objects.create(
@@ -46,11 +51,16 @@ def keep_day(cast: Cast) -> Day:
     )
     slots = {
         name: Slot.objects.create(
-            id=fixed(f"slot-{name}"), day=day, kind=kind, begins=begins, minutes=minutes, room=hall
+            id=fixed(f"slot-{name}"),
+            day=day,
+            kind=kind,
+            begins=begins,
+            minutes=minutes,
+            room=hall,
+            question=QUESTIONS.get(name, ""),
         )
         for name, kind, begins, minutes in SLOTS
     }
-    Slot.objects.filter(pk=fixed("slot-round-1")).update(question="Wat doen jullie dat wij niet doen?")
     for name, title, room in (("letters", "Begrijpelijke brieven", small), ("waste", "Afval scheiden", hall)):
         workshop = Offer.objects.create(
             id=fixed(f"offer-{name}"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-ARGUMENTS: dict[str, str] = {}
-QUERIES: dict[str, tuple[str, ...]] = {}
+ARGUMENTS = {"sheet": "badges"}
+QUERIES: dict[str, tuple[str, ...]] = {"paper_pdf": ("", "taal=en"), "paper_xlsx": ("", "taal=en")}
 AS: dict[str, str] = {}
 NOT_OPENED: tuple[str, ...] = ()
 MORE: dict[str, int] = {}

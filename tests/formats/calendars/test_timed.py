@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -44,7 +45,7 @@ class Read:
 
 def by_icalendar(text: str) -> Read:
     calendar = icalendar.Calendar.from_ical(text)
-    event = calendar.walk("VEVENT")[0]
+    event: Any = calendar.walk("VEVENT")[0]
     assert event.errors == []
     return Read(
         str(calendar["METHOD"]),

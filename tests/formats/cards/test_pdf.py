@@ -13,7 +13,8 @@ from pypdf import PdfReader
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.figures import load
-from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Place, Question, Way, Words, write_pdf
+from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Question, Way, Words, write_pdf
+from leercyclus.formats.typeset import Place
 
 PICTURE = Picture(
     ticks=tuple(place / 342 for place in range(342)),

@@ -48,3 +48,12 @@ def test_steps_follow_one_another_as_they_are_done() -> None:
 
 def test_in_a_closed_circle_nothing_comes_next() -> None:
     assert next_step(replace(DONE, is_closed=True, to_answer=uuid4())).kind is Kind.CLOSED
+
+
+def test_of_the_next_day_one_is_led_to_begin_it_and_then_to_its_programme() -> None:
+    turn, programme = uuid4(), uuid4()
+    coming = replace(DONE, next_day=date(2027, 3, 18), next_host="Zwolle")
+    assert (next_step(coming).turn, next_step(coming).programme) == (None, None)
+    assert next_step(replace(coming, next_turn=turn)).turn == turn
+    begun = next_step(replace(coming, programme=programme, is_draft=True))
+    assert (begun.kind, begun.programme, begun.is_draft) == (Kind.DAY, programme, True)

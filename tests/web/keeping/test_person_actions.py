@@ -29,6 +29,8 @@ from leercyclus.web.audit.models import Line
 from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Cycle, Invitation, Membership, Theme, ThreeLines
 from leercyclus.web.circles.roles_queries import actor_for
+from leercyclus.web.days.models import Day
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.keeping.person_actions import ASKED, ERASED, ask_for_erasure, erase_person, take_along
 from leercyclus.web.keeping.places import typed_columns
@@ -81,6 +83,9 @@ def _in_circles(cast: Cast, person: Person) -> None:
     Position.objects.update(contact=person, updated_by=person)
     Point.objects.update(picked_by=person)
     Theme.objects.create(cycle=cast.cycle, title="Wonen")
+    Day.objects.update(first_coordinator=person)
+    Registration.objects.filter(person=person).update(why=[SURNAME], question=SAYS, diet=NAME, access_need=SAYS)
+    Registration.objects.exclude(person=person).update(hope=person)
 
 
 def _in_texts(cast: Cast, person: Person) -> None:
@@ -101,7 +106,10 @@ def _in_texts(cast: Cast, person: Person) -> None:
             longest = getattr(model._meta.get_field(column), "max_length", None)
             kind = model._meta.get_field(column).get_internal_type()
             text: Any = SAYS if not longest or longest >= len(SAYS) else f"{NAME}, {ADDRESS}"[:longest]
-            model._default_manager.update(**{column: {NAME: [SAYS]} if kind == "JSONField" else text})
+            # One row is enough, and all there may be where a name stands once a day.
+            first = model._default_manager.order_by("pk").values_list("pk", flat=True)[0]
+            row = model._default_manager.filter(pk=first)
+            row.update(**{column: {NAME: [SAYS]} if kind == "JSONField" else text})
 
 
 def _in_accounts(cast: Cast, person: Person) -> None:
@@ -217,7 +225,9 @@ def test_nothing_is_erased_when_a_part_of_it_fails(marijke: Person, monkeypatch:
 def test_all_that_is_kept_of_her_can_be_taken_along(cast: Cast, marijke: Person) -> None:
     kept = take_along(actor=actor_for(cast.people["privacy_officer"].pk), person=marijke.pk)
     text = json.dumps(kept, ensure_ascii=False)
-    assert set(kept) == {"people", "circles", "agenda", "accounts", "mail", "jobs", "log"}
+    assert set(kept) == {
+        *("people", "circles", "agenda", "days", "invitations", "tables", "scripts", "accounts", "mail", "jobs", "log")
+    }
     assert all(word in text for word in (NAME, ADDRESS, "controller"))
     assert "secret" not in text
     assert Line.objects.filter(what="person.exported", person=marijke.pk).count() == 1

@@ -15,6 +15,7 @@ from leercyclus.web.accounts.models import AccessLink, Issuer, Submission
 from leercyclus.web.audit.models import Line
 from leercyclus.web.calendars.models import Entry
 from leercyclus.web.circles.models import Circle, Grant, ThreeLines
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.jobs.registry import DAILY, Run
 from leercyclus.web.keeping.job_actions import ROUND
@@ -57,6 +58,7 @@ def quiet(cast: Cast) -> Cast:
     for model in (Message, Entry, Waiting, Merge):
         model.objects.all().delete()
     Delegation.objects.update(valid_to=None)
+    Registration.objects.update(diet="", access_need="")
     Person.objects.update(last_login=NOW)
     return cast
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leercyclus.engine.reasons import Language
+from leercyclus.formats.typeset import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,6 @@ class Question:
 
     asked: str
     hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A municipality with its mark: 0 disc, 1 square, 2 diamond, None for none."""
-
-    name: str
-    shape: int | None
 
 
 @dataclass(frozen=True, slots=True)

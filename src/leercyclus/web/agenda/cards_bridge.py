@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from leercyclus.engine.reasons import Language
-from leercyclus.formats.cards import Card, Deck, Person, Place
+from leercyclus.formats.cards import Card, Deck, Person
 from leercyclus.formats.cards import Way as Told
+from leercyclus.formats.typeset import Place
 from leercyclus.web.agenda.agenda_bridge import AgendaPage, ShownPoint, Way
 from leercyclus.web.agenda.cards_sentences import DECK
 from leercyclus.web.municipalities.cards_queries import card_words

@@ -73,6 +73,7 @@ def give_role(
             valid_to=valid_to,
             granted_by_id=actor.person if actor else None,
         )
+        facts = {"role": held.role.value, "from": begins.isoformat(), "to": valid_to.isoformat() if valid_to else None}
         record(
             actor=actor,
             what="role.given",
@@ -80,11 +81,7 @@ def give_role(
             organisation=held.organisation,
             person=person,
             thing=grant.pk,
-            facts={
-                "role": held.role.value,
-                "from": begins.isoformat(),
-                "to": valid_to.isoformat() if valid_to else None,
-            },
+            facts=facts,
         )
         if is_told and (actor is None or actor.person != person):
             mail_role(grant=grant)

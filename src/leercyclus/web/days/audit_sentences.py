@@ -6,14 +6,14 @@ from leercyclus.engine.reasons import Rule
 
 WHAT_SENTENCES: dict[str, Rule] = {
     "day.begun": Rule(
-        "audit.day.begun", nl="Een uitwisselingsdag is begonnen als voorbereiding.", en="An exchange day was begun."
+        "audit.day.begun", nl="Er is een uitwisselingsdag begonnen, als concept.", en="An exchange day was begun."
     ),
     "day.changed": Rule(
         "audit.day.changed", nl="Een uitwisselingsdag is veranderd.", en="An exchange day was changed."
     ),
     "day.published": Rule(
         "audit.day.published",
-        nl="Het programma van een uitwisselingsdag staat open.",
+        nl="Het programma van een uitwisselingsdag is gepubliceerd.",
         en="The programme of an exchange day was published.",
     ),
     "day.cancelled": Rule(
@@ -36,6 +36,11 @@ WHAT_SENTENCES: dict[str, Rule] = {
         "audit.slot.removed",
         nl="Een onderdeel is uit een programma gehaald.",
         en="A slot was removed from a programme.",
+    ),
+    "days.person_erased": Rule(
+        "audit.days.person_erased",
+        nl="Een persoon uit de dagen verwijderd; de programma's bleven staan.",
+        en="A person was taken out of the days; the programmes stayed.",
     ),
 }
 """By the word of a line."""

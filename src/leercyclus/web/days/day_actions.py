@@ -27,6 +27,8 @@ from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts
 from leercyclus.web.days.usual import WEEKS_TO_ANSWER
 from leercyclus.web.design.forms import Conflict
+from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
+from leercyclus.web.guests.waiting_actions import promote_waiting
 from leercyclus.web.people.roles import Actor
 
 FOR_CALENDARS = frozenset({"date", "begins", "ends", "place"})
@@ -139,9 +141,7 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         Conflict: somebody else changed the day meanwhile.
     """
     with transaction.atomic():
-        row = open_day(day)
-        if row.version != version:
-            raise Conflict(version=row.version, theirs=day_told(row))
+        row = open_day(day, version)
         columns = {f"{name}_id" if name in PEOPLE else name: value for name, value in fields.items()}
         changed = sorted(name for name, value in columns.items() if getattr(row, name) != value)
         later = minute_of(fields.get("begins", row.begins)) - minute_of(row.begins)
@@ -153,6 +153,10 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         row.sequence += to_tell
         row.version += 1
         row.save()
+        if to_tell:
+            mail_change(day=day, what=changed)
+        if "seats" in changed:
+            promote_waiting(day)
         record(
             actor=actor,
             what="day.changed",
@@ -179,10 +183,10 @@ def publish_day(*, actor: Actor, day: UUID, version: int, plenary_reason: str = 
     """
     with transaction.atomic():
         row = open_day(day)
-        if row.version != version:
-            raise Conflict(version=row.version, theirs=day_told(row))
         if row.state == Day.State.PUBLISHED:
             raise BadInput(sentences.IS_PUBLISHED())
+        if row.version != version:
+            raise Conflict(version=row.version, theirs=day_told(row))
         minutes = whole_day(day).plenary_minutes
         row.plenary_reason = plenary_reason.strip()
         if minutes > MOST_PLENARY_MINUTES and not row.plenary_reason:
@@ -215,9 +219,7 @@ def cancel_day(*, actor: Actor, day: UUID, version: int, why: str) -> Day:
         Conflict: somebody else changed the day meanwhile.
     """
     with transaction.atomic():
-        row = open_day(day)
-        if row.version != version:
-            raise Conflict(version=row.version, theirs=day_told(row))
+        row = open_day(day, version)
         if not why.strip():
             raise BadInput(sentences.WHY_CANCELLED())
         was_published = row.state == Day.State.PUBLISHED
@@ -225,6 +227,8 @@ def cancel_day(*, actor: Actor, day: UUID, version: int, why: str) -> Day:
         row.sequence += was_published
         row.version += 1
         row.save()
+        if was_published:
+            mail_cancelled(day=day, why=row.cancelled_why)
         record(
             actor=actor,
             what="day.cancelled",

@@ -62,7 +62,7 @@ PLENARY_REASON = Rule(
 )
 IS_PUBLISHED = Rule(
     "days.is_published",
-    nl="Verwacht: een dag in voorbereiding. Deze dag staat al open. Wat je verandert, is meteen te zien.",
+    nl="Verwacht: een concept. Deze dag is al gepubliceerd. Wat je verandert, is meteen te zien.",
     en="Expected a draft. This day was published already. What you change shows at once.",
 )
 NO_MORE_CHANGES = Rule(

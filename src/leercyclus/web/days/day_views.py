@@ -159,5 +159,5 @@ def edit(request: HttpRequest, facts: DayFacts) -> HttpResponse:
 
 def _told(now: Day, before: Day) -> str:
     if now.sequence != before.sequence:
-        return gettext("The day was changed. The calendar file of this day carries the new date, time and place.")
+        return gettext("The day was changed. Who comes gets a mail with the new date, time and place for the calendar.")
     return gettext("The day was changed.")

@@ -10,15 +10,23 @@ from django.utils.formats import date_format
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.days import day_sentences as sentences
 from leercyclus.web.days.models import Day, Slot
+from leercyclus.web.design.forms import Conflict
 
 
-def open_day(day: UUID) -> Day:
+def open_day(day: UUID, version: int | None = None) -> Day:
     """Give a day that can still be changed, held until the transaction is over.
 
+    Args:
+        day: which.
+        version: of the row that somebody saw; None where a part of the day is changed, which has a version of its own.
+
     Raises:
+        Conflict: somebody else changed the day since that version.
         BadInput: the day is over or was called off.
     """
     row = Day.objects.select_for_update().get(pk=day)
+    if version is not None and row.version != version:
+        raise Conflict(version=row.version, theirs=day_told(row))
     if row.state == Day.State.CANCELLED or row.date < timezone.localdate():
         raise BadInput(sentences.NO_MORE_CHANGES())
     return row

@@ -23,7 +23,7 @@ def slot_titles(slots: Sequence[Slot]) -> dict[UUID, str]:
         kind = str(Slot.Kind(one.kind).label)
         if one.kind == Slot.Kind.ROUND and len(rounds) > 1:
             kind = gettext("round %(number)d") % {"number": rounds.index(one.pk) + 1}
-        found[one.pk] = one.title or f"{kind[0].upper()}{kind[1:]}"
+        found[one.pk] = one.title or _capital(kind)
     return found
 
 
@@ -32,3 +32,8 @@ def clock_parts(slots: Sequence[Slot]) -> list[Part]:
     titles = slot_titles(slots)
     in_order = sorted(slots, key=lambda one: (one.begins, one.pk))
     return [Part(titles[one.pk], minute_of(one.begins), one.minutes) for one in in_order]
+
+
+def _capital(text: str) -> str:
+    """Begin with a capital; in Dutch the accents of ‘één’ that carry stress stay behind: Eén."""
+    return f"{text[0].upper()}{text[1:]}".replace("Één", "Eén")

@@ -58,17 +58,20 @@ def answer(
     is_same = state == row.state or (state == State.YES and row.state == State.WAITING)
     if is_same and state != State.DEPUTY:
         return row
+    was = row.state
     if state == State.YES:
-        _comes(rows, row, actor)
+        _take_place(rows, row)
     elif state == State.NO:
-        _stays_away(rows, row, actor)
+        release_deputy(rows=rows, row=row)
+        row.state, row.waiting_since = State.NO, None
     elif state == State.DEPUTY:
         if deputy is None:
             raise BadInput(sentences.NO_DEPUTY())
         send_deputy(actor=actor, rows=rows, row=row, deputy=deputy)
-        _answered(row, actor)
     else:
         raise BadInput(sentences.NO_ANSWER())
+    _keep(row, actor)
+    _tell(rows, row, was)
     promote_waiting(day)
     row.refresh_from_db(fields=["state", "version", "waiting_since"])
     return row
@@ -88,32 +91,29 @@ def check_open(row: Registration) -> None:
         raise BadInput(sentences.OVER())
 
 
-def _comes(rows: Rows, row: Registration, actor: Actor) -> None:
+def _take_place(rows: Rows, row: Registration) -> None:
     release_deputy(rows=rows, row=row)
     if has_room(rows, without=row.pk):
         row.state, row.waiting_since = State.YES, None
-        _answered(row, actor)
+    else:
+        row.state, row.waiting_since = State.WAITING, row.waiting_since or timezone.now()
+
+
+def _tell(rows: Rows, row: Registration, was: str) -> None:
+    """Mail what the answer means to the person, and to who sent a deputy that cannot come."""
+    if row.state == State.YES:
         mail_with_file(row=row, kind="day_confirmed")
-        return
-    row.state, row.waiting_since = State.WAITING, row.waiting_since or timezone.now()
-    _answered(row, actor)
-    mail_guest(row=row, kind="day_waiting")
-
-
-def _stays_away(rows: Rows, row: Registration, actor: Actor) -> None:
-    was = row.state
-    release_deputy(rows=rows, row=row)
-    row.state, row.waiting_since = State.NO, None
-    _answered(row, actor)
-    tell_place_gone(row=row, was=was, reason="no")
+    elif row.state == State.WAITING:
+        mail_guest(row=row, kind="day_waiting")
+    else:
+        tell_place_gone(row=row, was=was, reason=row.state)
     sender = rows.get(row.deputy_for_id) if row.deputy_for_id else None
-    if sender is not None:
-        mail_guest(
-            row=sender, kind="day_deputy_answer", about=f"{row.pk.hex[:8]}-{row.version}", deputy=row.person.name
-        )
+    if sender is not None and row.state == State.NO:
+        about = f"{row.pk.hex[:8]}-{row.version}"
+        mail_guest(row=sender, kind="day_deputy_answer", about=about, deputy=row.person.name)
 
 
-def _answered(row: Registration, actor: Actor) -> None:
+def _keep(row: Registration, actor: Actor) -> None:
     row.answered_by_id, row.answered_at = actor.person, timezone.now()
     row.version += 1
     row.save(update_fields=["state", "waiting_since", "answered_by", "answered_at", "version"])

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.circles.named import Named
+from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.guests import answer_sentences as sentences
 from leercyclus.web.guests.answer_deputy import NamedDeputy
 from leercyclus.web.guests.answer_mail_actions import mail_guest
 from leercyclus.web.guests.answer_queries import FREE
 from leercyclus.web.guests.calendar_actions import tell_place_gone
+from leercyclus.web.guests.invite_queries import delegation_of
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import has_room
 from leercyclus.web.guests.waiting_queries import holds_place
@@ -21,7 +24,7 @@ from leercyclus.web.people.given import Given
 from leercyclus.web.people.known_actions import known_person
 from leercyclus.web.people.person_actions import write_post
 from leercyclus.web.people.posts_queries import posts_on
-from leercyclus.web.people.roles import Actor
+from leercyclus.web.people.roles import Actor, Held, Role
 
 Rows = dict[UUID, Registration]
 State = Registration.State
@@ -54,7 +57,6 @@ def send_deputy(*, actor: Actor, rows: Rows, row: Registration, deputy: UUID | N
     if not kept and was != State.WAITING:
         since = None if has_room(rows, without=row.pk) else timezone.now()
     row.state, row.waiting_since = State.DEPUTY, None
-    tell_place_gone(row=row, was=was, reason="deputy")
     _ask(actor, row, person, None if kept else since)
 
 
@@ -94,7 +96,7 @@ def _person(row: Registration, deputy: UUID | Named) -> UUID:
     return person
 
 
-def _ask(actor: Actor, row: Registration, person: UUID, since: object) -> None:
+def _ask(actor: Actor, row: Registration, person: UUID, since: datetime | None) -> None:
     deputy, _is_new = Registration.objects.update_or_create(
         day=row.day,
         person_id=person,
@@ -110,5 +112,9 @@ def _ask(actor: Actor, row: Registration, person: UUID, since: object) -> None:
     )
     deputy.version += 1
     deputy.save(update_fields=["version"])
+    workplace = delegation_of(row.organisation_id, row.day.date).get(person, row.organisation_id)
+    role = Role.PARTICIPANT if workplace == row.organisation_id else Role.PARTNER
+    held = Held(role, organisation=workplace, circle=row.day.circle_id)
+    give_role(actor=actor, held=held, person=person, is_told=False)
     fresh = Registration.objects.select_related("person", "day__host", "day__circle").get(pk=deputy.pk)
     mail_guest(row=fresh, kind="day_deputy_asked", sender=row.person.name)

@@ -13,5 +13,10 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een deelnemer schreef de eigen vraag voor een dag op.",
         en="A participant wrote down the own question for a day.",
     ),
+    "guests.person_erased": Rule(
+        "audit.guests.person_erased",
+        nl="Een persoon verwijderd bij wie voor dagen gevraagd zijn; dat er iemand was, bleef staan.",
+        en="A person was taken out of who was asked for days; that somebody came stayed.",
+    ),
 }
 """By the word of a line."""

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db import transaction
 
 from leercyclus.web.audit.actions import record
+from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.guests.answer_mail_actions import mail_guest, mail_with_file
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import held_rows
@@ -19,10 +20,38 @@ CHANGES = ("date", "begins", "ends", "place", "title", "programme")
 
 @transaction.atomic
 def tell_change(*, actor: Actor, day: UUID, what: Collection[str]) -> int:
-    """Tell who comes that a day changed, each with a file that takes the place of the older one; give how many.
+    """Tell who comes that a day changed, as `mail_change` does, with a line of its own; give how many.
 
     Args:
-        actor: who changed it.
+        actor: who tells it.
+        day: which.
+        what: words of `CHANGES`; others are left out.
+    """
+    number = mail_change(day=day, what=what)
+    _record(actor, "day.change_told", day, number)
+    return number
+
+
+@transaction.atomic
+def tell_cancelled(*, actor: Actor, day: UUID, why: str = "") -> int:
+    """Tell who was asked that a day is called off, as `mail_cancelled` does, with a line of its own; give how many.
+
+    Args:
+        actor: who tells it.
+        day: which.
+        why: as it was typed; may be empty.
+    """
+    number = mail_cancelled(day=day, why=why)
+    _record(actor, "day.cancellation_told", day, number)
+    return number
+
+
+def mail_change(*, day: UUID, what: Collection[str]) -> int:
+    """Mail who comes that a day changed, each with a file that takes the place of the older one; give how many.
+
+    Call it inside the transaction of the change, whose line tells it.
+
+    Args:
         day: which.
         what: words of `CHANGES`; others are left out.
     """
@@ -30,18 +59,15 @@ def tell_change(*, actor: Actor, day: UUID, what: Collection[str]) -> int:
     rows = [row for row in held_rows(day).values() if row.state == Registration.State.YES]
     for row in rows:
         mail_with_file(row=row, kind="day_changed", changed=changed)
-    _record(actor, "day.change_told", rows, {"people": len(rows), "changed": changed})
     return len(rows)
 
 
-@transaction.atomic
-def tell_cancelled(*, actor: Actor, day: UUID, why: str = "") -> int:
-    """Tell who comes, waits or was asked that a day is called off; give how many.
+def mail_cancelled(*, day: UUID, why: str = "") -> int:
+    """Mail who comes, waits or was asked that a day is called off; give how many.
 
-    Who comes gets the file that takes it out of the calendar.
+    Who comes gets the file that takes it out of the calendar. Call it inside the transaction of the change.
 
     Args:
-        actor: who called it off.
         day: which.
         why: as it was typed; may be empty.
     """
@@ -52,7 +78,6 @@ def tell_cancelled(*, actor: Actor, day: UUID, why: str = "") -> int:
             mail_with_file(row=row, kind="day_cancelled", is_cancelled=True, why=why)
         else:
             mail_guest(row=row, kind="day_cancelled", why=why)
-    _record(actor, "day.cancellation_told", rows, {"people": len(rows)})
     return len(rows)
 
 
@@ -72,7 +97,9 @@ def tell_place_gone(*, row: Registration, was: str, reason: str) -> None:
         mail_guest(row=row, kind="day_place_gone", reason=reason)
 
 
-def _record(actor: Actor, what: str, rows: list[Registration], facts: dict[str, int | list[str]]) -> None:
-    if rows:
-        day = rows[0].day
-        record(actor=actor, what=what, circle=day.circle_id, organisation=day.host_id, thing=day.pk, facts=facts)
+def _record(actor: Actor, what: str, day: UUID, number: int) -> None:
+    if number:
+        row = whole_day(day).day
+        record(
+            actor=actor, what=what, circle=row.circle_id, organisation=row.host_id, thing=day, facts={"people": number}
+        )

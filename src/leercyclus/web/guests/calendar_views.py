@@ -14,12 +14,14 @@ from leercyclus.web.guests.rules import GuestFacts
 @require_safe
 def guest_ics(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     """Give the file of who comes, to the person or the executive secretariat."""
+    del request
     return _file(answer_page(facts.registration))
 
 
 @require_safe
 def ics_by_link(request: HttpRequest, reply: str) -> HttpResponse:
     """Give the file of who comes, by the link in the mail."""
+    del request
     registration = linked(reply)
     return _file(answer_page(registration) if registration else None)
 

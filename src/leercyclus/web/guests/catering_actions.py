@@ -16,12 +16,10 @@ from leercyclus.web.mail.last_queries import last_with
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people.roles import Actor
 
-KIND = "catering_counts"
-
 
 def key_of(day: UUID) -> str:
     """Give how the key of every mail to the caterer of a day begins."""
-    return f"{KIND}-{day}-"
+    return f"catering_counts-{day}-"
 
 
 @transaction.atomic
@@ -40,7 +38,7 @@ def mail_counts(*, actor: Actor, day: UUID) -> bool:
     number = last.number + 1 if last else 1
     queue_mail(
         key=f"{key_of(day)}{number}-{counts.mark}",
-        kind=KIND,
+        kind="catering_counts",
         template="guests/mail/catering_counts.txt",
         context={"day": row, "host": row.host.name, "counts": counts, "is_changed": last is not None},
         to=Reader(row.caterer_email, "nl"),

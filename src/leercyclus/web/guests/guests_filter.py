@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlencode
 from uuid import UUID
@@ -36,7 +36,7 @@ class GuestsFilter:
         organisation: the id of one municipality, or empty.
     """
 
-    who: MembersFilter = MembersFilter()
+    who: MembersFilter = field(default_factory=MembersFilter)
     answer: str = ""
     organisation: str = ""
 

@@ -19,7 +19,7 @@ from leercyclus.web.people.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """Somebody to whom a mail about a guest goes: the guest, or the executive secretariat that answers for the guest."""
+    """To whom a mail about a guest goes: the guest, or the executive secretariat that answers for the guest."""
 
     guest: UUID
     reader: Reader

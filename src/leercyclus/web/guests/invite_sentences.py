@@ -13,6 +13,6 @@ NOT_IN_DELEGATION = Rule(
     "guests.not_in_delegation",
     nl="Verwacht: mensen die op de dag in de delegatie zitten. Bij {count} is dat niet zo. Zet ze eerst in de lijst "
     "van mensen en kies opnieuw.",
-    en="Expected people who are in the delegation on the day. Of {count} that is not so. Put them in the list of people "
-    "first and choose again.",
+    en="Expected people who are in the delegation on the day. Of {count} that is not so. Put them in the list of "
+    "people first and choose again.",
 )

@@ -36,7 +36,7 @@ class MemberMeter:
     people: tuple[GuestRow, ...]
 
     def column(self) -> list[tuple[str, tuple[str, ...], int, int, int]]:
-        """Give the rows that have somebody or ask for somebody: label, dots, who comes, how many are wanted, are open."""
+        """Give the rows with dots: label, dots, how many come, are asked for by the host, are open."""
         labels = {**{level.value: str(level.label) for level in Level}, "": ""}
         return [(labels[row.level], row.dots, row.comes, row.wanted, row.open) for row in self.meter.rows if row.dots]
 

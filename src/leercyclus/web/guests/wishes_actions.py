@@ -45,7 +45,8 @@ def keep_wishes(  # noqa: PLR0913 - a person is asked for all of these
         offers: workshops and visits of the day that go on, the dearest first, at most three.
         hope: somebody else who was asked for the day.
         question: at most 280 signs.
-        arrives, leaves: within the hours of the day; None for the whole day.
+        arrives: within the hours of the day; None for its beginning.
+        leaves: within the hours of the day; None for its end.
         access_need: at most 280 signs.
         diet: at most 120 signs.
         may_be_photographed: None where it was not said.
@@ -65,22 +66,7 @@ def keep_wishes(  # noqa: PLR0913 - a person is asked for all of these
         tuple(offers), hope, question.strip(), arrives, leaves, access_need.strip(), diet.strip(), may_be_photographed
     )
     _check(row, before, wished)
-    if not Registration.objects.filter(pk=row.pk, version=version).update(
-        hope=hope,
-        question=wished.question,
-        arrives=arrives,
-        leaves=leaves,
-        access_need=wished.access_need,
-        diet=wished.diet,
-        may_be_photographed=may_be_photographed,
-        version=F("version") + 1,
-    ):
-        raise Conflict(version=row.version, theirs=_as_text(row))
-    if wished.offers != before.offers:
-        row.wishes.all().delete()
-        Wish.objects.bulk_create(
-            Wish(registration=row, offer_id=offer, rank=rank) for rank, offer in enumerate(wished.offers, start=1)
-        )
+    _write(row, before, wished, version)
     record(
         actor=actor,
         what="guest.wished",
@@ -92,6 +78,25 @@ def keep_wishes(  # noqa: PLR0913 - a person is asked for all of these
     )
     row.refresh_from_db()
     return row
+
+
+def _write(row: Registration, before: Wishes, wished: Wishes, version: int) -> None:
+    if not Registration.objects.filter(pk=row.pk, version=version).update(
+        hope=wished.hope,
+        question=wished.question,
+        arrives=wished.arrives,
+        leaves=wished.leaves,
+        access_need=wished.access_need,
+        diet=wished.diet,
+        may_be_photographed=wished.may_be_photographed,
+        version=F("version") + 1,
+    ):
+        raise Conflict(version=row.version, theirs=_as_text(row))
+    if wished.offers != before.offers:
+        row.wishes.all().delete()
+        Wish.objects.bulk_create(
+            Wish(registration=row, offer_id=offer, rank=rank) for rank, offer in enumerate(wished.offers, start=1)
+        )
 
 
 def _check(row: Registration, before: Wishes, wished: Wishes) -> None:

@@ -54,11 +54,19 @@ def _asked(request: HttpRequest, asked: Asked) -> HttpResponse:
     form = WishesForm(request.POST, **filled)
     if not form.is_valid():
         return _shown(request, asked, form, HTTPStatus.UNPROCESSABLE_ENTITY, is_grouped=is_grouped)
+    if (status := _kept(asked, form)) is not HTTPStatus.OK:
+        return _shown(request, asked, form, status, is_grouped=is_grouped)
+    messages.success(request, gettext("Your wishes are kept.") if asked.is_own else gettext("The wishes are kept."))
+    return HttpResponseRedirect(asked.here)
+
+
+def _kept(asked: Asked, form: WishesForm) -> HTTPStatus:
+    """Keep what was typed; what stands in the way is told in the form."""
     wished = form.wished
     try:
         keep_wishes(
             actor=asked.actor,
-            registration=row.pk,
+            registration=asked.page.row.pk,
             offers=wished.offers,
             hope=wished.hope,
             question=wished.question,
@@ -67,18 +75,17 @@ def _asked(request: HttpRequest, asked: Asked) -> HttpResponse:
             access_need=wished.access_need,
             diet=wished.diet,
             may_be_photographed=wished.may_be_photographed,
-            version=form.seen_version,
+            version=form.seen_version or asked.page.row.version,
         )
     except Conflict as conflict:
         theirs = {name: text for name, text in conflict.theirs.items() if name not in form.hidden_values}
         form.tell_conflict(version=conflict.version, theirs=theirs)
-        return _shown(request, asked, form, HTTPStatus.CONFLICT, is_grouped=is_grouped)
+        return HTTPStatus.CONFLICT
     except BadInput as bad:
         for sentence in bad.say(reader()):
             form.add_error(None, sentence)
-        return _shown(request, asked, form, HTTPStatus.UNPROCESSABLE_ENTITY, is_grouped=is_grouped)
-    messages.success(request, gettext("Your wishes are kept.") if asked.is_own else gettext("The wishes are kept."))
-    return HttpResponseRedirect(asked.here)
+        return HTTPStatus.UNPROCESSABLE_ENTITY
+    return HTTPStatus.OK
 
 
 def _filling(asked: Asked, *, is_grouped: bool) -> dict[str, Any]:

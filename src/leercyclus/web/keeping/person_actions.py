@@ -12,6 +12,8 @@ from leercyclus.web.accounts import personal_actions as accounts
 from leercyclus.web.agenda import personal_actions as agenda
 from leercyclus.web.audit.actions import record
 from leercyclus.web.circles import personal_actions as circles
+from leercyclus.web.days import personal_actions as days
+from leercyclus.web.guests import personal_actions as guests
 from leercyclus.web.jobs import personal_actions as jobs
 from leercyclus.web.keeping.person_queries import export_person, officers_for
 from leercyclus.web.keeping.trace_actions import remove_traces, traces_of
@@ -19,10 +21,16 @@ from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.scripts import personal_actions as scripts
+from leercyclus.web.seating import personal_actions as seating
 
 ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.exported"
 
 APPS: tuple[Callable[..., object], ...] = (
+    scripts.erase_person,
+    seating.erase_person,
+    guests.erase_person,
+    days.erase_person,
     agenda.erase_person,
     circles.erase_person,
     jobs.erase_person,

@@ -14,6 +14,8 @@ from leercyclus.web.audit.line_queries import lines_about
 from leercyclus.web.audit.rules import PersonFacts
 from leercyclus.web.circles import personal_queries as circles
 from leercyclus.web.circles.holders_queries import holders
+from leercyclus.web.days import personal_queries as days
+from leercyclus.web.guests import personal_queries as guests
 from leercyclus.web.jobs import personal_queries as jobs
 from leercyclus.web.keeping.rules import may_erase
 from leercyclus.web.mail import personal_queries as mail
@@ -21,11 +23,17 @@ from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
 from leercyclus.web.people.names_queries import delegations_by_person, person_names, readers
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.scripts import personal_queries as scripts
+from leercyclus.web.seating import personal_queries as seating
 
 APPS: dict[str, Callable[[UUID], object]] = {
     "people": people.export_person,
     "circles": circles.export_person,
     "agenda": agenda.export_person,
+    "days": days.export_person,
+    "invitations": guests.export_person,
+    "tables": seating.export_person,
+    "scripts": scripts.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,
     "jobs": jobs.export_person,

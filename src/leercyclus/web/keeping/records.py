@@ -18,6 +18,7 @@ class Sort(StrEnum):
     PURPOSE = "purpose"
     THREE_LINES = "three_lines"
     POSITION = "position"
+    DAY = "day"
     MAIL = "mail"
     LOG = "log"
 
@@ -26,6 +27,7 @@ SORTS: dict[Sort, Text] = {
     Sort.PURPOSE: _("purpose of a circle"),
     Sort.THREE_LINES: _("three lines"),
     Sort.POSITION: _("position on a point"),
+    Sort.DAY: _("programme of an exchange day"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

@@ -10,6 +10,7 @@ from leercyclus.engine.reasons import BadInput, Language
 from leercyclus.web.agenda.records_queries import records_of as positions
 from leercyclus.web.audit.records_queries import records_of as lines
 from leercyclus.web.circles.records_queries import records_of as circles
+from leercyclus.web.days.records_queries import records_of as days
 from leercyclus.web.keeping import sentences
 from leercyclus.web.keeping.blackout import Found, Known, to_look_at
 from leercyclus.web.keeping.parcel import Question
@@ -38,11 +39,12 @@ class Gathered:
 
 
 def gather(organisation: UUID, question: Question, language: Language) -> Gathered:
-    """Gather the documents; eleven queries, however many there are."""
+    """Gather the documents; fourteen queries, however many there are."""
     begin, end = question.begin, question.end
     records = [
         *circles(organisation, begin, end),
         *positions(organisation, begin, end, language),
+        *days(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),
     ]

@@ -9,7 +9,8 @@ from leercyclus.engine.reasons import Language
 from leercyclus.figures import Figures
 from leercyclus.figures.catalogue import FLOWS
 from leercyclus.figures.differences import field_of
-from leercyclus.formats.cards import Card, Mark, Name, Person, Picture, Place, Question, Words
+from leercyclus.formats.cards import Card, Mark, Name, Person, Picture, Question, Words
+from leercyclus.formats.typeset import Place
 from leercyclus.web.municipalities import cards_sentences as sentences
 from leercyclus.web.municipalities.cards_hints_sentences import FIELD_HINTS
 from leercyclus.web.municipalities.cards_roles_sentences import ANYONE, BOOKKEEPER, RATIO, ROLES

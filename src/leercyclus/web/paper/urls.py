@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from leercyclus.web.accounts.gate import guarded
+from leercyclus.web.days.facts_queries import day_facts
+from leercyclus.web.days.rules import may_see_day
+from leercyclus.web.paper import rules, views
+from leercyclus.web.paper.facts_queries import sheet_facts
+
+_print = guarded(day_facts, see=may_see_day, do=rules.may_print)
+_sheet = guarded(
+    sheet_facts,
+    see=lambda actor, facts: may_see_day(actor, facts.day),
+    do=lambda actor, facts: rules.may_print(actor, facts.day),
+)
+
+urlpatterns = [
+    path("dagen/<uuid:day>/papier/", _print(views.paper), name="paper"),
+    path("dagen/<uuid:day>/papier/<str:sheet>.pdf", _sheet(views.paper_pdf), name="paper_pdf"),
+    path("dagen/<uuid:day>/papier/alles.xlsx", _print(views.paper_xlsx), name="paper_xlsx"),
+]

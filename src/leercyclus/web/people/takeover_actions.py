@@ -23,11 +23,13 @@ from leercyclus.web.people.roles import Actor
 SPANS = ("people.Delegation", "people.Employment", "people.Post", "circles.Grant")
 """Facts from a day to a day, with a column `organisation`."""
 POINTS = (
-    ("people.Organisation", "home"),
-    ("accounts.Issuer", "organisation"),
-    ("circles.Turn", "host"),
+    ("people.Organisation", "home", ""),
+    ("accounts.Issuer", "organisation", ""),
+    ("circles.Turn", "host", "day"),
+    ("days.Day", "host", "date"),
+    ("guests.Registration", "organisation", "day__date"),
 )
-"""Facts that point at a municipality and are still open: the table and the column."""
+"""Facts that point at a municipality and are still open: the table, the column, and the date that is to come."""
 OPEN_MEMBERSHIPS = ("accepted", "invited")
 MEMBERSHIP = "circles.Membership"
 
@@ -82,9 +84,9 @@ def take_over(*, actor: Actor, gone: UUID, kept: UUID, day: date) -> Takeover:
     for label in SPANS:
         moved.spans[label] = _cut(label, gone, kept, day)
         moved.pointed[f"{label}.organisation"] = _begin_later(label, gone, kept, day)
-    to_come = Q(day__isnull=True) | Q(day__gte=timezone.localdate())
-    for label, column in POINTS:
-        which = to_come if column == "host" else Q()
+    today = timezone.localdate()
+    for label, column, when in POINTS:
+        which = Q(**{f"{when}__isnull": True}) | Q(**{f"{when}__gte": today}) if when else Q()
         moved.pointed[f"{label}.{column}"] = _point(label, column, which, gone, kept)
     moved.memberships = _move_memberships(gone, kept, day)
     Waiting.objects.filter(organisation=gone).delete()

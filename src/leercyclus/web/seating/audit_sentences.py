@@ -47,5 +47,10 @@ WHAT_SENTENCES: dict[str, Rule] = {
     ),
     "seat.fixed": Rule("audit.seat.fixed", nl="Iemand kreeg een vaste plek.", en="Somebody got a fixed seat."),
     "seat.freed": Rule("audit.seat.freed", nl="Een vaste plek is weer vrij.", en="A fixed seat is free again."),
+    "seating.person_erased": Rule(
+        "audit.seating.person_erased",
+        nl="Een persoon uit de plannen voor de tafels verwijderd.",
+        en="A person was taken out of the plans for the tables.",
+    ),
 }
 """By the word of a line."""

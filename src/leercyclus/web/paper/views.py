@@ -1,0 +1,69 @@
+"""The paper of a day: which documents there are, each as PDF, and all of it as a workbook."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from leercyclus.engine.reasons import Language
+from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.design.downloads import WORKBOOK
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.paper import rules, sentences
+from leercyclus.web.paper.print_bridge import print_sheet, print_workbook
+from leercyclus.web.paper.sheet import SheetFacts
+from leercyclus.web.paper.shown_queries import paper_page
+
+LANGUAGE = "taal"
+"""Under this name the address says in which language paper is."""
+OWN = "eigen"
+"""Everybody's plan in the own language."""
+EVERYTHING = "alles"
+
+
+@require_safe
+def paper(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Show what there is to print."""
+    answer = {**day_frame(facts, actor_of(request)), "here": "paper", "paper": paper_page(facts.id)}
+    return render(request, "paper/paper.html", answer)
+
+
+@require_safe
+def paper_pdf(request: HttpRequest, facts: SheetFacts) -> HttpResponse:
+    """Give a document as PDF, in the language that the address names, else in that of the page."""
+    language = _language(request)
+    pdf = print_sheet(
+        facts.day.id,
+        facts.sheet,
+        language,
+        site=settings.PUBLIC_URL or f"{request.scheme}://{request.get_host()}",
+        with_needs=rules.may_print_needs(actor_of(request), facts.day),
+        each_own=request.GET.get(LANGUAGE) == OWN,
+    )
+    return _file(pdf, "application/pdf", "inline", f"{_name(facts.day, facts.sheet, language)}.pdf")
+
+
+@require_safe
+def paper_xlsx(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Give the lists of a day as one workbook."""
+    language = _language(request)
+    book = print_workbook(facts.id, language, with_needs=rules.may_print_needs(actor_of(request), facts))
+    return _file(book, WORKBOOK, "attachment", f"{_name(facts, EVERYTHING, language)}.xlsx")
+
+
+def _language(request: HttpRequest) -> Language:
+    asked = request.GET.get(LANGUAGE)
+    return "nl" if asked == "nl" else "en" if asked == "en" else reader()
+
+
+def _name(day: DayFacts, sheet: str, language: Language) -> str:
+    return sentences.FILE(date=day.date.isoformat(), sheet=sheet).say(language)
+
+
+def _file(content: bytes, kind: str, disposition: str, name: str) -> HttpResponse:
+    headers = {"Content-Disposition": f'{disposition}; filename="{name}"', "Cache-Control": "no-store"}
+    return HttpResponse(content, content_type=kind, headers=headers)

@@ -1,0 +1,58 @@
+"""Places that come free."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from leercyclus.web.audit.models import Line
+from leercyclus.web.days.models import Day
+from leercyclus.web.guests.answer_actions import answer
+from leercyclus.web.guests.waiting_actions import fill_places, promote_waiting
+from leercyclus.web.guests.waiting_queries import place_in_queue
+from tests.cast import Cast
+from tests.fixed import fixed
+from tests.web.guests.answering import actor, asked, mails, of, seats
+
+DAY = fixed("day")
+
+
+def three_wait(cast: Cast) -> None:
+    seats(8)
+    answer(actor=actor(cast, "alderman"), registration=fixed("registration-alderman"), state="yes")
+    for name in ("wijkcoach", "beleid"):
+        row = asked(cast, name)
+        answer(actor=actor(cast, name), registration=row.pk, state="yes")
+
+
+def test_more_seats_are_filled_in_the_order_that_the_screens_told(cast: Cast) -> None:
+    three_wait(cast)
+    order = {place_in_queue(DAY, fixed(f"registration-{who}")): who for who in ("alderman", "wijkcoach", "beleid")}
+    assert order == {1: "wijkcoach", 2: "beleid", 3: "alderman"}
+    seats(10)
+    assert fill_places(actor=actor(cast, "circle_coordinator"), day=DAY) == 2
+    assert [of(who).state for who in ("wijkcoach", "beleid", "alderman")] == ["yes", "yes", "waiting"]
+    assert place_in_queue(DAY, fixed("registration-alderman")) == 1
+    assert [one.address for one in mails("day_place_free")] == ["wijkcoach@enschede.example", "beleid@enschede.example"]
+    assert Line.objects.get(what="day.places_filled").facts == {"places": 2}
+
+
+def test_without_a_free_place_nothing_happens(cast: Cast) -> None:
+    three_wait(cast)
+    assert (fill_places(actor=actor(cast, "circle_coordinator"), day=DAY), mails("day_place_free")) == (0, [])
+    assert not Line.objects.filter(what="day.places_filled").exists()
+
+
+def test_fewer_seats_take_nobodys_place(cast: Cast) -> None:
+    seats(2)
+    assert (promote_waiting(DAY), of("participant").state) == ((), "yes")
+
+
+def test_a_day_that_is_over_or_off_gives_no_places(cast: Cast) -> None:
+    three_wait(cast)
+    for columns in ({"date": date(2025, 1, 7)}, {"date": date(2027, 3, 18), "state": "cancelled"}):
+        Day.objects.filter(pk=DAY).update(seats=20, **columns)
+        assert promote_waiting(DAY) == ()
+
+
+def test_a_day_without_anybody_has_nothing_to_fill(cast: Cast) -> None:
+    assert promote_waiting(fixed("another day")) == ()

@@ -52,7 +52,7 @@ def test_who_and_when_are_asked_first_and_then_where_to(pages: Pages, cast: Cast
     second = pages.get(change(wie=HOST, ronde=ROUND))
 
     assert [one["name"] for one in second.soup.select("main select")] == ["wie", "ronde", "naar"]
-    assert f"Zit nu in ‘ronde aan tafels’ (09:30): tafel {tables[HOST]}." in second.text
+    assert f"host, Zwolle zit in ‘ronde aan tafels’ (09:30): tafel {tables[HOST]}." in second.text
     groups = second.soup.select("select[name=naar] optgroup")
     assert [one["label"] for one in groups] == ["Verplaatsen naar", "Ruilen met"]
     assert len(groups[0].select("option")) == 1

@@ -20,7 +20,7 @@ class WhoForm(HouseForm):
 
     wie = forms.ChoiceField(label=_("Who"))
     ronde = forms.ChoiceField(label=_("In which round"))
-    naar = forms.ChoiceField(label=_("To where, or with whom"), required=False)
+    naar = forms.ChoiceField(label=_("To where"), required=False)
 
     def __init__(self, *args: Any, people: Choices, rounds: Choices, goals: Choices = (), **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Take what there is to choose from; without goals where to is not asked yet."""

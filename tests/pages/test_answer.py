@@ -258,7 +258,7 @@ def test_the_link_of_the_secretariat_answers_for_the_alderman_and_not_as_the_ald
 def test_the_link_of_who_no_longer_answers_for_the_alderman_opens_nothing(cast: Cast, pages: Pages) -> None:
     address = secretariat_link(cast)
     Grant.objects.filter(person=cast.people["executive_secretariat"]).update(behalf_of=cast.people["participant"])
-    assert pages.get(address).one("h1").get_text() == "Deze link klopt niet helemaal"
+    assert pages.get(address).one("h1").get_text() == "Deze link werkt niet"
     pages.client.post(address, {"state": "no"})
     pages.get(f"{address}dag.ics", status=404)
     assert of("alderman").state == "invited"

@@ -31,10 +31,10 @@ def links_of(message: Message) -> list[str]:
 
 def assert_nothing_changes(client: Client, message: Message) -> None:
     """Open every link of a mail by GET and HEAD, redirects followed, and see that no table has changed."""
+    before = all_rows()
     for link in links_of(message):
         parts = urlsplit(link)
         address = f"{parts.path}?{parts.query}" if parts.query else parts.path
-        before = all_rows()
         for open_ in (client.head, client.get):
             response = open_(address, follow=True)
             assert response.status_code == HTTPStatus.OK, f"{message.kind}: {link} answers {response.status_code}"

@@ -10,9 +10,7 @@ from django.db import connection, transaction
 
 from tests.cast import Cast, build_cast
 
-Changes = dict[str, list[Any]]
-CHANGES = ("INSERT", "UPDATE")
-"""What is said to the database again: rows, and what is written into them afterwards."""
+WRITES = ("INSERT", "UPDATE", "DELETE")
 RETURNING = " RETURNING "
 """What a database gave back was for the objects, and those are kept."""
 
@@ -25,7 +23,8 @@ class RecordedCast:
     """
 
     def __init__(self) -> None:
-        self._changes: Changes = {}
+        # Inserts are told table by table, up to the next change of what stands there.
+        self._writes: list[dict[str, list[Any]]] = [{}]
         with transaction.atomic(), connection.execute_wrapper(self._keep):
             self._cast = build_cast()
             transaction.set_rollback(True)
@@ -33,11 +32,16 @@ class RecordedCast:
     def write(self) -> Cast:
         """Write the rows into the database of a test; the objects are its own."""
         with connection.cursor() as cursor:
-            for sql, rows in self._changes.items():
-                cursor.executemany(sql, rows)
+            for step in self._writes:
+                for sql, rows in step.items():
+                    cursor.executemany(sql, rows)
         return deepcopy(self._cast)
 
     def _keep(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: ANN401, FBT001 - as Django calls it
-        if sql.startswith(CHANGES):
-            self._changes.setdefault(sql.partition(RETURNING)[0], []).append(params)
+        if sql.startswith(WRITES):
+            if not sql.startswith("INSERT"):
+                self._writes.append({})
+            self._writes[-1].setdefault(sql.partition(RETURNING)[0], []).append(params)
+            if not sql.startswith("INSERT"):
+                self._writes.append({})
         return execute(sql, params, many, context)

@@ -27,7 +27,7 @@ FREE = (State.NO, State.WITHDRAWN)
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """What a link from a mail names: a registration, and who of the secretariat it was mailed to; None for the guest."""
+    """What a link from a mail names: a registration, and to whom of the secretariat it went; None for the guest."""
 
     registration: UUID
     secretariat: UUID | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.test import Client
-from django.urls import resolve
+from django.urls import ResolverMatch, resolve
 from django.utils import translation
 
 from leercyclus.web.accounts.gate import MARK
@@ -14,11 +14,20 @@ from tests.samples import AS, USUAL_READER
 
 def reader_of(address: str) -> str:
     """Name who of the cast opens an address in the tests; empty for one that is open to all."""
-    with translation.override("en" if address.startswith("/en/") else "nl"):
-        match = resolve(address.partition("?")[0])
+    match = _match(address)
     if getattr(match.func, MARK, "") == "open":
         return ""
     return AS.get(match.url_name or "", USUAL_READER)
+
+
+def name_of(address: str) -> str:
+    """Give the name of the route of an address."""
+    return _match(address).url_name or ""
+
+
+def _match(address: str) -> ResolverMatch:
+    with translation.override("en" if address.startswith("/en/") else "nl"):
+        return resolve(address.partition("?")[0])
 
 
 def sign_in(client: Client, cast: Cast, who: str) -> None:

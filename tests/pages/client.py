@@ -35,6 +35,11 @@ class Page:
         return BeautifulSoup(_content(self.response) if _is_html(self.response) else b"", "lxml")
 
     @property
+    def is_whole(self) -> bool:
+        """Tell whether it is a page of its own, and not a part to put into one."""
+        return b"<html" in _content(self.response)
+
+    @property
     def text(self) -> str:
         """All that a reader can read, in one line."""
         return " ".join(self.soup.get_text(" ").split())

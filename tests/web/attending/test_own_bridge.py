@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
 from leercyclus.web.attending.own import OwnDay
 from leercyclus.web.attending.own_bridge import own_day
 from leercyclus.web.days.day_queries import whole_day
-from leercyclus.web.days.models import Room, Slot
+from leercyclus.web.days.models import Offer, Room, Slot
 from leercyclus.web.guests.coming_queries import coming
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.seating.models import Plan
@@ -86,3 +87,10 @@ def test_a_programme_with_holes_is_told_all_the_same(cast: Cast, field: str) -> 
     Slot.objects.update(**{field: None})
     Room.objects.update(way="")
     assert len(_page().slots) == 8
+
+
+def test_a_visit_that_was_called_off_sends_nobody_there(cast: Cast) -> None:
+    placed = next(one for one in _page().slots if one.id == fixed("slot-visits"))
+    Offer.objects.filter(title=placed.title).update(called_off_at=timezone.now())
+    slot = next(one for one in _page().slots if one.id == fixed("slot-visits"))
+    assert (placed.is_off, slot.is_off) == (False, True)

@@ -42,6 +42,7 @@ class OwnSlot:
         companions: who sits there too, the reader among them; empty where there are no groups (yet).
         is_grouped: whether everybody sits in a group in it.
         is_away: whether the person is not there then.
+        is_off: whether the workshop or visit was called off after the groups were made.
     """
 
     id: UUID
@@ -58,6 +59,7 @@ class OwnSlot:
     companions: tuple[Companion, ...] = ()
     is_grouped: bool = False
     is_away: bool = False
+    is_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

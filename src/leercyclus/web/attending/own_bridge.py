@@ -85,6 +85,7 @@ def _slot(
         note=(offer.secrecy if offer else "") or slot.note,
         companions=tuple(companion(by_id[one], reader) for one in group.people if one in by_id) if group else (),
         is_grouped=slot.kind in GROUPED,
+        is_off=bool(offer and offer.called_off_at),
         is_away=bool(me and _is_away(ends_at(slot.begins, slot.minutes // 2), me.arrives, me.leaves)),
     )
 

@@ -11,10 +11,9 @@ from tests.browser.journeys.hands import Hands
 from tests.browser.journeys.windows import heading, main_button
 
 ROOMS = """Raadzaal; 70; eerste verdieping, links van de lift; ringleiding
-Burgerzaal; 16; begane grond, achter de balie
+Burgerzaal; 30; begane grond, achter de balie
 Kamer 1; 16; tweede verdieping
-Kamer 2; 16; tweede verdieping
-Kamer 3; 16; derde verdieping"""
+Kamer 2; 16; tweede verdieping"""
 
 
 def begin_day(hands: Hands, circle: str) -> None:
@@ -47,37 +46,35 @@ def paste_rooms(hands: Hands) -> None:
     hands.follow("Zalen")
     hands.type("Zalen, één per regel", ROOMS)
     hands.press("Voeg deze zalen toe")
-    expect(hands.main).to_contain_text("5 zalen")
+    expect(hands.main).to_contain_text("4 zalen")
 
 
-def add_workshops(hands: Hands, rooms: Sequence[str]) -> list[str]:
-    """Add a workshop in each room, with a title that is offered; they go on beside the visits for who stays."""
-    titles = []
-    hands.follow("Workshops en praktijkbezoeken")
-    for number, room in enumerate(rooms):
-        hands.follow("Workshop toevoegen")
-        idea = hands.main.locator(".lc-voorzet a").first
-        titles.append(idea.inner_text())
-        idea.click()
-        expect(hands.main.get_by_label("Titel", exact=True)).to_have_value(titles[-1])
-        hands.tick(hands.main.get_by_text("voor wie blijft").inner_text().strip())
-        hands.choose("Wie leidt het?", f"Beleidsmedewerker {('wijkteams', 'brieven', 'afval', 'jeugd')[number]}, Zwolle")
-        hands.choose("Zaal", room)
-        hands.press("Voeg deze workshop toe")
-        expect(hands.main).to_contain_text(f"‘{titles[-1]}’ staat erbij.")
-    return titles
+def add_workshop(hands: Hands, leader: str, room: str, *, is_beside_visits: bool = False) -> str:
+    """Add a workshop with the first title that is offered, and give that; beside the visits it is for who stays."""
+    hands.follow("Workshop toevoegen")
+    idea = hands.main.locator(".lc-voorzet a").first
+    title = idea.inner_text()
+    idea.click()
+    expect(hands.main.get_by_label("Titel", exact=True)).to_have_value(title)
+    if is_beside_visits:
+        hands.tick("10:45 Workshops", is_on=False)
+        hands.tick("13:15 Praktijkbezoeken, voor wie blijft")
+    hands.choose("Wie leidt het?", leader)
+    hands.choose("Zaal", room)
+    hands.press("Voeg deze workshop toe")
+    expect(hands.main).to_contain_text(f"‘{title}’ staat erbij.")
+    return title
 
 
-def add_visits(hands: Hands, titles: Sequence[str]) -> None:
-    """Add visits to people at work, each with a stand-in; the places are those that are usual."""
-    for number, title in enumerate(titles):
-        hands.follow("Praktijkbezoek toevoegen")
-        hands.type("Titel", title)
-        hands.choose("Wie ontmoeten zij?", f"Uitvoerder {('wijkteams', 'afval')[number]}, Zwolle")
-        hands.type("Invaller", "collega van het team")
-        hands.type("Waar verzamelt de groep?", "Hoofdingang")
-        hands.press("Voeg dit praktijkbezoek toe")
-        expect(hands.main).to_contain_text(f"‘{title}’ staat erbij.")
+def add_visit(hands: Hands, title: str, person: str) -> None:
+    """Add a visit to somebody at work, with a stand-in; the places are those that are usual."""
+    hands.follow("Praktijkbezoek toevoegen")
+    hands.type("Titel", title)
+    hands.choose("Wie ontmoeten zij?", person)
+    hands.type("Invaller", "collega van het team")
+    hands.type("Waar verzamelt de groep?", "Hoofdingang")
+    hands.press("Voeg dit praktijkbezoek toe")
+    expect(hands.main).to_contain_text(f"‘{title}’ staat erbij.")
 
 
 def give_parts_a_room(hands: Hands) -> None:
@@ -129,7 +126,7 @@ def publish_proposed_plan(hands: Hands) -> None:
     hands.press("Gebruik dit plan")
     hands.follow("Publiceer dit plan")
     hands.press("Publiceren")
-    expect(hands.main).to_contain_text("Versie 1 geldt vanaf nu.")
+    expect(hands.main).to_contain_text("Vanaf nu geldt versie 1.")
 
 
 def answer_by_link(page: Page, link: str, wish: str) -> None:
@@ -149,7 +146,7 @@ def send_deputy(page: Page, address: str, deputy: str) -> None:
     field = page.get_by_label("Een collega")
     field.select_option(value=field.locator("option", has_text=deputy).first.get_attribute("value"))
     main_button(page, "Stuur deze vervanger")
-    heading(page, f"{deputy} is in plaats daarvan gevraagd")
+    heading(page, f"{deputy} is gevraagd als vervanger")
 
 
 def fetched(page: Page, address: str) -> bytes:

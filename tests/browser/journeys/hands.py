@@ -40,9 +40,9 @@ class Hands:
         field.select_option(value=field.locator("option", has_text=words).first.get_attribute("value"))
         self.chosen.append(label)
 
-    def tick(self, label: str) -> None:
-        """Tick a box, or choose one of a few."""
-        self._field(label).check()
+    def tick(self, label: str, *, is_on: bool = True) -> None:
+        """Tick a box, or untick it."""
+        self._field(label).set_checked(is_on)
         self.chosen.append(label)
 
     def _field(self, label: str) -> Locator:

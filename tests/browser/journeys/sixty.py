@@ -55,7 +55,9 @@ def keep_sixty() -> Sixty:
         Turn.objects.create(cycle=cycle, position=position + 1, host=town, day=turn)
         _fill(town)
     host = Organisation.objects.get(name=HOST)
-    ThreeLines.objects.create(cycle=cycle, organisation=host, start="Eén loket voor ondernemers.", proud="De schrijfwijzer.")
+    ThreeLines.objects.create(
+        cycle=cycle, organisation=host, start="Eén loket voor ondernemers.", proud="De schrijfwijzer."
+    )
     alderman = Person.objects.get(email="wethouder@zwolle.example")
     coordinator = _person("Coördinator", host, "policy", "bestuur")
     second = _person("Tweede coördinator", host, "policy", "bestuur")

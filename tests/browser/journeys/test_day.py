@@ -25,6 +25,7 @@ from tests.browser.journeys.sixty import CODES, Sixty, keep_sixty
 from tests.browser.journeys.windows import Windows, link_in_mail
 
 MOST_TYPED = 20
+ASKED = 57
 FEWEST_PAGES = 2
 SHEETS_OF_THE_BOOK = 5
 PHONE = {"width": 390, "height": 844}
@@ -50,12 +51,20 @@ def test_a_coordinator_goes_from_an_empty_day_to_groups_and_paper_and_types_less
     step.begin_day(hands, known.circle.name)
     step.say_where_and_who(hands)
     step.paste_rooms(hands)
-    step.add_workshops(hands, ("Burgerzaal", "Kamer 1", "Kamer 2", "Kamer 3"))
-    step.add_visits(hands, ("Mee met de wijkcoach", "Op de veegwagen"))
+    hands.follow("Workshops en praktijkbezoeken")
+    letters = step.add_workshop(hands, "Beleidsmedewerker brieven, Zwolle", "Burgerzaal")
+    step.add_workshop(hands, "Beleidsmedewerker afval, Zwolle", "Kamer 1")
+    step.add_workshop(hands, "Beleidsmedewerker wijkteams, Zwolle", "Kamer 2")
+    step.add_workshop(hands, "Beleidsmedewerker jeugd, Zwolle", "Burgerzaal", is_beside_visits=True)
+    step.add_workshop(hands, "Beleidsmedewerker openbare ruimte, Zwolle", "Kamer 1", is_beside_visits=True)
+    step.add_visit(hands, "Mee met de wijkcoach", "Uitvoerder wijkteams, Zwolle")
+    step.add_visit(hands, "Op de veegwagen", "Uitvoerder afval, Zwolle")
+    step.add_visit(hands, "Aan de balie", "Uitvoerder brieven, Zwolle")
     step.give_parts_a_room(hands)
     step.publish_day(hands)
     asked = step.invite_all(hands, tuple(CODES))
-    _answer(windows, known, asked)
+    assert asked == ASKED
+    _answer(windows, known, wish=letters)
     step.ask_groups(hands)
     hands.page.goto("about:blank")  # on SQLite the tests have one connection, and the page looks every half second
     ran = run_next("worker")
@@ -67,18 +76,18 @@ def test_a_coordinator_goes_from_an_empty_day_to_groups_and_paper_and_types_less
     assert len(hands.typed) < MOST_TYPED, hands.typed
 
 
-def _answer(windows: Windows, known: Sixty, asked: int) -> None:
+def _answer(windows: Windows, known: Sixty, *, wish: str) -> None:
     """Let everybody answer: one by the link in the mail, one by the secretariat with a deputy, the others at once."""
     phone = windows.open()
     phone.set_viewport_size(PHONE)
-    step.answer_by_link(phone, link_in_mail("day_invitation", BY_LINK), "De schrijfwijzer")
+    step.answer_by_link(phone, link_in_mail("day_invitation", BY_LINK), wish)
     office = windows.open_for(known.secretary.email or "")
     office.set_viewport_size(PHONE)
     row = Registration.objects.get(person=known.alderman)
     step.send_deputy(office, reverse("answer", args=[row.day_id, row.pk]), "Gemeentesecretaris, Zwolle")
     for one in Registration.objects.filter(state="invited"):
         answer(actor=Actor(one.person_id), registration=one.pk, state="yes")
-    assert Registration.objects.filter(state="yes").count() == asked
+    assert Registration.objects.filter(state="yes").count() == ASKED
 
 
 def _print(hands: Hands) -> None:

@@ -14,10 +14,27 @@ from tests.emptying import log_can_be_emptied
 from tests.pages.client import Pages
 from tests.recorded_cast import RecordedCast
 
+DATABASE = {"db", "transactional_db", "live_server"}
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the way to agree to a changed table of who may."""
     parser.addoption("--agree-access", action="store_true", help="write tests/contract/access.txt anew")
+    parser.addoption("--only-database", action="store_true", help="leave out the tests that ask no database")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, on a second database, what would be the same there."""
+    if not config.getoption("--only-database"):
+        return
+    config.hook.pytest_deselected(items=[item for item in items if not _asks_database(item)])
+    items[:] = filter(_asks_database, items)
+
+
+def _asks_database(item: pytest.Item) -> bool:
+    """Tell whether a test may ask the database: pytest-django refuses it to every other."""
+    fixtures = getattr(item, "fixturenames", ())
+    return item.get_closest_marker("django_db") is not None or not DATABASE.isdisjoint(fixtures)
 
 
 @pytest.fixture(autouse=True)

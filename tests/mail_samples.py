@@ -35,16 +35,13 @@ from leercyclus.web.people import person_actions as people
 from leercyclus.web.people.roles import Actor, Held, Role
 from tests.cast import Cast
 from tests.fixed import fixed
-from tests.parts import (
-    days_mails,
-    seating_mails,  # noqa: F401 - its samples are named by reading it
-)
+from tests.parts import days_mails, seating_mails
 from tests.parts import guests_mails as _guests_mails  # noqa: F401 - its samples
 from tests.parts import invite_mails as _invite_mails  # noqa: F401 - its samples
 from tests.parts.mail_sample import SAMPLES, sample, waiting
 from tests.samples import DORDRECHT, ENSCHEDE
 
-__all__ = ["SAMPLES", "days_mails"]
+__all__ = ["SAMPLES", "days_mails", "seating_mails"]
 
 
 def _runner(cast: Cast) -> Actor:

@@ -12,7 +12,9 @@ import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from threading import Thread
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
@@ -23,6 +25,16 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 CLIENT = "leercyclus"
 SECRET = "een geheim"
 LIFE_SECONDS = 300
+
+
+@cache
+def _keys() -> tuple[rsa.RSAPrivateKey, rsa.RSAPrivateKey]:
+    """Make two keys, once: it takes long, and two issuers of one test must differ in theirs."""
+    one, other = (rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2))
+    return one, other
+
+
+_MADE = count()
 
 
 class OidcIssuer:
@@ -38,7 +50,7 @@ class OidcIssuer:
     """
 
     def __init__(self) -> None:
-        self.key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self.key = _keys()[next(_MADE) % 2]
         self.claims: dict[str, Any] = {}
         self.told: dict[str, Any] | None = None
         self.mend: Callable[[dict[str, Any]], dict[str, Any]] = dict

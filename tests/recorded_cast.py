@@ -10,7 +10,7 @@ from django.db import connection, transaction
 
 from tests.cast import Cast, build_cast
 
-Inserts = dict[str, list[Any]]
+WRITES = ("INSERT", "UPDATE", "DELETE")
 RETURNING = " RETURNING "
 """What a database gave back was for the objects, and those are kept."""
 
@@ -23,8 +23,8 @@ class RecordedCast:
     """
 
     def __init__(self) -> None:
-        self._inserts: Inserts = {}
-        self._updates: list[tuple[str, Any]] = []
+        # Inserts are told table by table, up to the next change of what stands there.
+        self._writes: list[dict[str, list[Any]]] = [{}]
         with transaction.atomic(), connection.execute_wrapper(self._keep):
             self._cast = build_cast()
             transaction.set_rollback(True)
@@ -32,15 +32,16 @@ class RecordedCast:
     def write(self) -> Cast:
         """Write the rows into the database of a test; the objects are its own."""
         with connection.cursor() as cursor:
-            for sql, rows in self._inserts.items():
-                cursor.executemany(sql, rows)
-            for sql, values in self._updates:
-                cursor.execute(sql, values)
+            for step in self._writes:
+                for sql, rows in step.items():
+                    cursor.executemany(sql, rows)
         return deepcopy(self._cast)
 
     def _keep(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: ANN401, FBT001 - as Django calls it
-        if sql.startswith("INSERT"):
-            self._inserts.setdefault(sql.partition(RETURNING)[0], []).append(params)
-        elif sql.startswith("UPDATE"):
-            self._updates.append((sql, params))
+        if sql.startswith(WRITES):
+            if not sql.startswith("INSERT"):
+                self._writes.append({})
+            self._writes[-1].setdefault(sql.partition(RETURNING)[0], []).append(params)
+            if not sql.startswith("INSERT"):
+                self._writes.append({})
         return execute(sql, params, many, context)

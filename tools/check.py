@@ -94,7 +94,14 @@ TESTS = (
     pytest_job("tests", "tests.xml", "tests", *BESIDE),
     pytest_job("examples", "examples.xml", "--doctest-modules", "src", "tools", "--ignore-glob=*/wsgi.py"),
     pytest_job("pages on SQLite", "sqlite.xml", *DATABASE_TESTS),
-    pytest_job("pages on PostgreSQL", "postgresql.xml", *DATABASE_TESTS, *ASKED_ONCE, needs=("PostgreSQL",)),
+    pytest_job(
+        "pages on PostgreSQL",
+        "postgresql.xml",
+        "--only-database",
+        *DATABASE_TESTS,
+        *ASKED_ONCE,
+        needs=("PostgreSQL",),
+    ),
     pytest_job(
         "journeys on PostgreSQL",
         "journeys.xml",

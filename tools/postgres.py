@@ -16,7 +16,9 @@ from typing import TypedDict
 
 ROLE = "leercyclus"
 # The data may be lost: the tests are, with it.
-SETTINGS = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c listen_addresses=127.0.0.1"
+SETTINGS = (
+    "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c listen_addresses=127.0.0.1"
+)
 
 
 class _Owner(TypedDict, total=False):

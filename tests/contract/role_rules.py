@@ -31,6 +31,7 @@ from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
 from leercyclus.web.scripts import rules as scripts
+from leercyclus.web.seating import rules as seating
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -155,6 +156,11 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "day: the programme while it is a draft": lambda actor, place: days.may_see_day(
         actor, _day(place, is_published=False)
     ),
+    "groups: plans that were not published, who is kept apart, wishes": lambda actor, place: seating.may_see_plans(
+        actor, _day(place)
+    ),
+    "groups: have them made, mend, publish": lambda actor, place: seating.may_make_plans(actor, _day(place)),
+    "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(actor, _day(place)),
     "day: begin, plan, publish and call off": lambda actor, place: days.may_change_day(actor, _day(place)),
     "day: answer for another who was asked": lambda actor, place: guests.may_answer(actor, _guest(place)),
     "day: wishes and calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),

@@ -28,6 +28,7 @@ NO_FACTS = {
     "people.import_actions.forget_expired": "as people.import_actions.keep_list",
     "people.import_actions.throw_away": "as people.import_actions.keep_list",
     "days.copy_actions": "a part of begin_day, which writes the line",
+    "seating.job_actions": "it carries out what ask_plans wrote the line of",
     "municipalities.actions": "public figures, the same for everybody",
     "circles.rota_mail_actions": "as mail.actions.queue_mail",
     "days.offer_mail_actions": "as mail.actions.queue_mail",

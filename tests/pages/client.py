@@ -32,7 +32,7 @@ class Page:
     @cached_property
     def soup(self) -> BeautifulSoup:
         """Its elements; read when a test first looks, for that takes longer than writing the page."""
-        return BeautifulSoup(_content(self.response) if _is_html(self.response) else b"", "html.parser")
+        return BeautifulSoup(_content(self.response) if _is_html(self.response) else b"", "lxml")
 
     @property
     def text(self) -> str:

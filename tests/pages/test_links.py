@@ -12,6 +12,7 @@ from django.template.backends.django import Template
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
+from lxml import html
 
 from leercyclus.web.circles.models import Membership
 from tests.cast import Cast
@@ -50,8 +51,10 @@ def links_of(client: Client, address: str) -> set[str]:
     response = client.get(address)
     if response.status_code != HTTPStatus.OK:
         return set()
-    found = BeautifulSoup(response.content, "html.parser").select("a[href]")
-    inside = (urljoin(address, str(one["href"])).partition("#")[0] for one in found)
+    inside = (
+        urljoin(address, link).partition("#")[0]
+        for link in html.document_fromstring(response.content).xpath("//a/@href")
+    )
     return {one for one in inside if not urlsplit(one).netloc and one.startswith("/") and not one.startswith(PUBLIC)}
 
 

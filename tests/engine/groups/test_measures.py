@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leercyclus.engine.groups.instance import Group, Instance, Person
-from leercyclus.engine.groups.measures import measure, meetings
+from leercyclus.engine.groups.measures import measure, meetings, well_mixed
 from tests.engine.groups.instances import dealt, scored, small, standard, tables
 from tests.engine.groups.test_check import spoiled
 
@@ -95,3 +95,14 @@ def test_the_meetings_of_all_add_up_to_the_pairs() -> None:
     found, whole = meetings(instance, seats).values(), measure(instance, seats)
     assert sum(len(one.people) for one in found) == 2 * whole.pairs
     assert sum(len(one.across) for one in found) == 2 * whole.cross
+
+
+@pytest.mark.parametrize("name", ["art40", "mix120c"])
+def test_all_groups_are_well_mixed_where_no_seat_is_off_and_else_not_all(name: str) -> None:
+    instance = standard(name)
+    seats = dealt(instance, 1)
+    even, held = well_mixed(instance, seats)
+    assert held == sum(bool(group) for row in seats for group in row)
+    assert (even == held) == (measure(instance, seats).spread_dev == 0)
+    assert even < held
+    assert well_mixed(replace(instance, diversify=()), seats) == (held, held)

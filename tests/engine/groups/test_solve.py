@@ -222,3 +222,12 @@ def test_where_nobody_has_to_meet_twice_nobody_does(groups: int, size: int, coun
     people = tuple(Person(f"p{number}", {"municipality": f"m{number}"}) for number in range(groups * size))
     day = Instance(people, tuple(tables(number, groups, size) for number in range(count)), "municipality")
     assert solve(day, steps=FEW).plan.measures.repeats == 0
+
+
+def test_a_proof_that_has_to_be_quick_still_bounds_every_plan_to_choose_from() -> None:
+    day = standard("art40c")
+    full, quick = (solve(day, steps=FEW, front=True, proof_seconds=seconds) for seconds in (None, 0.1))
+    assert [one.seats for one in quick.plans] == [one.seats for one in full.plans]
+    for slow, fast in zip(full.plans, quick.plans, strict=True):
+        assert slow.measures.cross <= slow.at_spread.cross <= fast.at_spread.cross <= fast.bounds.cross
+    assert len(quick.front) == len(quick.plans)

@@ -8,9 +8,9 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
+from leercyclus.web.jobs.registry import Run, Stopped
 from leercyclus.web.jobs.running_actions import run_one
 from leercyclus.web.people.roles import Actor
-from leercyclus.web.seating import job_actions
 from leercyclus.web.seating.make_actions import ask_plans, stop_search
 from leercyclus.web.seating.models import Mixing, Pin, Plan, Search
 from leercyclus.web.seating.page_bridge import seating_page
@@ -40,6 +40,7 @@ def run(search: Search) -> Job:
 def test_asking_writes_the_question_without_names_a_job_and_a_line(cast: Cast) -> None:
     search = ask_plans(actor=coordinator(cast), day=DAY)
 
+    assert search.job
     assert Job.objects.get(pk=search.job).name == "seating.plans"
     assert "participant" not in str(search.question)
     assert Line.objects.get(what="plans.asked").facts == {"people": 8, "rounds": 4, "relaxed": False}
@@ -94,6 +95,7 @@ def test_a_job_that_runs_again_makes_no_second_set(cast: Cast) -> None:
     run(search)
     count = search.plans.count()
 
+    assert search.job
     Job.objects.filter(pk=search.job).update(state="waiting")
     run(search)
 
@@ -127,16 +129,16 @@ def test_a_search_that_is_stopped_keeps_the_best_so_far_or_says_that_there_is_no
     let_partners_sit()
     search = ask_plans(actor=coordinator(cast), day=DAY, steps=3 * 10**8)
     told: list[float] = []
-    step = job_actions.Run.step
+    step = Run.step
 
-    def stopping(self: job_actions.Run, share: float | None = None) -> None:
+    def stopping(self: Run, share: float | None = None) -> None:
         told.append(share or 0.0)
         if len(told) > 2:
             stop_search(actor=coordinator(cast), day=DAY)
-            raise job_actions.Stopped
+            raise Stopped
         step(self, share)
 
-    monkeypatch.setattr(job_actions.Run, "step", stopping)
+    monkeypatch.setattr(Run, "step", stopping)
     ran = run(search)
     search.refresh_from_db()
 
@@ -151,6 +153,7 @@ def test_a_search_that_waits_is_stopped_at_once(cast: Cast) -> None:
 
     assert stop_search(actor=coordinator(cast), day=DAY)
 
+    assert search.job
     assert Job.objects.get(pk=search.job).state == "stopped"
     assert not stop_search(actor=coordinator(cast), day=DAY)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from uuid import UUID
+
 from leercyclus.web.audit.models import Line
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
@@ -92,7 +94,7 @@ def test_a_plan_is_mended_for_who_said_no_and_few_people_move(cast: Cast) -> Non
 
     new = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
 
-    seated = {slot: [] for slot in (group.slot for group in placed(new))}
+    seated: dict[UUID, list[UUID]] = {slot: [] for slot in (group.slot for group in placed(new))}
     for group in placed(new):
         seated[group.slot] += group.people
     assert all(len(people) == 7 for people in seated.values())

@@ -39,7 +39,7 @@ def registration(who: str) -> str:
 def test_a_day_becomes_a_question_the_engine_takes_with_a_round_for_every_part_in_groups(cast: Cast) -> None:
     question = asked()
 
-    assert verified(question.instance)
+    assert verified(question.instance) is question.instance
     assert [one.slot.pk for one in question.rounds] == [
         fixed(f"slot-{name}") for name in ("round-1", "workshops", "visits", "round-2")
     ]

@@ -2,37 +2,66 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
-from leercyclus.web.seating.tradeoff import BOTTOM, LEFT, RIGHT, TOP, Candidate, Tradeoff, tradeoff
+from leercyclus.web.seating.tradeoff import (
+    BOTTOM,
+    LEFT,
+    NAME_HEIGHT,
+    NAME_WIDTH,
+    RIGHT,
+    TOP,
+    Candidate,
+    Tradeoff,
+    tradeoff,
+)
 
 
-def _drawn(*figures: tuple[int, int], most: tuple[int, int] = (595, 50)) -> Tradeoff:
-    plans = [Candidate(number, "plan", mixed, met, number == 1) for number, (mixed, met) in enumerate(figures, start=1)]
-    found = tradeoff(plans, most_meetings=most[0], most_mixed=most[1])
+def _drawn(*figures: tuple[int, int], most: int = 595, least: int = 2) -> Tradeoff:
+    plans = [
+        Candidate(number=number, label="plan", off=off, meetings=met, is_proposed=number == 1)
+        for number, (off, met) in enumerate(figures, start=1)
+    ]
+    found = tradeoff(plans, most_meetings=most, least_off=least)
     assert found is not None
     return found
 
 
-@pytest.mark.parametrize("figures", [((7, 595), (44, 588), (50, 581)), ((0, 0), (1, 1)), ((50, 595), (49, 595))])
-def test_everything_stands_within_the_bounds_and_the_picture(figures: tuple[tuple[int, int], ...]) -> None:
+FIGURES = [((12, 595), (5, 588), (2, 581)), ((30, 450), (31, 452)), ((9, 500), (9, 501)), ((2, 595), (3, 595))]
+
+
+@pytest.mark.parametrize("figures", FIGURES)
+def test_everything_stands_in_the_picture_and_within_the_bounds_that_are_drawn(
+    figures: tuple[tuple[int, int], ...],
+) -> None:
     drawn = _drawn(*figures)
     for one in drawn.spots:
-        assert LEFT <= one.x <= drawn.bound_x <= RIGHT
-        assert TOP <= drawn.bound_y <= one.y <= BOTTOM
+        assert LEFT <= one.x <= (drawn.bound_x or RIGHT) <= RIGHT
+        assert TOP <= (drawn.bound_y or TOP) <= one.y <= BOTTOM
 
 
-def test_more_meetings_stand_higher_and_better_mixed_further_right() -> None:
-    first, second, third = _drawn((50, 581), (7, 595), (44, 588)).spots
+def test_more_meetings_stand_higher_and_fewer_seats_off_further_right() -> None:
+    first, second, third = _drawn((2, 581), (12, 595), (5, 588)).spots
     assert first.x < second.x < third.x
     assert first.y < second.y < third.y
 
 
+def test_a_bound_far_away_does_not_push_the_plans_into_a_corner() -> None:
+    drawn = _drawn((30, 452), (33, 457), most=509)
+    assert (drawn.bound_x, drawn.bound_y) == (None, None)
+    assert drawn.spots[1].x - drawn.spots[0].x > 0.4
+
+
+@pytest.mark.parametrize("figures", FIGURES)
+def test_no_name_covers_another_and_the_proposed_plan_has_one(figures: tuple[tuple[int, int], ...]) -> None:
+    spots = _drawn(*figures).spots
+    named = [one for one in spots if one.has_name]
+    assert [one.has_name for one in spots if one.is_proposed] == [True]
+    assert all(abs(a.x - b.x) > NAME_WIDTH or abs(a.y - b.y) > NAME_HEIGHT for a, b in combinations(named, 2))
+
+
 def test_plans_that_do_not_differ_are_not_drawn() -> None:
-    same = [Candidate(number, "plan", 50, 595, is_proposed=False) for number in (1, 2)]
-    assert tradeoff(same, most_meetings=595, most_mixed=50) is None
-
-
-def test_a_name_stands_where_there_is_room_for_it() -> None:
-    left, right = _drawn((7, 595), (50, 581)).spots
-    assert (left.is_label_left, right.is_label_left) == (False, True)
+    same = [Candidate(number=one, label="plan", off=2, meetings=595, is_proposed=False) for one in (1, 2)]
+    assert tradeoff(same, most_meetings=595, least_off=2) is None

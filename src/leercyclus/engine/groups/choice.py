@@ -31,7 +31,7 @@ class Found:
         seats: who sits where.
         measures: what it reaches.
         met: its meetings, one across counts 1.
-        granted: its wishes, a first one counts 1.
+        granted: its wishes, a first one counts the weight of wishes.
     """
 
     seats: Seats
@@ -60,7 +60,7 @@ def found(instance: Instance, seats: Seats) -> Found:
         for ids, group in zip(row, groups, strict=True)
         if group.theme
     )
-    return Found(seats, measures, met, (measures.wishes or 0.0) * themed)
+    return Found(seats, measures, met, instance.wish_weight * (measures.wishes or 0.0) * themed)
 
 
 def merge(plans: Iterable[Found]) -> list[Found]:

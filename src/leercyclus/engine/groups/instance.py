@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 Pair = tuple[str, str]
 
+HEAVIEST_WISH = 100
 MOST_ROUNDS = 31
 """So many rounds at most: the search counts in five bits how often two people meet."""
 
@@ -97,6 +98,8 @@ class Instance:
             their own `cross` value who are no partner.
         allowed: pairs of ids that may share a group although one is the boss of the other, one is a partner of the
             other's municipality, or they speak no common language: a relaxation that somebody agreed to.
+        wish_weight: how many times as much a granted wish weighs as usual, 1 or above; usual is that a first wish
+            weighs 0.7 of a seat off the ideal spread, which few people who chose a workshop would call fair.
         name: for the screen.
     """
 
@@ -110,6 +113,7 @@ class Instance:
     pins: tuple[Pin, ...] = ()
     partners_apart: bool = True
     allowed: tuple[Pair, ...] = ()
+    wish_weight: int = 1
     name: str = ""
     by_id: Mapping[str, Person] = field(init=False, repr=False, compare=False)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from leercyclus.engine.groups import verified_sentences as sentences
-from leercyclus.engine.groups.instance import MOST_ROUNDS, Instance, Person
+from leercyclus.engine.groups.instance import HEAVIEST_WISH, MOST_ROUNDS, Instance, Person
 from leercyclus.engine.peers.method import near_names
 from leercyclus.engine.reasons import BadInput, Reason
 
@@ -64,6 +64,8 @@ def _person(instance: Instance, person: Person) -> Iterator[Reason]:
 
 
 def _rounds(instance: Instance) -> Iterator[Reason]:
+    if not 1 <= instance.wish_weight <= HEAVIEST_WISH:
+        yield sentences.WISH_WEIGHT(most=HEAVIEST_WISH, found=instance.wish_weight)
     if not instance.rounds:
         yield sentences.NO_ROUNDS()
     if len(instance.rounds) > MOST_ROUNDS:

@@ -14,6 +14,11 @@ NO_PEOPLE = Rule(
     nl="Verwacht: mensen. Gekregen: niemand. Zet minstens één mens op de lijst.",
     en="Expected people, got nobody. Put at least one person on the list.",
 )
+WISH_WEIGHT = Rule(
+    "groups.wish_weight",
+    nl="Verwacht voor hoe zwaar wensen wegen: een heel getal van 1 tot {most}. Gekregen: {found}.",
+    en="Expected for how much wishes weigh a whole number from 1 to {most}, got {found}.",
+)
 NO_ROUNDS = Rule(
     "groups.no_rounds",
     nl="Verwacht: één of meer rondes. Gekregen: geen. Zeg hoeveel rondes er zijn, met hun groepen.",

@@ -75,6 +75,8 @@ def write_instance(instance: Instance) -> bytes:
         raw["partners_apart"] = False
     if instance.allowed:
         raw["allowed"] = _lists(instance.allowed)
+    if instance.wish_weight != 1:
+        raw["wish_weight"] = instance.wish_weight
     raw["rounds"] = [{"groups": [_raw_group(group) for group in groups]} for groups in instance.rounds]
     raw["people"] = [_raw_person(person) for person in instance.people]
     return (json.dumps(raw, ensure_ascii=False, indent=1) + "\n").encode()
@@ -96,6 +98,7 @@ def _instance(walk: Walk, keys: Mapping[str, object]) -> Instance:
         pins=tuple(pin for pin in walk.every(keys.get("pins", []), "pins", lambda one, at: _pin(walk, one, at)) if pin),
         partners_apart=walk.yes(keys.get("partners_apart", True), "partners_apart"),
         allowed=pairs("allowed"),
+        wish_weight=walk.number(keys.get("wish_weight", 1), "wish_weight"),
         name=walk.label(keys.get("name"), "name"),
     )
 

@@ -21,6 +21,7 @@ KEYS = (
     "bounds",
     "pins",
     "partners_apart",
+    "wish_weight",
     "allowed",
 )
 PERSON_KEYS = ("id", "present", "prefs", "reports_to", "hope", "languages")

@@ -56,7 +56,7 @@ SIGN_WORDS = {
         en="Does this sign show the way? Then fill in the right arrow.",
     ),
     "step_free": Rule("formats.paper.step_free", nl="Drempelvrij", en="Step-free"),
-    "steps": Rule("formats.paper.steps", nl="Alleen met een trap of drempel te bereiken", en="Reached by steps only"),
+    "steps": Rule("formats.paper.steps", nl="Niet zonder trap of drempel te bereiken", en="Not without steps"),
     "hearing_loop": Rule("formats.paper.hearing_loop", nl="Ringleiding", en="Hearing loop"),
     "free": Rule("formats.paper.signs_free", nl="Deze zaal is de hele dag vrij.", en="This room is free all day."),
     "no_rooms": Rule(

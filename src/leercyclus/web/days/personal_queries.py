@@ -16,8 +16,9 @@ def export_person(person: UUID) -> dict[str, list[dict[str, object]]]:
     offers = Offer.objects.filter(leader=person).select_related("day__host")
     return {
         "coordinates": [{"day": one.date.isoformat(), "host": one.host.name} for one in days],
-        "leads": [
-            {"day": one.day.date.isoformat(), "host": one.day.host.name, "kind": one.kind, "title": one.title}
-            for one in [*slots, *offers]
-        ],
+        "leads": [*map(_part, slots), *map(_part, offers)],
     }
+
+
+def _part(one: Slot | Offer) -> dict[str, object]:
+    return {"day": one.day.date.isoformat(), "host": one.day.host.name, "kind": one.kind, "title": one.title}

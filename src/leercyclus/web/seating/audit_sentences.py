@@ -30,6 +30,23 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een indeling is bijgewerkt voor wie er nu komt.",
         en="A plan of groups was mended for who comes now.",
     ),
+    "plan.changed": Rule(
+        "audit.plan.changed",
+        nl="Een indeling is met de hand veranderd, als nieuw plan.",
+        en="A plan of groups was changed by hand, as a new plan.",
+    ),
+    "tie.made": Rule(
+        "audit.tie.made",
+        nl="Iemand legde vast welke twee mensen apart of bij elkaar zitten.",
+        en="Somebody set which two people sit apart or together.",
+    ),
+    "tie.removed": Rule(
+        "audit.tie.removed",
+        nl="Dat twee mensen apart of bij elkaar zitten, is weggehaald.",
+        en="That two people sit apart or together was taken away.",
+    ),
+    "seat.fixed": Rule("audit.seat.fixed", nl="Iemand kreeg een vaste plek.", en="Somebody got a fixed seat."),
+    "seat.freed": Rule("audit.seat.freed", nl="Een vaste plek is weer vrij.", en="A fixed seat is free again."),
     "seating.person_erased": Rule(
         "audit.seating.person_erased",
         nl="Een persoon uit de plannen voor de tafels verwijderd.",

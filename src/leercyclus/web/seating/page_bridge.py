@@ -78,14 +78,18 @@ class SeatingPage:
         """Give the plans as a picture between the bounds; None where there is nothing to weigh."""
         if not self.options:
             return None
-        meetings, mixed = self.options[0].meetings.most, self.options[0].mixed.most
         plans = [
             Candidate(
-                one.number, one.label, round(one.mixed.value), round(one.meetings.value), one.plan.pk == self.chosen
+                number=one.number,
+                label=one.label,
+                off=one.plan.reached["spread_dev"],
+                meetings=one.plan.reached["cross"],
+                is_proposed=one.plan.pk == self.chosen,
             )
             for one in self.options
         ]
-        return tradeoff(plans, most_meetings=round(meetings or 0), most_mixed=round(mixed or 0))
+        bounds = self.options[0].plan.bounds
+        return tradeoff(plans, most_meetings=bounds["cross"], least_off=bounds["spread_dev"])
 
     @property
     def drawn(self) -> tuple[DrawnRound, ...]:

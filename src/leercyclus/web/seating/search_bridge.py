@@ -24,6 +24,7 @@ SEARCH_SECONDS, PROOF_SECONDS = 1.5, 0.8
 """So that the choice is on the screen within five seconds: the search, and the proof of what no plan can pass."""
 MOST_PEOPLE_AT_ONCE, LONG_SECONDS = 100, 5.0
 """With more people than this the search takes longer, and who waits sees how far it is."""
+WISH_STEPS = 20
 MOST_TIMES = 5
 """So often rules may give way one after the other, until a plan is found."""
 
@@ -131,14 +132,14 @@ def plans_of(search: Search, found: Found) -> list[Plan]:
 
 
 def _worth_a_choice(answer: Answer) -> list[Measured]:
-    """Leave out a plan that another beats in every figure that is shown, and begin with the most meetings.
+    """Leave out a plan that another beats in what the choice is about, and begin with the most meetings.
 
-    The engine counts meetings within a municipality too, which the page does not show.
+    The engine counts meetings within a municipality too, which the page does not show. Wishes weigh by twentieths.
     """
 
     def figures(plan: Measured) -> tuple[float, ...]:
         one = plan.measures
-        return one.cross, -one.spread_dev, one.wishes or 0.0, one.hopes, one.fewest_cross
+        return one.cross, -one.spread_dev, round(WISH_STEPS * (one.wishes or 0.0))
 
     def beaten(plan: Measured) -> bool:
         return any(

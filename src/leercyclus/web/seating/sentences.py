@@ -44,7 +44,7 @@ MISSES = Rule(
 )
 PIN_LOST = Rule(
     "seating.pin_lost",
-    nl="De vaste plaats van {person} in {slot} bestaat niet meer en telt niet mee.",
+    nl="De vaste plek van {person} in {slot} bestaat niet meer en telt niet mee.",
     en="The fixed seat of {person} in {slot} is no longer there and does not count.",
 )
 LOOK_AT_TABLES = Rule(

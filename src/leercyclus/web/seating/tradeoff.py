@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-HEIGHT, TOP, BOTTOM = 260, 34, 212
+HEIGHT, TOP, BOTTOM = 260, 40, 212
 """Pixels: of the picture, and between which of them meetings are drawn. Widths are shares: letters never stretch."""
-LEFT, RIGHT = 0.08, 0.94
-MARGIN = 0.15
-"""So much room is left below the smallest figure, as a share of the range."""
+LEFT, RIGHT = 0.1, 0.92
+MARGIN = 0.25
+"""So much room is left beyond the plans, as a share of their range."""
+FAR = 2.0
+"""A bound that lies further beyond the plans than so many times their range would leave them in a corner."""
+NAME_WIDTH, NAME_HEIGHT = 0.2, 30
+"""So far apart two names can be read: a share of the width, or pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,41 +23,44 @@ class Spot:
 
     Attributes:
         number: of the plan; label: what it has most of.
-        mixed, meetings: its figures.
+        off: seats off an even spread; meetings: between municipalities.
         x: from left to right, 0 to 1; y: from the top, in pixels.
         is_proposed: whether it is the one that is proposed.
         is_label_left: whether there is more room for its name on the left.
+        has_name: whether its name can stand there without covering another; the number always does.
     """
 
     number: int
     label: str
-    mixed: int
+    off: int
     meetings: int
     x: float
     y: float
     is_proposed: bool
     is_label_left: bool
+    has_name: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Tradeoff:
-    """The picture: plans from few to many well mixed groups.
+    """The picture: plans from the least to the most even.
 
     Attributes:
         spots: the plans; lines: from one to the next, as (x, y, x, y).
-        most_meetings, most_mixed: the bounds that stand in the picture; `bound_x` and `bound_y` say where.
-        ticks: meetings beside the axis, with where.
-        fewest_mixed: where the axis of mixing begins.
+        most_meetings, least_off: the bounds.
+        bound_x, bound_y: where they stand in the picture; None for one that lies too far away to be drawn.
+        right, top: where the axes end.
+        ticks: meetings beside the axis, with where; marks: seats off below it, with where.
     """
 
     spots: tuple[Spot, ...]
     lines: tuple[tuple[float, float, float, float], ...]
     most_meetings: int
-    most_mixed: int
-    bound_x: float
-    bound_y: float
+    least_off: int
+    bound_x: float | None
+    bound_y: float | None
     ticks: tuple[tuple[int, float], ...]
-    fewest_mixed: int
+    marks: tuple[tuple[int, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,65 +69,68 @@ class Candidate:
 
     number: int
     label: str
-    mixed: int
+    off: int
     meetings: int
     is_proposed: bool
 
 
-def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, most_mixed: int) -> Tradeoff | None:
+def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, least_off: int) -> Tradeoff | None:
     """Draw plans between the bounds; None where they do not differ, for then there is nothing to weigh.
 
     Args:
         plans: of one search.
         most_meetings: pairs of different municipalities that any plan can let meet.
-        most_mixed: groups there are.
+        least_off: seats off an even spread that every plan has at least.
 
     Examples:
-        >>> plans = [Candidate(1, "meetings", 7, 595, False), Candidate(2, "spread", 50, 581, True)]
-        >>> drawn = tradeoff(plans, most_meetings=595, most_mixed=50)
+        >>> plans = [Candidate(1, "meetings", 12, 595, False), Candidate(2, "spread", 2, 585, True)]
+        >>> drawn = tradeoff(plans, most_meetings=595, least_off=2)
         >>> drawn.spots[0].y == drawn.bound_y, drawn.spots[1].x == drawn.bound_x
         (True, True)
-        >>> tradeoff(plans[:1], most_meetings=595, most_mixed=50) is None
+        >>> tradeoff(plans[:1], most_meetings=595, least_off=2) is None
         True
     """
-    if len({(one.mixed, one.meetings) for one in plans}) < 2:  # noqa: PLR2004 - to weigh, there must be two
+    if len({(one.off, one.meetings) for one in plans}) < 2:  # noqa: PLR2004 - to weigh, there must be two
         return None
-    low_y, high_y = _range([one.meetings for one in plans], most_meetings)
-    low_x, high_x = _range([one.mixed for one in plans], most_mixed)
+    low, high, sees_most = _range([one.meetings for one in plans], most_meetings)
+    # The fewer seats off, the further right.
+    left, right, sees_least = _range([-one.off for one in plans], -least_off)
 
-    def across(value: float) -> float:
-        return round(LEFT + (RIGHT - LEFT) * (value - low_x) / (high_x - low_x), 4)
+    def across(off: float) -> float:
+        return round(LEFT + (RIGHT - LEFT) * (-off - left) / (right - left), 4)
 
-    def down(value: float) -> float:
-        return round(BOTTOM - (BOTTOM - TOP) * (value - low_y) / (high_y - low_y), 1)
+    def down(meetings: float) -> float:
+        return round(BOTTOM - (BOTTOM - TOP) * (meetings - low) / (high - low), 1)
 
-    spots = tuple(
-        Spot(
-            number=one.number,
-            label=one.label,
-            mixed=one.mixed,
-            meetings=one.meetings,
-            x=across(one.mixed),
-            y=down(one.meetings),
-            is_proposed=one.is_proposed,
-            is_label_left=across(one.mixed) > (LEFT + RIGHT) / 2,
-        )
-        for one in sorted(plans, key=lambda one: (one.mixed, -one.meetings))
-    )
+    named: list[tuple[float, float]] = []
+    spots = []
+    for one in sorted(plans, key=lambda one: (not one.is_proposed, -one.off)):
+        x, y = across(one.off), down(one.meetings)
+        has_name = all(abs(x - u) > NAME_WIDTH or abs(y - v) > NAME_HEIGHT for u, v in named)
+        named += [(x, y)] if has_name else []
+        is_left = x > (LEFT + RIGHT) / 2
+        spots.append(Spot(one.number, one.label, one.off, one.meetings, x, y, one.is_proposed, is_left, has_name))
+    spots.sort(key=lambda one: (one.x, one.y))
     return Tradeoff(
-        spots=spots,
-        lines=tuple((one.x, one.y, other.x, other.y) for one, other in itertools.pairwise(spots)),
+        spots=tuple(spots),
+        lines=tuple((one.x, one.y, other.x, other.y) for one, other in pairwise(spots)),
         most_meetings=most_meetings,
-        most_mixed=most_mixed,
-        bound_x=across(most_mixed),
-        bound_y=down(most_meetings),
-        ticks=tuple((value, down(value)) for value in sorted({one.meetings for one in plans} - {most_meetings})),
-        fewest_mixed=round(low_x),
+        least_off=least_off,
+        bound_x=across(least_off) if sees_least else None,
+        bound_y=down(most_meetings) if sees_most else None,
+        ticks=_ends([one.meetings for one in plans], down),
+        marks=_ends([one.off for one in plans], across),
     )
 
 
-def _range(values: Sequence[int], most: int) -> tuple[float, float]:
-    """Give where an axis begins and ends: a little below the smallest figure, and at the bound or above it."""
-    high = float(max(most, *values))
-    low = min(values) - MARGIN * max(high - min(values), 1.0)
-    return max(0.0, low), high
+def _range(values: Sequence[int], bound: int) -> tuple[float, float, bool]:
+    """Give where an axis begins and ends, and whether the bound stands on it."""
+    low, high = min(values), max(values)
+    wide = max(high - low, 1)
+    sees = bound - high <= FAR * wide
+    return low - MARGIN * wide, float(bound) if sees else high + MARGIN * wide, sees
+
+
+def _ends(values: Sequence[int], place: Callable[[float], float]) -> tuple[tuple[int, float], ...]:
+    """Give the smallest and the largest figure with where they stand; what lies between is read from the plans."""
+    return tuple((value, place(value)) for value in sorted({min(values), max(values)}))

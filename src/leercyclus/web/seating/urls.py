@@ -9,7 +9,7 @@ from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.days.facts_queries import day_facts
 from leercyclus.web.days.rules import may_see_days
 from leercyclus.web.people.roles import Actor
-from leercyclus.web.seating import plan_views, rules, views
+from leercyclus.web.seating import change_views, plan_views, rules, ties_views, views
 from leercyclus.web.seating.facts_queries import plan_facts
 from leercyclus.web.seating.rules import PlanFacts
 
@@ -39,8 +39,11 @@ urlpatterns: list[URLPattern] = [
     path(f"{DAY}/stoppen/", _for_makers(views.stop), name="plans_stop"),
     path(f"{DAY}/voortgang/", _for_planners(views.progress), name="plans_progress"),
     path(f"{DAY}/regels/", _for_makers(views.rules), name="seating_rules"),
+    path(f"{DAY}/afspraken/", _for_makers(ties_views.ties), name="seating_ties"),
+    path(f"{DAY}/afspraken/weg/", _for_makers(ties_views.remove), name="seating_untie"),
     path(f"{DAY}/versies/", _for_planners(plan_views.versions), name="versions"),
     path(f"{DAY}/<uuid:plan>/", guarded(plan_facts, see=rules.may_see_plan)(plan_views.plan), name="plan"),
     path(f"{DAY}/<uuid:plan>/publiceren/", _for_makers_of_plan(plan_views.publish), name="plan_publish"),
+    path(f"{DAY}/<uuid:plan>/verplaatsen/", _for_makers_of_plan(change_views.change), name="plan_change"),
     path(f"{DAY}/<uuid:plan>/bijwerken/", _for_makers_of_plan(plan_views.mend), name="plan_mend"),
 ]

@@ -203,7 +203,7 @@ def _themes(instance: Instance) -> tuple[Small, Floats]:
     for place, one in enumerate(instance.people):
         for worth, name in zip(WISHES, one.wishes, strict=False):
             if name in known:
-                wish[place, known[name]] = max(wish[place, known[name]], worth)
+                wish[place, known[name]] = max(wish[place, known[name]], instance.wish_weight * worth)
     return theme, wish
 
 

@@ -74,6 +74,15 @@ def test_the_people_of_the_host_can_be_met_and_those_of_other_members_can_lead(p
     assert cast.people["deventer"].name not in planner.get(f"{NEW}?soort=workshop").text
 
 
+def test_the_time_line_leads_to_the_workshops_and_the_rooms(planner: Pages) -> None:
+    page = planner.get(f"/nl/dagen/{fixed('day')}/")
+    assert page.texts("nav[aria-label='Onderdelen van het programma'] a") == [
+        "Tijdlijn",
+        "Workshops en praktijkbezoeken",
+        "Zalen",
+    ]
+
+
 def test_a_workshop_can_be_given_beside_the_visits_for_who_stays(planner: Pages) -> None:
     page = planner.get(f"{NEW}?soort=workshop")
     boxes = {box["value"]: box.has_attr("checked") for box in page.soup.select("input[name=slots]")}

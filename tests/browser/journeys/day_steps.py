@@ -78,7 +78,7 @@ def add_visit(hands: Hands, title: str, person: str) -> None:
 
 
 def give_parts_a_room(hands: Hands) -> None:
-    """Give every part that is still without a room and a leader the large one and somebody, and each round a question."""
+    """Give every part that still has none a room and who leads it, and each round a question."""
     hands.follow("Tijdlijn")
     for name in ("Plenair", "Ronde 1", "Lunch", "Ronde 2", "Eén ding mee naar huis"):
         hands.main.get_by_role("link", name=f"Wijzig {name}", exact=True).click()

@@ -1,4 +1,4 @@
-"""Three municipalities in one circle with a rota, and about sixty invented people: what there is before a day begins."""
+"""Three municipalities in a circle with a rota, and about sixty invented people: what there is before a day begins."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 from pypdf import PdfReader
 from pytest_django.live_server_helper import LiveServer
 from python_calamine import CalamineWorkbook
@@ -28,7 +28,7 @@ MOST_TYPED = 20
 ASKED = 57
 FEWEST_PAGES = 2
 SHEETS_OF_THE_BOOK = 5
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 BY_LINK = "beleidsmedewerker.jeugd@enschede.example"
 
 
@@ -68,7 +68,8 @@ def test_a_coordinator_goes_from_an_empty_day_to_groups_and_paper_and_types_less
     step.ask_groups(hands)
     hands.page.goto("about:blank")  # on SQLite the tests have one connection, and the page looks every half second
     ran = run_next("worker")
-    assert ran and (ran.name, ran.state) == ("seating.plans", "done")
+    assert ran
+    assert (ran.name, ran.state) == ("seating.plans", "done")
     hands.page.go_back()
     step.publish_proposed_plan(hands)
     _print(hands)

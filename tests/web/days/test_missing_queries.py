@@ -112,10 +112,10 @@ def test_a_workshop_beside_the_visits_gives_seats_there_and_is_no_visit(cast: Ca
         room_id=fixed("room-hall"),
         leader=cast.people["session_leader"],
     )
-    workshop.slots.add(fixed("slot-visits"))
+    workshop.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
     assert [(one.kind, one.have) for one in missing_of(whole_day(fixed("day")))] == [(Lack.NO_VISITS, 0)]
     visit = Offer.objects.create(
         day=workshop.day, kind="visit", title="Aan de balie", seats=6, leader_name="balie", stand_in_name="collega"
     )
-    visit.slots.add(fixed("slot-visits"))
+    visit.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
     assert lacks(fixed("day")) == set()

@@ -11,10 +11,9 @@ from pytest_django import DjangoDbBlocker
 
 from tests.cast import Cast
 from tests.emptying import log_can_be_emptied
+from tests.only_database import asks_database
 from tests.pages.client import Pages
 from tests.recorded_cast import RecordedCast
-
-DATABASE = {"db", "transactional_db", "live_server"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -27,14 +26,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out, on a second database, what would be the same there."""
     if not config.getoption("--only-database"):
         return
-    config.hook.pytest_deselected(items=[item for item in items if not _asks_database(item)])
-    items[:] = filter(_asks_database, items)
-
-
-def _asks_database(item: pytest.Item) -> bool:
-    """Tell whether a test may ask the database: pytest-django refuses it to every other."""
-    fixtures = getattr(item, "fixturenames", ())
-    return item.get_closest_marker("django_db") is not None or not DATABASE.isdisjoint(fixtures)
+    config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
+    items[:] = filter(asks_database, items)
 
 
 @pytest.fixture(autouse=True)

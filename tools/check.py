@@ -80,13 +80,17 @@ LINT = (
     Job("translations", ("python", "-m", "tools.translations", "check")),
     Job("migrations", ("python", "-m", "leercyclus.web", "makemigrations", "--check", "--dry-run")),
 )
-# Left out on PostgreSQL: pages that are open to all ask no database (a test holds that); who may, what is linked and
-# how a page is drawn does not depend on it. What is written there and read is asked of both.
+# Left out on PostgreSQL: what asks no database (`--only-database`). Pages that are open to all ask none either (a test
+# holds that); who may, what is linked and how a page is drawn or a mail is worded does not depend on it. What is written
+# there and read is asked of both.
 ONCE = (
     *("access", "cards", "comparison", "differences", "every_page", "foreign_ids", "guide", "home", "ideas"),
     *("indicator", "links", "municipalities", "municipality", "search"),
 )
-ASKED_ONCE = tuple(f"--ignore=tests/pages/test_{name}.py" for name in ONCE)
+ASKED_ONCE = tuple(
+    f"--ignore={path}"
+    for path in (*(f"tests/pages/test_{name}.py" for name in ONCE), "tests/web/mail/test_every_mail.py")
+)
 BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS))
 # The longest first: the last job to end decides how long all take.
 TESTS = (

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from leercyclus.web.accounts.tokens import ONCE, make_token
+from leercyclus.web.circles.models import Grant
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
@@ -227,3 +228,37 @@ def test_the_day_for_the_calendar_is_there_for_who_comes(cast: Cast, pages: Page
 def test_who_has_no_post_is_no_partner(cast: Cast, pages: Pages) -> None:
     Post.objects.filter(person=cast.people["participant"]).delete()
     assert "researcher, Zwolle" in pages.get(link("participant")).text
+
+
+def test_a_version_of_thousands_of_digits_is_no_version(cast: Cast, pages: Pages) -> None:
+    page = pages.get(link("alderman"))
+    pages.post(page.address, {"state": "no", "version": "9" * 5000})
+    assert of("alderman").state == "no"
+
+
+def secretariat_link(cast: Cast) -> str:
+    token = make_token(
+        "day_answer",
+        registration=str(fixed("registration-alderman")),
+        by=str(cast.people["executive_secretariat"].pk),
+    )
+    return f"/nl/antwoord/{token}/"
+
+
+def test_the_link_of_the_secretariat_answers_for_the_alderman_and_not_as_the_alderman(cast: Cast, pages: Pages) -> None:
+    Registration.objects.filter(pk=of("alderman").pk).update(hope=cast.people["enschede"], arrives="10:15")
+    page = pages.get(secretariat_link(cast))
+    assert page.one("h1").get_text() == "Komt Wethouder sociaal, Zwolle op donderdag 18 maart naar Zwolle?"
+    press(pages, page, "yes")
+    assert of("alderman").answered_by_id == cast.people["executive_secretariat"].pk
+    wishes = pages.get(f"{secretariat_link(cast)}wensen/")
+    assert wishes.soup.select("option[selected]:not([value='']), #id_arrives[value], #id_question") == []
+
+
+def test_the_link_of_who_no_longer_answers_for_the_alderman_opens_nothing(cast: Cast, pages: Pages) -> None:
+    address = secretariat_link(cast)
+    Grant.objects.filter(person=cast.people["executive_secretariat"]).update(behalf_of=cast.people["participant"])
+    assert pages.get(address).one("h1").get_text() == "Deze link werkt niet"
+    pages.client.post(address, {"state": "no"})
+    pages.get(f"{address}dag.ics", status=404)
+    assert of("alderman").state == "invited"

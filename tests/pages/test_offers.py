@@ -172,3 +172,11 @@ def test_the_pages_cost_the_same_with_one_row_and_with_three(planner: Pages) -> 
         made = Offer.objects.create(day_id=fixed("day"), kind="visit", title=f"Bezoek {place}", leader_name="x")
         made.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
     assert [planner.queries(address) for address in (OFFERS, VISIT, OFF)] == with_one
+
+
+def test_numbers_of_thousands_of_digits_are_refused_with_a_sentence(planner: Pages) -> None:
+    many = "9" * 5000
+    typed = {"title": "Musea", "leader_name": "gids", "seats": many, "soort": "visit"}
+    planner.post(f"{NEW}?soort=visit", typed, status=422)
+    planner.post(OFF, {"doe": "toch", "version": many}, status=409)
+    assert not Offer.objects.filter(title="Musea").exists()

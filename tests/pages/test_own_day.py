@@ -74,3 +74,18 @@ def test_a_badge_of_a_day_long_past_or_of_who_was_withdrawn_opens_nothing(cast: 
     Day.objects.update(date="2025-03-18")
     pages.get(BADGE, status=410)
     pages.get("/nl/b/verzonnen/", status=404)
+
+
+@pytest.mark.parametrize("state", ["draft", "cancelled"])
+def test_a_badge_of_a_day_that_does_not_go_on_opens_nothing(cast: Cast, pages: Pages, state: str) -> None:
+    Day.objects.update(state=state)
+    pages.get(BADGE, status=410)
+
+
+def test_a_badge_of_who_does_not_come_opens_nothing(cast: Cast, pages: Pages) -> None:
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="no")
+    pages.get(BADGE, status=410)
+
+
+def test_what_a_badge_opens_is_kept_by_no_proxy(cast: Cast, pages: Pages) -> None:
+    assert {"private", "no-store"} <= set(pages.client.get(BADGE)["Cache-Control"].split(", "))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -41,3 +42,10 @@ def test_a_sign_without_a_letter_becomes_a_square_and_a_control_goes() -> None:
 
 def test_an_accent_apart_is_put_on_its_letter() -> None:
     assert writable("Zoe\N{COMBINING DIAERESIS}") == "Zoë"
+
+
+@pytest.mark.parametrize("name", ['#panic("x")', '#read("/etc/passwd")', "$x", "*b", "@nobody", "]", "\\", "/*", "`"])
+def test_what_typst_would_run_is_written_as_it_stands(name: str) -> None:
+    badge = Badge(name, name, name, Place(name, 0))
+    occasion = replace(OCCASIONS["nl"], title=name)
+    assert write_badges(Badges(occasion, "nl", (badge,))).startswith(b"%PDF")

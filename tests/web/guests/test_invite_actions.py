@@ -12,6 +12,7 @@ from leercyclus.web.accounts.tokens import read_token
 from leercyclus.web.audit.models import Line
 from leercyclus.web.circles.models import Grant
 from leercyclus.web.days.models import Day
+from leercyclus.web.guests.answer_queries import Linked, linked
 from leercyclus.web.guests.invite_actions import invite, remind, withdraw
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
@@ -76,7 +77,7 @@ def test_who_is_asked_gets_the_role_in_the_circle_without_a_second_mail(cast: Ca
 
 def test_the_secretariat_of_an_alderman_is_told_too(cast: Cast) -> None:
     Registration.objects.filter(day=DAY, person=cast.people["alderman"]).delete()
-    ask(cast, "alderman")
+    (asked,) = ask(cast, "alderman")
     found = Message.objects.filter(kind="day_invitation")
     assert {one.person_id for one in found} == {
         cast.people["alderman"].pk,
@@ -84,6 +85,8 @@ def test_the_secretariat_of_an_alderman_is_told_too(cast: Cast) -> None:
     }
     other = found.get(person=cast.people["executive_secretariat"])
     assert "Jij antwoordt voor Wethouder sociaal, Zwolle." in other.body
+    token = other.body.partition("/antwoord/")[2].partition("/")[0]
+    assert linked(token) == Linked(asked.pk, cast.people["executive_secretariat"].pk)
 
 
 def test_more_may_be_asked_than_there_are_seats(cast: Cast) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
+
+from django.db import connection
 
 from leercyclus.web.audit.models import Line
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.answer_actions import answer
-from leercyclus.web.guests.waiting_actions import fill_places, promote_waiting
+from leercyclus.web.guests.waiting_actions import fill_places, held_rows, promote_waiting
 from leercyclus.web.guests.waiting_queries import place_in_queue
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -56,3 +60,19 @@ def test_a_day_that_is_over_or_off_gives_no_places(cast: Cast) -> None:
 
 def test_a_day_without_anybody_has_nothing_to_fill(cast: Cast) -> None:
     assert promote_waiting(fixed("another day")) == ()
+
+
+def test_who_is_asked_while_the_lock_is_waited_for_counts_too(cast: Cast) -> None:
+    late: list[object] = []
+
+    def somebody_else(run: Callable[..., Any], *told: object) -> object:
+        """Let another transaction be done just before the rows are given free."""
+        found = run(*told)
+        if not late:
+            late.append("begun")
+            late.append(asked(cast, "wijkcoach").pk)
+        return found
+
+    with connection.execute_wrapper(somebody_else):
+        rows = held_rows(DAY)
+    assert late[1] in rows

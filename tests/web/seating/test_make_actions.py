@@ -60,6 +60,15 @@ def test_asking_twice_is_one_search_until_something_changes_or_it_is_over(cast: 
     assert ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS).pk not in {first.pk, second.pk}
 
 
+def test_a_new_search_stops_the_one_before_it(cast: Cast) -> None:
+    let_partners_sit()
+    for relaxed in (False, True, False, True):
+        newest = ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS, relaxed=relaxed)
+    jobs = Job.objects.filter(name="seating.plans")
+    assert list(jobs.filter(state=Job.State.WAITING).values_list("pk", flat=True)) == [newest.job]
+    assert jobs.filter(state=Job.State.STOPPED).count() == 3
+
+
 def test_there_is_nothing_to_ask_where_nobody_comes(cast: Cast) -> None:
     Registration.objects.update(state="no")
 

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leercyclus.web.accounts.gate import actor_of
@@ -24,7 +25,7 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.coming_queries import coming
-from leercyclus.web.guests.own_queries import registration_of, registration_row
+from leercyclus.web.guests.own_queries import coming_row, registration_of
 from leercyclus.web.guests.question_actions import keep_question
 from leercyclus.web.guests.rules import GuestFacts
 
@@ -70,11 +71,12 @@ def own_of(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     return _show(request, facts.day, facts.registration, {"mine": mine, "is_self": False}, 200)
 
 
+@never_cache
 @require_GET
 def badge(request: HttpRequest, badge: str) -> HttpResponse:
     """Show what a badge opens: where to be now and next, with functions and no names."""
     registration = read_badge(badge)
-    mine = registration_row(registration) if registration else None
+    mine = coming_row(registration) if registration else None
     if mine is None or not is_good(mine.day.date, timezone.localdate()):
         return render(request, "attending/badge_gone.html", status=404 if registration is None else 410)
     whole = whole_day(mine.day_id)

@@ -24,6 +24,8 @@ from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.wish_queries import wish_counts
 
 DEED, UNDO = "doe", "toch"
+LONGEST_VERSION = 9
+"""A version with more digits was never given out, and Python refuses to read one of thousands."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -41,7 +43,8 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         is_undo = request.POST.get(DEED) == UNDO
         asks = not is_undo
         if is_undo or form.is_valid():
-            version = int(request.POST["version"]) if request.POST.get("version", "").isdecimal() else 0
+            given = request.POST.get("version", "")
+            version = int(given) if given.isdecimal() and len(given) <= LONGEST_VERSION else 0
             try:
                 if is_undo:
                     undo_call_off(actor=actor_of(request), offer=offer.pk, version=version)

@@ -16,6 +16,7 @@ from leercyclus.web.days.models import MOST_UNARGUED, MOST_VISITORS, Offer, Room
 from leercyclus.web.days.offer_fields import MOST_PLACES, OfferFields
 from leercyclus.web.design.forms import HouseForm
 
+LONGEST_NUMBER = 10
 WORKSHOP, VISIT = Offer.Kind.WORKSHOP, Offer.Kind.VISIT
 ONLY = {WORKSHOP: ("room",), VISIT: ("stand_in_name", "meeting_point", "access", "secrecy", "seats_why")}
 """By kind, the fields that the other kind has not."""
@@ -139,7 +140,9 @@ class OfferForm(HouseForm):
     def _leave_out_reason(self) -> None:
         """Ask for a reason only where there are, or were, more places than a visit has without one."""
         given = self.data.get("seats") if self.is_bound else self.initial.get("seats")
-        is_many = str(given or "").isdecimal() and int(str(given)) > MOST_UNARGUED
+        typed = str(given or "")
+        # Longer numbers are refused by the field itself; Python reads none of thousands of digits.
+        is_many = typed.isdecimal() and len(typed) < LONGEST_NUMBER and int(typed) > MOST_UNARGUED
         if not is_many:
             del self.fields["seats_why"]
 

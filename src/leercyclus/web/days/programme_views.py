@@ -18,6 +18,7 @@ from leercyclus.web.days.day_forms import CancelForm, PublishForm
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.missing_queries import missing_of
+from leercyclus.web.days.offer_rules import may_see_leaders
 from leercyclus.web.days.programme_queries import figures_of, line_of
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.forms import Conflict
@@ -42,6 +43,7 @@ def programme(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             "figures": figures_of(whole),
             "missing": missing_of(whole) if plans and not facts.is_over else (),
             "coming": asked_by_day([facts.id])[facts.id].coming,
+            "with_names": may_see_leaders(actor_of(request), facts),
             "here": "programme",
             "current": "day",
         },

@@ -38,7 +38,7 @@ class DayWays:
 def day_ways(actor: Actor, day: DayFacts) -> DayWays:
     """Give the pages of a day that somebody may open."""
     return DayWays(
-        own=rules.is_guest(actor, day) and day.is_published,
+        own=rules.is_guest(actor, day) and day.is_published and not actor.by_link,
         guests=may_see_guests(actor, day),
         plans=may_see_plans(actor, day),
         tables=may_see_tables(actor, day),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -19,15 +20,16 @@ from leercyclus.web.guests.invite_queries import delegation_of
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import has_room
 from leercyclus.web.guests.waiting_queries import holds_place
-from leercyclus.web.people.delegation_queries import members_on
 from leercyclus.web.people.given import Given
 from leercyclus.web.people.known_actions import known_person
-from leercyclus.web.people.person_actions import write_post
-from leercyclus.web.people.posts_queries import posts_on
+from leercyclus.web.people.levels import Level
+from leercyclus.web.people.person_actions import write_employment, write_post
 from leercyclus.web.people.roles import Actor, Held, Role
 
 Rows = dict[UUID, Registration]
 State = Registration.State
+MOST_DEPUTIES = 5
+"""So many deputies who were let go again one person can have asked for a day."""
 
 
 def send_deputy(*, actor: Actor, rows: Rows, row: Registration, deputy: UUID | Named) -> None:
@@ -42,16 +44,21 @@ def send_deputy(*, actor: Actor, rows: Rows, row: Registration, deputy: UUID | N
         deputy: somebody of the same delegation, or a name with an address.
 
     Raises:
-        BadInput: somebody else than of the delegation, oneself, or somebody who was asked already.
+        BadInput: somebody else than of the delegation, oneself, somebody who was asked already, or too many in a row.
     """
     if row.deputy_for_id is not None and (sender := rows.get(row.deputy_for_id)) is not None:
         raise BadInput(sentences.DEPUTY_OF_DEPUTY(name=sender.person.name))
+    _check_number(actor, rows, row)
     person = _person(row, deputy)
     asked = next((one for one in rows.values() if one.person_id == person), None)
     if asked is not None and asked.deputy_for_id == row.pk and asked.state not in FREE:
         return
     if asked is not None and asked.state not in FREE:
-        raise BadInput(sentences.ASKED_ALREADY(name=asked.person.name))
+        # Who only typed an address does not learn whose it is.
+        name = asked.person.name if isinstance(deputy, UUID) else deputy.name
+        raise BadInput(sentences.ASKED_ALREADY(name=name))
+    if asked is not None and asked.organisation_id != row.organisation_id:
+        raise BadInput(sentences.DEPUTY_ELSEWHERE(municipality=row.organisation.name))
     was, since = row.state, row.waiting_since
     kept = release_deputy(rows=rows, row=row) or was == State.YES
     if not kept and was != State.WAITING:
@@ -76,24 +83,44 @@ def release_deputy(*, rows: Rows, row: Registration) -> bool:
     return had
 
 
+def _check_number(actor: Actor, rows: Rows, row: Registration) -> None:
+    """See that nobody mails one address after the other by sending deputies; who may ask people may go on."""
+    asks_people = actor.is_administrator or actor.holds(Role.CIRCLE_COORDINATOR, Role.MUNICIPALITY_COORDINATOR)
+    gone = [one for one in rows.values() if one.invited_by_id == actor.person and one.state == State.WITHDRAWN]
+    if not asks_people and len([one for one in gone if one.organisation_id == row.organisation_id]) >= MOST_DEPUTIES:
+        raise BadInput(sentences.MANY_DEPUTIES(most=MOST_DEPUTIES))
+
+
 def _person(row: Registration, deputy: UUID | Named) -> UUID:
-    """Give who comes instead; who was only named is brought into the delegation, with the post that was typed."""
-    if isinstance(deputy, UUID):
-        if deputy == row.person_id:
-            raise BadInput(sentences.OWN_DEPUTY())
-        if deputy not in {one.id for one in members_on(row.organisation_id, row.day.date)}:
-            raise BadInput(sentences.DEPUTY_ELSEWHERE(municipality=row.organisation.name))
-        return deputy
-    person = known_person(
-        name=deputy.name, address=deputy.address, organisation=row.organisation_id, language=row.person.language
-    )
-    if person == row.person_id:
+    """Give who comes instead: somebody of the delegation, or who was named and is not known anywhere yet."""
+    if deputy == row.person_id:
         raise BadInput(sentences.OWN_DEPUTY())
-    today = timezone.localdate()
-    if isinstance(deputy, NamedDeputy) and person not in posts_on(today, [person]):
-        given = Given(level=deputy.level, department=deputy.department, since=today)
-        write_post(row.organisation_id, person, given)
+    before = delegation_of(row.organisation_id, row.day.date)
+    if isinstance(deputy, UUID):
+        person = deputy
+    else:
+        person = known_person(
+            name=deputy.name, address=deputy.address, organisation=row.organisation_id, language=row.person.language
+        )
+        if person == row.person_id:
+            raise BadInput(sentences.OWN_DEPUTY())
+    if person in before:
+        return person
+    if isinstance(deputy, UUID) or person not in delegation_of(row.organisation_id, row.day.date):
+        raise BadInput(sentences.DEPUTY_ELSEWHERE(municipality=row.organisation.name))
+    _bring_in(row, person, deputy, workplace=before.get(row.person_id, row.organisation_id))
     return person
+
+
+def _bring_in(row: Registration, person: UUID, deputy: Named, *, workplace: UUID) -> None:
+    """Write what is known of somebody new: the post that was typed; from a partner nobody comes but a partner."""
+    today = timezone.localdate()
+    typed = deputy if isinstance(deputy, NamedDeputy) else NamedDeputy(deputy.name, deputy.address)
+    given = Given(level=typed.level, department=typed.department, since=today)
+    if workplace != row.organisation_id:
+        given = replace(given, level=Level.PARTNER.value, employer=workplace)
+        write_employment(row.organisation_id, person, given)
+    write_post(row.organisation_id, person, given)
 
 
 def _ask(actor: Actor, row: Registration, person: UUID, since: datetime | None) -> None:

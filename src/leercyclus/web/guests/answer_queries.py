@@ -8,11 +8,13 @@ from uuid import UUID
 from django.utils import timezone
 
 from leercyclus.web.accounts.tokens import read_token
+from leercyclus.web.circles.coordinators_queries import held_today
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_queries import place_in_queue
 from leercyclus.web.people.delegation_queries import members_on
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.posts_queries import posts_on
+from leercyclus.web.people.roles import Role
 
 LINK = "day_answer"
 """What the token of a link by mail is for."""
@@ -21,6 +23,14 @@ LINK_DAYS = 1100
 State = Registration.State
 FREE = (State.NO, State.WITHDRAWN)
 """In these somebody who was asked before can be asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a link from a mail names: a registration, and to whom of the secretariat it went; None for the guest."""
+
+    registration: UUID
+    secretariat: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,7 @@ class AnswerPage:
 
 
 def answer_page(registration: UUID) -> AnswerPage | None:
-    """Give a registration as its page shows it; None where there is none; four queries at most."""
+    """Give a registration as its page shows it; None where there is none; five queries at most."""
     read = ("person", "organisation", "invited_by", "deputy_for__person", "day__host", "day__circle")
     row = Registration.objects.select_related(*read).filter(pk=registration).first()
     if row is None:
@@ -72,18 +82,41 @@ def answer_page(registration: UUID) -> AnswerPage | None:
     deputy = Registration.objects.select_related("person").filter(deputy_for=row).first()
     place = place_in_queue(row.day_id, row.pk) if row.state == State.WAITING else 0
     post = posts_on(row.day.date, [row.person_id]).get(row.person_id)
-    is_partner = post is not None and (post.is_partner or post.level == Level.PARTNER)
+    is_partner = (post.is_partner or post.level == Level.PARTNER) if post else _is_partner_here(row)
     sender = row.deputy_for.person.name if row.deputy_for else ""
     return AnswerPage(row, deputy, sender, place, is_partner, _closed(row))
 
 
-def linked(token: str) -> UUID | None:
-    """Give the registration that a link from a mail names; None for a text that we did not sign for this."""
-    facts = read_token(LINK, token, days=LINK_DAYS)
+def _is_partner_here(row: Registration) -> bool:
+    """Tell whether somebody without a post has the role of outside partner in the circle of the day."""
+    return held_today().filter(person=row.person_id, circle=row.day.circle_id, role=Role.PARTNER).exists()
+
+
+def linked(token: str) -> Linked | None:
+    """Give what a link from a mail names; None for a text that we did not sign for this."""
+    facts = read_token(LINK, token, days=LINK_DAYS) or {}
     try:
-        return UUID((facts or {}).get("registration", ""))
+        return Linked(UUID(facts.get("registration", "")), UUID(facts["by"]) if "by" in facts else None)
     except ValueError:
         return None
+
+
+def linked_page(token: str) -> tuple[AnswerPage, UUID | None] | None:
+    """Give the page that a link opens, with who of the executive secretariat it was mailed to; None for no good link.
+
+    The link of somebody of the secretariat opens nothing from when that one no longer answers for the person.
+    """
+    link = linked(token)
+    page = answer_page(link.registration) if link else None
+    if link is None or page is None:
+        return None
+    if link.secretariat is not None:
+        holds = held_today().filter(
+            person=link.secretariat, role=Role.EXECUTIVE_SECRETARIAT, behalf_of=page.row.person_id
+        )
+        if not holds.exists():
+            return None
+    return page, link.secretariat
 
 
 def colleagues(row: Registration) -> tuple[Colleague, ...]:

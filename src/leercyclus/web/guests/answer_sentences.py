@@ -34,6 +34,11 @@ DEPUTY_ELSEWHERE = Rule(
     nl="Verwacht: iemand uit de afvaardiging van {municipality}. Kies iemand uit de lijst.",
     en="Expected somebody of the delegation of {municipality}. Choose somebody from the list.",
 )
+MANY_DEPUTIES = Rule(
+    "guests.many_deputies",
+    nl="Je vroeg al {most} vervangers en liet ze weer gaan. Vraag wie je uitnodigde om de volgende te vragen.",
+    en="You asked {most} deputies already and let them go. Ask whoever invited you to ask the next one.",
+)
 OWN_DEPUTY = Rule(
     "guests.own_deputy",
     nl="Je kunt niet je eigen vervanger zijn. Kies iemand anders, of antwoord ja.",

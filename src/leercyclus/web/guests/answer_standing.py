@@ -21,7 +21,7 @@ class By(StrEnum):
 def stands(actor: Actor, guest: GuestFacts) -> By:
     """Tell how the one who asks stands towards a registration that may be seen."""
     if actor.person == guest.person:
-        return By.SELF
+        return By.LINK if actor.by_link else By.SELF
     if guest.person in answers_for(actor):
         return By.SECRETARIAT
     return By.COORDINATOR

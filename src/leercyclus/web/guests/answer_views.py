@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from leercyclus.engine.reasons import BadInput
@@ -23,13 +24,15 @@ from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.answer_actions import answer as keep_answer
 from leercyclus.web.guests.answer_forms import DeputyForm
-from leercyclus.web.guests.answer_queries import AnswerPage, answer_page, colleagues, linked
+from leercyclus.web.guests.answer_queries import AnswerPage, answer_page, colleagues, linked_page
 from leercyclus.web.guests.answer_standing import By, stands
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.people.roles import Actor
 
 State = Registration.State
+LONGEST_VERSION = 9
+"""A version with more digits was never given out, and Python refuses to read one of thousands."""
 PLAIN, FRAMED = "guests/plain.html", "days/frame.html"
 """The secretariat and who comes by a link see one page and no way to another."""
 
@@ -91,6 +94,7 @@ def answer(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     return _answered(request, asked_when_signed_in(request, facts))
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
 def answer_by_link(request: HttpRequest, reply: str) -> HttpResponse:
@@ -115,14 +119,15 @@ def asked_when_signed_in(request: HttpRequest, facts: GuestFacts) -> Asked:
 
 def asked_by_link(reply: str) -> Asked | None:
     """Give what a link from a mail asks; None for a link that we did not make."""
-    registration = linked(reply)
-    page = answer_page(registration) if registration else None
-    if page is None:
+    found = linked_page(reply)
+    if found is None:
         return None
+    page, secretariat = found
     addresses = [reverse(name, args=[reply]) for name in ("answer_by_link", "wishes_by_link", "ics_by_link")]
-    actor = Actor(person=page.row.person_id, by_link=True)
+    actor = Actor(person=secretariat or page.row.person_id, by_link=True)
+    by = By.SECRETARIAT if secretariat else By.LINK
     frame: dict[str, Any] = {"layout": PLAIN, "slots": () if page.closed else whole_day(page.row.day_id).slots}
-    return Asked(page, actor, By.LINK, addresses[0], addresses[1], addresses[2], frame)
+    return Asked(page, actor, by, addresses[0], addresses[1], addresses[2], frame)
 
 
 def gone(request: HttpRequest, asked: Asked | None = None) -> HttpResponse:
@@ -176,7 +181,7 @@ def _shown(
 
 def _version(request: HttpRequest) -> int | None:
     given = request.POST.get("version", "")
-    return int(given) if given.isdecimal() else None
+    return int(given) if given.isdecimal() and len(given) <= LONGEST_VERSION else None
 
 
 def _thanks(row: Registration, asked: Asked) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from leercyclus.web.guests.answer_queries import AnswerPage, answer_page, linked
+from leercyclus.web.guests.answer_queries import AnswerPage, answer_page, linked_page
 from leercyclus.web.guests.calendar_queries import FILE, file_of
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.rules import GuestFacts
@@ -18,12 +19,13 @@ def guest_ics(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     return _file(answer_page(facts.registration))
 
 
+@never_cache
 @require_safe
 def ics_by_link(request: HttpRequest, reply: str) -> HttpResponse:
     """Give the file of who comes, by the link in the mail."""
     del request
-    registration = linked(reply)
-    return _file(answer_page(registration) if registration else None)
+    found = linked_page(reply)
+    return _file(found[0] if found else None)
 
 
 def _file(page: AnswerPage | None) -> HttpResponse:

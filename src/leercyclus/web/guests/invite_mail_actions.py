@@ -51,6 +51,12 @@ def mail_guests(
     return len(told)
 
 
+def _token(row: Registration, to: Addressed) -> str:
+    """Sign the link of a mail; that to the secretariat says so, so that it never stands for the guest."""
+    by = {"by": str(to.reader.person)} if to.is_secretariat else {}
+    return make_token("day_answer", registration=str(row.pk), **by)
+
+
 def _mark(row: Registration) -> str:
     return f"{row.version}-{row.reminders}"
 
@@ -75,7 +81,7 @@ def _mail(  # noqa: PLR0917 - one place calls it
             "municipality": row.organisation.name,
             "why": [str(topic) for topic in row.why],
             "for_other": row.person.name if to.is_secretariat else "",
-            "token": make_token("day_answer", registration=str(row.pk)),
+            "token": _token(row, to),
             **context,
         },
         to=to.reader,

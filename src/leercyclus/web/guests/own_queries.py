@@ -13,7 +13,7 @@ def registration_of(day: UUID, person: UUID | None) -> Registration | None:
     return rows.select_related("person", "organisation").first()
 
 
-def registration_row(registration: UUID) -> Registration | None:
-    """Give a registration whose invitation stands, with the person and the day; one query."""
-    rows = Registration.objects.filter(pk=registration).exclude(state=Registration.State.WITHDRAWN)
+def coming_row(registration: UUID) -> Registration | None:
+    """Give a registration of who comes to a day that was published and goes on, with person and day; one query."""
+    rows = Registration.objects.filter(pk=registration, state=Registration.State.YES, day__state="published")
     return rows.select_related("person", "organisation", "day__host").first()

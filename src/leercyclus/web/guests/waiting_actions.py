@@ -19,7 +19,9 @@ def held_rows(day: UUID) -> dict[UUID, Registration]:
 
     Each with its person, and with its day and the host of it.
     """
-    rows = Registration.objects.select_for_update(of=("self",)).filter(day=day).order_by("pk")
+    rows = Registration.objects.filter(day=day).order_by("pk")
+    list(rows.select_for_update().values_list("pk"))
+    # Read after the wait for the lock: who was asked meanwhile, such as a deputy who keeps a place, is there then too.
     return {row.pk: row for row in rows.select_related("person", "organisation", "day__host", "day__circle")}
 
 

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from leercyclus.engine.reasons import BadInput
@@ -32,6 +33,7 @@ def wishes(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     return _asked(request, asked_when_signed_in(request, facts))
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
 def wishes_by_link(request: HttpRequest, reply: str) -> HttpResponse:

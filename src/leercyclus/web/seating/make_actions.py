@@ -17,6 +17,8 @@ from leercyclus.web.seating.question_bridge import question_of
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of, seconds_for
 
 JOB = "seating.plans"
+MOST_OPEN = 5
+"""So many of the newest searches of a day are looked at: every new one stops those before it."""
 
 
 @transaction.atomic
@@ -41,6 +43,7 @@ def ask_plans(*, actor: Actor, day: UUID, relaxed: bool = False, steps: int | No
     newest = Search.objects.filter(day=day).first()
     if newest and newest.fingerprint == fingerprint and _is_open(newest):
         return newest
+    _stop_older(day)
     people = len(question.instance.people)
     search = Search.objects.create(
         day_id=day,
@@ -74,6 +77,13 @@ def stop_search(*, actor: Actor, day: UUID) -> bool:
     row = whole_day(day).day
     record(actor=actor, what="plans.stopped", circle=row.circle_id, organisation=row.host_id, thing=day)
     return True
+
+
+def _stop_older(day: UUID) -> None:
+    """Stop what is still searched for a day: its answer is asked no more, and others wait for the worker."""
+    for job in Search.objects.filter(day=day, job__isnull=False).values_list("job", flat=True)[:MOST_OPEN]:
+        if job is not None:
+            ask_to_stop(job=job)
 
 
 def _is_open(search: Search) -> bool:

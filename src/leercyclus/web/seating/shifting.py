@@ -9,6 +9,8 @@ from uuid import UUID
 
 TABLE, OFFER, SWAP = "tafel-", "keuze-", "ruil-"
 """With what the word for a seat in a form begins: a table, a workshop or visit, or the seat of somebody else."""
+MOST_DIGITS = 4
+"""No day has tables with longer numbers, and Python refuses to read one of thousands of digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ def read_shift(slot: UUID, registration: UUID, word: str) -> Shift | None:
     """
     kind, _, rest = word.partition("-")
     if f"{kind}-" == TABLE:
-        return Shift(slot, registration, table=int(rest)) if rest.isdecimal() else None
+        is_number = rest.isdecimal() and len(rest) <= MOST_DIGITS
+        return Shift(slot, registration, table=int(rest)) if is_number else None
     try:
         found = UUID(rest)
     except ValueError:

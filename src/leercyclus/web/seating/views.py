@@ -18,9 +18,10 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
-from leercyclus.web.days.day_queries import days_of, nearest_day
+from leercyclus.web.days.day_queries import nearest_day
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.rules import DayFacts
+from leercyclus.web.days.seen_queries import days_seen
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.seating.forms import RulesForm
@@ -29,14 +30,15 @@ from leercyclus.web.seating.make_actions import ask_plans, stop_search
 from leercyclus.web.seating.page_bridge import seating_page
 from leercyclus.web.seating.plan_queries import published_plan
 from leercyclus.web.seating.progress_queries import progress_of
-from leercyclus.web.seating.rules import may_make_plans, may_see_plans
+from leercyclus.web.seating.rules import may_make_plans, may_see_plans, may_see_tables
 from leercyclus.web.seating.rules_actions import FIELDS, change_rules
 
 
 @require_safe
 def tables(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Go on to the tables of the day that people look for; say so where the circle has no day yet."""
-    day = nearest_day(days_of(facts.id))
+    seen = days_seen(actor_of(request), facts)
+    day = nearest_day([one.day for one in seen if may_see_tables(actor_of(request), one.facts)])
     if day is not None:
         return HttpResponseRedirect(reverse("seating", args=[day.pk]))
     return render(request, "seating/no_day.html", {"facts": facts, "route": route_of(facts.id, actor_of(request))})

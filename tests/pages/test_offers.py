@@ -74,6 +74,24 @@ def test_the_people_of_the_host_can_be_met_and_those_of_other_members_can_lead(p
     assert cast.people["deventer"].name not in planner.get(f"{NEW}?soort=workshop").text
 
 
+def test_the_time_line_leads_to_the_workshops_and_the_rooms(planner: Pages) -> None:
+    page = planner.get(f"/nl/dagen/{fixed('day')}/")
+    assert page.texts("nav[aria-label='Onderdelen van het programma'] a") == [
+        "Tijdlijn",
+        "Workshops en praktijkbezoeken",
+        "Zalen",
+    ]
+
+
+def test_a_workshop_can_be_given_beside_the_visits_for_who_stays(planner: Pages) -> None:
+    page = planner.get(f"{NEW}?soort=workshop")
+    boxes = {box["value"]: box.has_attr("checked") for box in page.soup.select("input[name=slots]")}
+    assert boxes == {str(fixed("slot-workshops")): True, str(fixed("slot-visits")): False}
+    assert "13:00 praktijkbezoeken, voor wie blijft" in page.text.casefold()
+    planner.post(NEW, {"title": "Rekenen", "room": str(fixed("room-small")), "slots": str(fixed("slot-visits"))})
+    assert [slot.kind for slot in Offer.objects.get(title="Rekenen").slots.all()] == ["visits"]
+
+
 def test_more_than_twelve_visitors_ask_for_a_sentence(planner: Pages) -> None:
     typed = {"soort": "visit", "title": "Raadsvergadering", "leader_name": "griffier", "seats": "20", "secrecy": ""}
     page = planner.post(NEW, typed, status=422)
@@ -85,7 +103,7 @@ def test_more_than_twelve_visitors_ask_for_a_sentence(planner: Pages) -> None:
 
 def test_a_workshop_takes_the_places_of_its_room(planner: Pages) -> None:
     page = planner.post(
-        NEW, {"title": "Rekenen", "room": str(fixed("room-small")), "slots": str(fixed("slot-visits"))}, status=422
+        NEW, {"title": "Rekenen", "room": str(fixed("room-small")), "slots": str(fixed("slot-lunch"))}, status=422
     )
     assert page.soup.select("#id_slots_error")
     planner.post(NEW, {"title": "Rekenen", "room": str(fixed("room-small")), "topics": "afval"})

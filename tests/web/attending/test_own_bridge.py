@@ -29,6 +29,11 @@ def test_every_round_tells_the_table_and_who_sits_there(cast: Cast) -> None:
     assert len(slot.companions) == 4
 
 
+def test_several_rounds_are_told_apart_as_on_the_programme_and_on_paper(cast: Cast) -> None:
+    rounds = [one.title for one in _page().slots if one.kind == "round"]
+    assert rounds == ["Ronde 1", "Ronde 2"]
+
+
 def test_a_workshop_is_told_by_its_own_name_and_room(cast: Cast) -> None:
     slot = next(one for one in _page().slots if one.id == fixed("slot-workshops"))
     assert (slot.title, slot.room, slot.table) == ("Begrijpelijke brieven", "Kamer 2", None)

@@ -99,3 +99,23 @@ def test_a_day_without_rooms_is_told_once(cast: Cast) -> None:
     complete(cast)
     Room.objects.filter(day=fixed("day")).delete()
     assert lacks(fixed("day")) == {Lack.ROOMS, Lack.WORKSHOP_ROOM}
+
+
+def test_a_workshop_beside_the_visits_gives_seats_there_and_is_no_visit(cast: Cast) -> None:
+    complete(cast)
+    Offer.objects.filter(day=fixed("day"), kind="visit").delete()
+    workshop = Offer.objects.create(
+        day=Day.objects.get(pk=fixed("day")),
+        kind="workshop",
+        title="Rekenen",
+        seats=60,
+        room_id=fixed("room-hall"),
+        leader=cast.people["session_leader"],
+    )
+    workshop.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
+    assert [(one.kind, one.have) for one in missing_of(whole_day(fixed("day")))] == [(Lack.NO_VISITS, 0)]
+    visit = Offer.objects.create(
+        day=workshop.day, kind="visit", title="Aan de balie", seats=6, leader_name="balie", stand_in_name="collega"
+    )
+    visit.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
+    assert lacks(fixed("day")) == set()

@@ -65,7 +65,7 @@ def test_a_workshop_gets_the_seats_of_its_room(actor: Actor) -> None:
         ({"kind": "workshop", "title": "Rekenen", "seats": 5, "fewest": 6}, [], "days.offer_seats"),
         ({"kind": "visit", "title": "Bij de brug"}, [], "days.offer_nobody_to_meet"),
         ({"kind": "visit", "title": "Brug", "seats": 13, "leader_name": "x"}, [], "days.offer_many_visitors"),
-        ({"kind": "workshop", "title": "Rekenen", "seats": 5}, ["slot-visits"], "days.offer_not_of_the_day"),
+        ({"kind": "workshop", "title": "Rekenen", "seats": 5}, ["slot-lunch"], "days.offer_not_of_the_day"),
         ({"kind": "workshop", "title": "Rekenen", "seats": 5, "room": fixed("day")}, [], "days.offer_not_of_the_day"),
     ],
 )

@@ -13,6 +13,7 @@ from leercyclus.web.agenda.subject import subject_words
 from leercyclus.web.attending.own import Companion, Concern, OwnDay, OwnSlot
 from leercyclus.web.circles.now_queries import circle_now
 from leercyclus.web.days.day_queries import GROUPED, WholeDay, ends_at
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.municipalities.cards_queries import picked_points
 from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
@@ -76,7 +77,7 @@ def _slot(
         kind=slot.kind,
         begins=slot.begins,
         ends=ends_at(slot.begins, slot.minutes),
-        title=(offer.title if offer else slot.title) or str(slot.get_kind_display()),
+        title=offer.title if offer else slot_titles(whole.slots)[slot.pk],
         table=group.table if group else None,
         room=(offer.meeting_point if offer and offer.meeting_point else "") or (place.name if place else ""),
         way="" if offer and offer.meeting_point else place.way if place else "",

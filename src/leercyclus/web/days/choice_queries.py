@@ -109,7 +109,8 @@ def rooms_to_choose(day: UUID) -> list[Choice]:
 
 
 def _words(contact: Contact) -> str:
-    return ", ".join(filter(None, [contact.name, contact.title or contact.department]))
+    does = contact.title or contact.department
+    return ", ".join(filter(None, [contact.name, does if does not in contact.name else ""]))
 
 
 def _with_named(choices: list[Choice], named: Collection[UUID | None]) -> list[Choice]:

@@ -16,6 +16,11 @@ GROUPED = (Slot.Kind.ROUND, Slot.Kind.WORKSHOPS, Slot.Kind.VISITS)
 """The kinds of slots in which everybody sits in one group: what the engine calls a round."""
 OFFERED = {Slot.Kind.WORKSHOPS: Offer.Kind.WORKSHOP, Slot.Kind.VISITS: Offer.Kind.VISIT}
 """By the kind of a slot, what is given in it."""
+GIVEN_IN = {
+    Offer.Kind.WORKSHOP: (Slot.Kind.WORKSHOPS, Slot.Kind.VISITS),
+    Offer.Kind.VISIT: (Slot.Kind.VISITS,),
+}
+"""By what is given, the kinds of slots in which it can be: a workshop beside the visits is for who stays."""
 
 
 @dataclass(frozen=True, slots=True)

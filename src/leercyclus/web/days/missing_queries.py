@@ -101,7 +101,7 @@ def _of_offers(whole: WholeDay) -> Iterator[Missing]:
             continue
         given = whole.offers_in(slot.pk)
         seats = sum(one.seats for one in given)
-        if not given:
+        if not any(one.kind == kind for one in given):
             nothing = Lack.NO_WORKSHOPS if kind == Offer.Kind.WORKSHOP else Lack.NO_VISITS
             yield Missing(nothing, (titles[slot.pk],), slot.pk)
         elif seats < whole.day.seats:

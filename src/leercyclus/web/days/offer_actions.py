@@ -13,7 +13,7 @@ from django.utils import timezone
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.audit.actions import record
 from leercyclus.web.days import offer_sentences as sentences
-from leercyclus.web.days.day_queries import OFFERED
+from leercyclus.web.days.day_queries import GIVEN_IN
 from leercyclus.web.days.models import MOST_UNARGUED, MOST_VISITORS, Day, Offer, Slot
 from leercyclus.web.days.offer_fields import MOST_PLACES, OfferFields
 from leercyclus.web.days.offer_mail_actions import tell_of_offer
@@ -150,7 +150,7 @@ def _fill(row: Offer, fields: OfferFields, *, is_new: bool = False) -> None:
 
 def _checked(row: Offer, slots: Sequence[UUID]) -> list[Slot]:
     """Give the parts of the programme in which it can be given; say everything that cannot be."""
-    kinds = [kind for kind, offered in OFFERED.items() if offered == row.kind]
+    kinds = GIVEN_IN[Offer.Kind(row.kind)]
     fitting = list(Slot.objects.filter(day=row.day_id, kind__in=kinds, pk__in=list(slots)))
     wrong: list[Reason] = []
     if Offer.objects.filter(day=row.day_id, title__iexact=row.title).exclude(pk=row.pk).exists():

@@ -11,6 +11,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from leercyclus.web.days.day_queries import OFFERED
 from leercyclus.web.days.models import MOST_UNARGUED, MOST_VISITORS, Offer, Room, Slot
 from leercyclus.web.days.offer_fields import MOST_PLACES, OfferFields
 from leercyclus.web.design.forms import HouseForm
@@ -187,10 +188,9 @@ class CallOffForm(HouseForm):
 
 
 def fresh(kind: str, slots: Sequence[tuple[Slot, str]], title: str) -> dict[str, object]:
-    """Give what stands in the form of a new workshop or visit: what is usual, and the only part that fits."""
-    usual: dict[str, object] = {"title": title, "fewest": 2, "slots": [str(slot.pk) for slot, _label in slots[:2]]}
-    if len(slots) > 1:
-        usual["slots"] = []
+    """Give what stands in the form of a new workshop or visit: what is usual, and the only part for its kind."""
+    own = [str(slot.pk) for slot, _label in slots if OFFERED[Slot.Kind(slot.kind)] == kind]
+    usual: dict[str, object] = {"title": title, "fewest": 2, "slots": own if len(own) == 1 else []}
     if kind == VISIT:
         usual["seats"] = MOST_VISITORS
         usual["secrecy"] = gettext(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from leercyclus.web.days.day_queries import OFFERED, WholeDay
+from leercyclus.web.days.day_queries import GIVEN_IN, OFFERED, WholeDay
 from leercyclus.web.days.models import Offer, Slot
 from leercyclus.web.days.room_queries import Misfit
 
@@ -98,7 +98,7 @@ def leader_of(offer: Offer) -> str:
 
 def slots_for(whole: WholeDay, kind: str) -> tuple[Slot, ...]:
     """Give the parts of the programme in which a workshop or visit can be given, in the order of the clock."""
-    return tuple(slot for slot in whole.slots if OFFERED.get(Slot.Kind(slot.kind)) == kind)
+    return tuple(slot for slot in whole.slots if slot.kind in GIVEN_IN[Offer.Kind(kind)])
 
 
 def _slot_cards(slot: Slot | None, cards: list[OfferCard], people: int) -> SlotCards:

@@ -17,12 +17,12 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
-from leercyclus.web.days.day_queries import WholeDay, whole_day
+from leercyclus.web.days.day_queries import OFFERED, WholeDay, whole_day
 from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.ideas_queries import title_ideas
 from leercyclus.web.days.leaders_queries import leaders_for
-from leercyclus.web.days.models import Offer
+from leercyclus.web.days.models import Offer, Slot
 from leercyclus.web.days.offer_actions import add_offer, change_offer, remove_offer
 from leercyclus.web.days.offer_forms import Choices, OfferForm, filled_from, fresh
 from leercyclus.web.days.offer_queries import offers_by_slot, slots_for
@@ -158,9 +158,17 @@ def _form_page(
 def _choices(whole: WholeDay, kind: str, now: Offer | None = None) -> Choices:
     """Give what there is to choose from; topics that a workshop has already can be kept."""
     topics = [*map(str, whole.day.topics), *(map(str, now.topics) if now else ())]
-    slots = [(slot, f"{time_format(slot.begins, 'H:i')} {title_of(slot)}") for slot in slots_for(whole, kind)]
+    slots = [(slot, _when(slot, kind)) for slot in slots_for(whole, kind)]
     ideas = title_ideas(whole, reader()) if now is None else ()
     return Choices(slots, whole.rooms, tuple(dict.fromkeys(topics)), leaders_for(whole.day, kind, now), ideas)
+
+
+def _when(slot: Slot, kind: str) -> str:
+    """Name a part of the programme; of a workshop beside the visits it is said whom it is for."""
+    named = f"{time_format(slot.begins, 'H:i')} {title_of(slot)}"
+    if OFFERED[Slot.Kind(slot.kind)] == kind:
+        return named
+    return gettext("%(part)s, for who stays") % {"part": named}
 
 
 def _kind(given: QueryDict) -> str:

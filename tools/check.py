@@ -81,8 +81,8 @@ LINT = (
     Job("migrations", ("python", "-m", "leercyclus.web", "makemigrations", "--check", "--dry-run")),
 )
 # Left out on PostgreSQL: what asks no database (`--only-database`). Pages that are open to all ask none either (a test
-# holds that); who may, what is linked and how a page is drawn or a mail is worded does not depend on it. What is
-# written there and read is asked of both.
+# holds that); who may, what is linked and how a page is drawn or a mail worded does not depend on it. What is written
+# there and read is asked of both.
 ONCE = (
     *("access", "cards", "comparison", "differences", "every_page", "foreign_ids", "guide", "home", "ideas"),
     *("indicator", "links", "municipalities", "municipality", "search"),

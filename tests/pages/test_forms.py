@@ -7,6 +7,7 @@ from http import HTTPStatus
 import pytest
 from bs4 import BeautifulSoup
 from django.apps import apps
+from django.db import connection
 from django.test import Client
 from lxml import html
 
@@ -42,9 +43,11 @@ def hidden_of(client: Client, path: str) -> dict[str, str]:
 
 
 def counts() -> dict[str, int]:
-    """Count the rows of every table but those that grow by looking."""
-    models = [model for model in apps.get_models() if model.__name__ not in GROWS_ANYWAY]
-    return {model.__name__: model._default_manager.count() for model in models}
+    """Count the rows of every table but those that grow by looking; all in one question, for there are many tables."""
+    tables = [model._meta.db_table for model in apps.get_models() if model.__name__ not in GROWS_ANYWAY]
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(f"SELECT '{name}', COUNT(*) FROM {name}" for name in tables))
+        return dict(cursor.fetchall())
 
 
 @pytest.mark.parametrize(("name", "sample"), CASES)

@@ -176,7 +176,7 @@ def test_the_preference_decides_which_plan_is_proposed(cast: Cast) -> None:
     proposed = Plan.objects.get(search=search, is_proposed=True)
 
     def met(plan: Plan) -> float:
-        return 0.6 * plan.reached["pairs"] + 0.4 * plan.reached["cross"] + 0.5 * plan.reached["hopes"]
+        return float(0.6 * plan.reached["pairs"] + 0.4 * plan.reached["cross"] + 0.5 * plan.reached["hopes"])
 
     assert met(proposed) == max(met(one) for one in search.plans.all())
 

@@ -19,8 +19,10 @@ from leercyclus.web.people.models import Delegation, Organisation, Person, Post
 from leercyclus.web.people.roles import SCOPES, Role, Scope
 from tests.cast_people import keep_people_things
 from tests.fixed import fixed
+from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
+from tests.parts.running_cast import keep_running
 from tests.parts.scripts_cast import keep_scripts
 from tests.parts.seating_cast import keep_plans
 from tests.samples import DORDRECHT, ENSCHEDE, ZWOLLE
@@ -115,6 +117,8 @@ def build_cast() -> Cast:
     day = keep_day(cast)
     keep_guests(cast, day)
     keep_plans(cast, day)
+    keep_presence(cast)
+    keep_running(cast, day)
     keep_scripts(cast)
     return cast
 

@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 from tests.fixed import fixed
-from tests.parts import attending_forms, days_forms, guests_forms, paper_forms, scripts_forms, seating_forms
+from tests.parts import (
+    attending_forms,
+    checkin_forms,
+    days_forms,
+    guests_forms,
+    paper_forms,
+    running_forms,
+    scripts_forms,
+    seating_forms,
+)
 from tests.parts.form_sample import FormSample
 from tests.samples import ARGUMENTS
 
-PARTS = (days_forms, guests_forms, seating_forms, attending_forms, paper_forms, scripts_forms)
+PARTS = (
+    days_forms,
+    guests_forms,
+    seating_forms,
+    attending_forms,
+    checkin_forms,
+    running_forms,
+    paper_forms,
+    scripts_forms,
+)
 ISSUER = {
     "name": "Stadslogin Zwolle",
     "server_url": "https://login.zwolle.example",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
-from tests.parts import attending, days, guests, paper, scripts, seating
+from tests.parts import attending, checkin, days, guests, paper, running, scripts, seating
 
-PARTS = (days, guests, seating, attending, paper, scripts)
+PARTS = (days, guests, seating, attending, checkin, running, paper, scripts)
 """The apps whose examples stand in a module of their own."""
 
 ZWOLLE = "GM0193"

@@ -42,6 +42,8 @@ INSTALLED_APPS = [
     "leercyclus.web.guests",
     "leercyclus.web.seating",
     "leercyclus.web.attending",
+    "leercyclus.web.checkin",
+    "leercyclus.web.running",
     "leercyclus.web.paper",
     "leercyclus.web.scripts",
     "leercyclus.web.mail",

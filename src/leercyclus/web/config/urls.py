@@ -26,6 +26,8 @@ urlpatterns = [
         path("", include("leercyclus.web.guests.urls")),
         path("", include("leercyclus.web.seating.urls")),
         path("", include("leercyclus.web.attending.urls")),
+        path("", include("leercyclus.web.checkin.urls")),
+        path("", include("leercyclus.web.running.urls")),
         path("", include("leercyclus.web.paper.urls")),
         path("", include("leercyclus.web.scripts.urls")),
         path("", include("leercyclus.web.mail.urls")),

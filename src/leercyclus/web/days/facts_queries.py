@@ -36,6 +36,7 @@ def day_facts(day: UUID) -> DayFacts | None:
         is_cancelled=row["state"] == Day.State.CANCELLED,
         was_published=row["published_at"] is not None,
         is_over=row["date"] < timezone.localdate(),
+        is_today=row["date"] == timezone.localdate(),
         guests=people_asked(day),
     )
 

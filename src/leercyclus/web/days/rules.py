@@ -26,6 +26,7 @@ class DayFacts:
         is_cancelled: whether it was called off as a whole.
         was_published: whether it was ever published: who knew of it reads that it was called off.
         is_over: whether the date is past.
+        is_today: whether it is the date.
         guests: the people who were asked and whose invitation stands.
     """
 
@@ -37,6 +38,7 @@ class DayFacts:
     is_cancelled: bool = False
     was_published: bool = False
     is_over: bool = False
+    is_today: bool = False
     guests: frozenset[UUID] = frozenset()
 
 

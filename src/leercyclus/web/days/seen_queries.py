@@ -47,6 +47,7 @@ def days_seen(actor: Actor, circle: CircleFacts) -> tuple[SeenDay, ...]:
             is_cancelled=one.state == Day.State.CANCELLED,
             was_published=one.published_at is not None,
             is_over=one.date < today,
+            is_today=one.date == today,
             guests=asked[one.pk].people,
         )
         for one in rows

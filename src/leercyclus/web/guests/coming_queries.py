@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from uuid import UUID
 
+from leercyclus.web.checkin.presence_queries import Seen, seen_on
 from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.guests.models import Registration, Wish
 from leercyclus.web.people.levels import Level
@@ -30,7 +31,8 @@ class Coming:
         reports_to: the registration of the boss; None where the boss does not come or there is none.
         hope: the registration of the one the person hopes to meet; None where that one does not come.
         wishes: ids of workshops and visits, the dearest first.
-        arrives, leaves: when the person comes later or goes earlier than the day; else None.
+        arrives, leaves: when the person comes later or goes earlier than the day; else None. Once somebody was
+            checked in or has left it is what was seen.
         may_be_photographed: None where it was not said.
         question: what the person wants to ask; why: the topics for which the person was asked.
         language: in which the person reads.
@@ -60,16 +62,22 @@ class Coming:
     language: str
 
 
-def coming(day: UUID) -> tuple[Coming, ...]:
+def coming(day: UUID, *, with_absent: bool = False) -> tuple[Coming, ...]:
     """List who comes to a day: by municipality in the order of the circle, then from alderman down, then by name.
 
-    Four queries. Somebody with several posts is known by the one highest in the column.
+    Five queries. Somebody with several posts is known by the one highest in the column.
+
+    Args:
+        day: which.
+        with_absent: also who said yes and, as a host saw on the day itself, did not come.
     """
     rows = list(
         Registration.objects.filter(day=day, state=Registration.State.YES).select_related(
             "person", "organisation", "day"
         )
     )
+    seen = seen_on(day) if rows else {}
+    rows = [row for row in rows if with_absent or row.pk not in seen or not seen[row.pk].is_absent]
     if not rows:
         return ()
     posts = posts_on(rows[0].day.date, [row.person_id for row in rows])
@@ -78,10 +86,24 @@ def coming(day: UUID) -> tuple[Coming, ...]:
         wishes.setdefault(registration, []).append(offer)
     places = {one.organisation: place for place, one in enumerate(members_of(rows[0].day.circle_id))}
     by_person = {row.person_id: row.pk for row in rows}
-    found = [_coming(row, posts.get(row.person_id), tuple(wishes.get(row.pk, ())), places, by_person) for row in rows]
+    found = [
+        _coming(
+            _as_seen(row, seen.get(row.pk)), posts.get(row.person_id), tuple(wishes.get(row.pk, ())), places, by_person
+        )
+        for row in rows
+    ]
     return tuple(
         sorted(found, key=lambda one: (one.place, COLUMN.get(one.level, len(COLUMN)), one.name, one.registration))
     )
+
+
+def _as_seen(row: Registration, seen: Seen | None) -> Registration:
+    """Put what was seen in the place of what was said; the row is not kept."""
+    if seen is None or seen.is_absent:
+        return row
+    row.arrives = seen.arrived if seen.arrived and seen.arrived > row.day.begins else None
+    row.leaves = seen.left or row.leaves
+    return row
 
 
 def _coming(

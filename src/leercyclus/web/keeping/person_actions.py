@@ -11,6 +11,7 @@ from django.utils import timezone
 from leercyclus.web.accounts import personal_actions as accounts
 from leercyclus.web.agenda import personal_actions as agenda
 from leercyclus.web.audit.actions import record
+from leercyclus.web.checkin import personal_actions as checkin
 from leercyclus.web.circles import personal_actions as circles
 from leercyclus.web.days import personal_actions as days
 from leercyclus.web.guests import personal_actions as guests
@@ -21,6 +22,7 @@ from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running import personal_actions as running
 from leercyclus.web.scripts import personal_actions as scripts
 from leercyclus.web.seating import personal_actions as seating
 
@@ -28,6 +30,8 @@ ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.expor
 
 APPS: tuple[Callable[..., object], ...] = (
     scripts.erase_person,
+    running.erase_person,
+    checkin.erase_person,
     seating.erase_person,
     guests.erase_person,
     days.erase_person,

@@ -12,6 +12,7 @@ from leercyclus.web.agenda import personal_queries as agenda
 from leercyclus.web.audit import personal_queries as audit
 from leercyclus.web.audit.line_queries import lines_about
 from leercyclus.web.audit.rules import PersonFacts
+from leercyclus.web.checkin import personal_queries as checkin
 from leercyclus.web.circles import personal_queries as circles
 from leercyclus.web.circles.holders_queries import holders
 from leercyclus.web.days import personal_queries as days
@@ -23,6 +24,7 @@ from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
 from leercyclus.web.people.names_queries import delegations_by_person, person_names, readers
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.running import personal_queries as running
 from leercyclus.web.scripts import personal_queries as scripts
 from leercyclus.web.seating import personal_queries as seating
 
@@ -33,6 +35,8 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "days": days.export_person,
     "invitations": guests.export_person,
     "tables": seating.export_person,
+    "presence": checkin.export_person,
+    "messages": running.export_person,
     "scripts": scripts.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,

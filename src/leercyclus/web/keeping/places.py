@@ -93,6 +93,9 @@ PLACES: dict[str, dict[str, Place]] = {
         "made_by": WHO,
         "published_by": WHO,
     },
+    "checkin.Presence": {"seen_by": WHO},
+    "running.Running": {"changed_by": WHO},
+    "running.Announcement": {"text": TYPED, "made_by": WHO},
     "scripts.Script": {"title": TYPED, "about": TYPED, "steps": TYPED, "made_by": WHO},
     "mail.Message": {
         "person": WHO,

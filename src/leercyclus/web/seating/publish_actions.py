@@ -14,6 +14,7 @@ from leercyclus.web.guests.coming_queries import coming
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.names_queries import readers
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 from leercyclus.web.seating.models import Mixing, Plan
 from leercyclus.web.seating.moves_queries import Moved, moves_between
 from leercyclus.web.seating.plan_queries import published_plan
@@ -42,6 +43,7 @@ def publish_plan(*, actor: Actor, plan: UUID, tell: bool = True) -> Plan:
     found.published_at = timezone.now()
     found.published_by_id = actor.person
     found.save(update_fields=["number", "published_at", "published_by"])
+    touch(found.day_id)
     told = _tell(before, found) if before and tell and found.day.state == "published" else 0
     record(
         actor=actor,

@@ -1,0 +1,45 @@
+"""Read who is there, as hosts saw it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from uuid import UUID
+
+from django.utils import timezone
+
+from leercyclus.web.checkin.models import Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen of somebody.
+
+    Attributes:
+        state: a word of `Presence.State`.
+        is_walk_in: whether the person was on no list.
+        arrived, left: the clock; None where it was not.
+    """
+
+    state: str
+    is_walk_in: bool
+    arrived: time | None
+    left: time | None
+
+    @property
+    def is_absent(self) -> bool:
+        """Tell whether the person did not come."""
+        return self.state == Presence.State.ABSENT
+
+
+def seen_on(day: UUID) -> dict[UUID, Seen]:
+    """Give by registration what was seen of who was expected on a day, and of who walked in; one query."""
+    rows = Presence.objects.filter(registration__day=day)
+    return {
+        row.registration_id: Seen(row.state, row.is_walk_in, _clock(row.arrived_at), _clock(row.left_at))
+        for row in rows
+    }
+
+
+def _clock(moment: datetime | None) -> time | None:
+    return timezone.localtime(moment).time().replace(second=0, microsecond=0) if moment else None

@@ -1,4 +1,4 @@
-"""Who was seen on the day of the cast: one participant, before the beginning."""
+"""Who was seen on the day of the cast: the controller, before the beginning."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ BEFORE = datetime(2027, 3, 18, 7, 20, tzinfo=UTC)
 
 
 def keep_presence(cast: Cast) -> None:
-    """Check one participant in."""
+    """Check the controller in."""
     Presence.objects.create(
-        registration_id=fixed("registration-participant"),
+        registration_id=fixed("registration-controller"),
         state="here",
         arrived_at=BEFORE,
         seen_at=BEFORE,

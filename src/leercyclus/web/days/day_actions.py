@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import TypedDict, Unpack
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
@@ -80,14 +80,12 @@ def begin_day(
             raise BadInput(sentences.HOST_TAKES_NO_PART())
         if turn and whole_turn(turn).cycle.circle_id != circle:
             raise BadInput(sentences.OF_ANOTHER_CIRCLE())
-        if turn and Day.objects.filter(turn=turn).exists():
-            raise BadInput(sentences.TURN_IS_PLANNED())
         earlier = Day.objects.filter(pk=copied_from, circle=circle).first() if copied_from else None
         if copied_from and earlier is None:
             raise BadInput(sentences.OF_ANOTHER_CIRCLE())
         row = Day(circle_id=circle, host_id=host, date=date, turn_id=turn, copied_from=earlier)
         _propose(row, earlier)
-        row.save()
+        _begin(row)
         if earlier:
             fill_from(row, earlier)
         else:
@@ -99,6 +97,17 @@ def begin_day(
             facts={"day": date.isoformat(), "of_the_rota": turn is not None, "copied": earlier is not None},
         )
     return row
+
+
+def _begin(row: Day) -> None:
+    """Write the row; two may begin the day of one turn in the same moment, and the database lets one of them."""
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError as error:
+        if row.turn_id and Day.objects.filter(turn=row.turn_id).exists():
+            raise BadInput(sentences.TURN_IS_PLANNED()) from error
+        raise
 
 
 def _propose(row: Day, earlier: Day | None) -> None:

@@ -141,8 +141,11 @@ def undo_call_off(*, actor: Actor, offer: UUID, version: int) -> Offer:
 
 
 def _locked(offer: UUID, version: int) -> Offer:
-    """Give the row, held until the end of the change; another version than was seen is a conflict."""
-    row = Offer.objects.select_for_update(of=("self",)).select_related("day__host", "leader").get(pk=offer)
+    """Give the row, held with its day until the end of the change: titles are compared with those of the whole day.
+
+    Another version than was seen is a conflict.
+    """
+    row = Offer.objects.select_for_update(of=("self", "day")).select_related("day__host", "leader").get(pk=offer)
     if row.version != version:
         texts = ("title", "about", "leader_name", "stand_in_name", "meeting_point", "access", "secrecy")
         theirs = {name: str(getattr(row, name)) for name in texts}

@@ -200,5 +200,10 @@ def _plenary(slots: Sequence[Slot]) -> int:
 
 
 def _record(actor: Actor, what: str, row: Day, slot: Slot, moved: Sequence[Slot]) -> None:
-    facts = {"kind": slot.kind, "minutes": slot.minutes, "moved": len(moved)}
-    record_of_day(actor=actor, what=what, day=row, thing=slot.pk, facts=facts)
+    record_of_day(
+        actor=actor,
+        what=what,
+        day=row,
+        thing=slot.pk,
+        facts={"kind": slot.kind, "minutes": slot.minutes, "moved": len(moved)},
+    )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from leercyclus.engine.groups import obstacles_sentences as sentences
 from leercyclus.engine.groups.changes import (
+    Admit,
+    Again,
     Change,
     Kind,
     MayMeet,
@@ -97,5 +99,9 @@ def _kind(kinds: Mapping[Pair, Ban], change: Change) -> Kind:
             return "together"
         case Unpin():
             return "pins"
+        case Admit():
+            return "barred"
+        case Again():
+            return "once"
         case _:
             return "bounds"

@@ -85,7 +85,9 @@ def _frozen(problem: Problem, from_round: int) -> Problem:
     """Let go of the bounds of rounds that are past: what happened happened."""
     at_least, at_most = problem.at_least.copy(), problem.at_most.copy()
     at_least[:from_round], at_most[:from_round] = 0, ANY
-    return problem._replace(at_least=at_least, at_most=at_most)
+    barred = problem.barred.copy()
+    barred[:from_round] = 0
+    return problem._replace(at_least=at_least, at_most=at_most, barred=barred)
 
 
 def _met(numbers: Small) -> NDArray[np.bool_]:

@@ -10,6 +10,7 @@ from leercyclus.engine.groups.bounds import bounds, bounds_along
 from leercyclus.engine.groups.examine import examine
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import obstacles
+from leercyclus.engine.groups.repeats import perhaps
 from leercyclus.engine.groups.result import Answer, Infeasible, Plan, Preference, Stop, Watch
 from leercyclus.engine.groups.verified import verified
 from leercyclus.engine.reasons import BadInput
@@ -157,4 +158,10 @@ def _rescue(instance: Instance, search: Search, seed: int) -> list[Found]:
     rounds = range(len(instance.rounds))
     if any(number not in verdict.tables for number in rounds):
         raise Infeasible(sentences.NEITHER_PLAN_NOR_PROOF(), *verdict.undecided.values())
-    return search.mend(seed, tuple(verdict.tables[number] for number in rounds))
+    plans = search.mend(seed, tuple(verdict.tables[number] for number in rounds))
+    if not plans:  # every round has seats by itself: what no round sees is who gets the same twice
+        if not instance.once:
+            raise Infeasible(sentences.NEITHER_PLAN_NOR_PROOF())
+        obstacle = perhaps(instance)
+        raise Infeasible(obstacle.whole, obstacles=(obstacle,))
+    return plans

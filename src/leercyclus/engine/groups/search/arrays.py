@@ -44,6 +44,9 @@ class Problem(NamedTuple):
         unit: int64, shape (r, n, u), with whom somebody sits together, -1 behind the last; alone for nearly all.
         fixed: bool, shape (r, n), who is pinned, or sits together with somebody who is.
         pinned: int16, shape (r, n), to which group; -1 for nobody.
+        barred: uint8, shape (r, n, g), 1 where somebody never sits; without anybody barred the shape is (0, 0, 0).
+        once: uint8, shape (themes + 1,), 1 for a theme that nobody gets twice; shape (0,) where no such theme is given
+            in two rounds.
     """
 
     here: Ints
@@ -62,6 +65,8 @@ class Problem(NamedTuple):
     unit: Ints
     fixed: Flags
     pinned: Small
+    barred: Bytes
+    once: Bytes
 
 
 def encode(instance: Instance, widest: int = 0) -> Problem:
@@ -86,7 +91,7 @@ def encode(instance: Instance, widest: int = 0) -> Problem:
     smallest, largest = _sizes(instance)
     low, high = _ideals(values, here, count_here, max(widest, int(largest.max())), spread)
     at_least, at_most = _bounds(instance, numbers)
-    theme, wish = _themes(instance)
+    theme, wish, once = _themes(instance)
     unit = _units(instance, index, here, count_here)
     pinned = _pins(instance, index, unit)
     return Problem(
@@ -106,6 +111,8 @@ def encode(instance: Instance, widest: int = 0) -> Problem:
         unit=unit,
         fixed=pinned >= 0,
         pinned=pinned,
+        barred=_barred(instance, index),
+        once=once,
     )
 
 
@@ -191,7 +198,8 @@ def _bounds(instance: Instance, numbers: dict[tuple[str, str], int]) -> tuple[Sm
     return at_least, at_most
 
 
-def _themes(instance: Instance) -> tuple[Small, Floats]:
+def _themes(instance: Instance) -> tuple[Small, Floats, Bytes]:
+    """Number the themes; give what a seat at each counts, and which of those in two rounds nobody gets twice."""
     most = max(len(groups) for groups in instance.rounds)
     known: dict[str, int] = {}
     theme = np.zeros((len(instance.rounds), most), dtype=np.int16)
@@ -204,7 +212,21 @@ def _themes(instance: Instance) -> tuple[Small, Floats]:
         for worth, name in zip(WISHES, one.wishes, strict=False):
             if name in known:
                 wish[place, known[name]] = max(wish[place, known[name]], instance.wish_weight * worth)
-    return theme, wish
+    once = np.array([0, *(name in instance.once for name in known)], dtype=np.uint8)
+    given = np.array([(theme == number).any(axis=1).sum() for number in range(len(known) + 1)])
+    once[given < 2] = 0  # noqa: PLR2004 - in two rounds
+    return theme, wish, once if once.any() else once[:0]
+
+
+def _barred(instance: Instance, index: dict[str, int]) -> Bytes:
+    if not any(group.barred for groups in instance.rounds for group in groups):
+        return np.zeros((0, 0, 0), dtype=np.uint8)
+    most = max(len(groups) for groups in instance.rounds)
+    barred = np.zeros((len(instance.rounds), len(index), most), dtype=np.uint8)
+    for number, groups in enumerate(instance.rounds):
+        for place, group in enumerate(groups):
+            barred[number, [index[one] for one in group.barred], place] = 1
+    return barred
 
 
 def _kinds(instance: Instance, index: dict[str, int]) -> Bytes:

@@ -182,33 +182,15 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(every[:_SHOWN]) + (f" (+ {len(every) - _SHOWN})" if len(every) > _SHOWN else "")
 
 
-def _spoken(instance: Instance, change: Change) -> tuple[tuple[object, ...], Callable[[str], Reason], str]:
-    """Give what changes are told in one sentence, that sentence, and the name of this change in it."""
+_Spoken: TypeAlias = tuple[tuple[object, ...], Callable[[str], Reason], str]
+"""What changes are told in one sentence, that sentence, and the name of this change in it."""
+
+
+def _spoken(instance: Instance, change: Change) -> _Spoken:
+    """Give how a change is told."""
     match change:
-        case Resize():
-            old = next(group for group in instance.rounds[change.round] if group.id == change.group)
-            shown = change.round + 1
-            if change.smallest < old.smallest:
-                least = change.smallest
-                return (
-                    ("smaller", change.round, least),
-                    lambda names: sentences.ALLOW_SMALLER(round=shown, groups=names, smallest=least),
-                    change.group,
-                )
-            most = change.largest
-            return (
-                ("larger", change.round, most),
-                lambda names: sentences.ALLOW_LARGER(round=shown, groups=names, largest=most),
-                change.group,
-            )
-        case FreeOf():
-            about: Mapping[str, str] = {"attribute": change.attribute, "value": change.value}
-            shown = change.round + 1
-            return (
-                ("free", change.round, change.attribute, change.value),
-                lambda names: sentences.ALLOW_FREE(round=shown, groups=names, **about),
-                change.group,
-            )
+        case Resize() | FreeOf() | Admit():
+            return _spoken_of_group(instance, change)
         case Unpin():
             shown = change.round + 1
             return (
@@ -220,12 +202,36 @@ def _spoken(instance: Instance, change: Change) -> tuple[tuple[object, ...], Cal
             return ("part",), lambda names: sentences.ALLOW_PARTED(pairs=names), f"{change.one} – {change.other}"
         case MayMeet():
             return ("meet",), lambda names: sentences.ALLOW_MEETING(pairs=names), f"{change.one} – {change.other}"
-        case Admit():
-            shown = change.round + 1
-            return (
-                ("admit", change.round, change.group),
-                lambda names: sentences.ALLOW_ADMITTED(round=shown, group=change.group, people=names),
-                change.person,
-            )
         case Again():
             return ("again",), lambda names: sentences.ALLOW_AGAIN(themes=names), change.theme
+
+
+def _spoken_of_group(instance: Instance, change: Resize | FreeOf | Admit) -> _Spoken:
+    """Give how a change to one group of one round is told."""
+    number, shown, group = change.round, change.round + 1, change.group
+    if isinstance(change, Admit):
+        return (
+            ("admit", number, group),
+            lambda names: sentences.ALLOW_ADMITTED(round=shown, group=group, people=names),
+            change.person,
+        )
+    if isinstance(change, FreeOf):
+        about: Mapping[str, str] = {"attribute": change.attribute, "value": change.value}
+        return (
+            ("free", number, change.attribute, change.value),
+            lambda names: sentences.ALLOW_FREE(round=shown, groups=names, **about),
+            group,
+        )
+    old = next(one for one in instance.rounds[number] if one.id == group)
+    least, most = change.smallest, change.largest
+    if least < old.smallest:
+        return (
+            ("smaller", number, least),
+            lambda names: sentences.ALLOW_SMALLER(round=shown, groups=names, smallest=least),
+            group,
+        )
+    return (
+        ("larger", number, most),
+        lambda names: sentences.ALLOW_LARGER(round=shown, groups=names, largest=most),
+        group,
+    )

@@ -11,6 +11,7 @@ from leercyclus.engine.groups.changes import (
     Admit,
     Again,
     Change,
+    FreeOf,
     Kind,
     MayMeet,
     NotTogether,
@@ -89,19 +90,15 @@ def _weight(here: Here, change: Change) -> int:
     return group.smallest - change.smallest + change.largest - group.largest
 
 
+_KINDS: Mapping[type, Kind] = {
+    Resize: "size",
+    NotTogether: "together",
+    Unpin: "pins",
+    Admit: "barred",
+    Again: "once",
+    FreeOf: "bounds",
+}
+
+
 def _kind(kinds: Mapping[Pair, Ban], change: Change) -> Kind:
-    match change:
-        case MayMeet():
-            return kinds[change.one, change.other]
-        case Resize():
-            return "size"
-        case NotTogether():
-            return "together"
-        case Unpin():
-            return "pins"
-        case Admit():
-            return "barred"
-        case Again():
-            return "once"
-        case _:
-            return "bounds"
+    return kinds[change.one, change.other] if isinstance(change, MayMeet) else _KINDS[type(change)]

@@ -84,7 +84,11 @@ class Here:
 
     def holds(self, group: Group, unit: tuple[str, ...] | list[str]) -> bool:
         """Say whether a group has room for all of these, bars none, and has no bound that they pass by themselves."""
-        return len(unit) <= group.largest and group.barred.isdisjoint(unit) and all(
-            limit in group.free or most is None or self.count(unit, limit) <= most
-            for limit, (_least, most) in self.limits.items()
+        return (
+            len(unit) <= group.largest
+            and group.barred.isdisjoint(unit)
+            and all(
+                limit in group.free or most is None or self.count(unit, limit) <= most
+                for limit, (_least, most) in self.limits.items()
+            )
         )

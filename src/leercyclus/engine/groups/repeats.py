@@ -30,9 +30,7 @@ def repeats(instance: Instance) -> Iterator[Obstacle]:
     Args:
         instance: one of which the sizes fit the people in every round.
     """
-    theme_of = {
-        (number, group.id): group.theme for number, groups in enumerate(instance.rounds) for group in groups
-    }
+    theme_of = {(number, group.id): group.theme for number, groups in enumerate(instance.rounds) for group in groups}
     before: set[tuple[str, str]] = set()
     for pin in sorted(instance.pins, key=lambda one: one.round):
         theme, present = theme_of[pin.round, pin.group], instance.by_id[pin.person].present
@@ -68,7 +66,7 @@ def _rounds_with(instance: Instance, themes: Sequence[str]) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Alike:
-    """What people have in common for whom every plan can be dealt out anew: when they are there, and where they may sit.
+    """What people have in common for whom a plan can be dealt out anew: when they are there, and where they may sit.
 
     Attributes:
         present: of the rounds that count.
@@ -108,10 +106,12 @@ def _alike(instance: Instance, person: Person, seats: Mapping[Seat, Group]) -> _
 
 def _solved(people: Counter[_Alike], seats: Mapping[Seat, Group], themes: Sequence[str]) -> tuple[str, ...]:
     """Count how many of which people sit where, with the fewest themes twice, as an integer programme (HiGHS)."""
+    places = [(alike, seat) for alike in people for seat in seats if alike.may(seat)]
+    if not places:
+        return ()
     from scipy.optimize import Bounds, LinearConstraint, milp
     from scipy.sparse import csr_array
 
-    places = [(alike, seat) for alike in people for seat in seats if alike.may(seat)]
     column = {place: number for number, place in enumerate(places)}
     rows: list[tuple[dict[int, float], float, float]] = []
     for alike, count in people.items():

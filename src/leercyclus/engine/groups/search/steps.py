@@ -198,7 +198,6 @@ def step_unit(
     if cost <= limit:
         return cost
     for index in range(wanted):
-        swap(
-            faults, rule, values, link, tally, member, counts, chair, barred, once, number, unit[number, one, index], partners[index]
-        )
+        mine, yours = unit[number, one, index], partners[index]
+        swap(faults, rule, values, link, tally, member, counts, chair, barred, once, number, mine, yours)
     return 0.0

@@ -76,10 +76,11 @@ def solve(  # noqa: PLR0913 - each is asked for by its name
     if found:
         raise Infeasible(*(one.whole for one in found), obstacles=found)
     from leercyclus.engine.groups.choice import merge
+    from leercyclus.engine.groups.search.arrays import has_seat_rules
     from leercyclus.engine.groups.search.ready import prepare
     from leercyclus.engine.groups.search.searching import Search
 
-    prepare()
+    prepare(seat_rules=has_seat_rules(known))
     search = Search(known, bounds(known), watch, stop)
     plans = search.whole(prefer, seed, seconds=None if steps else seconds or SECONDS, steps=steps, front=front)
     kept = merge(plans or _rescue(known, search, seed))

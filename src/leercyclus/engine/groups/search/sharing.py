@@ -95,9 +95,9 @@ def _cost(problem: Problem, seats: Small, met: NDArray[np.bool_], number: int, u
 
 def _amiss(problem: Problem, seats: Small, number: int, one: int, place: int) -> int:
     """Count the rules that break by somebody's own seat: barred there, or its theme in another round too."""
-    found = int(problem.barred[number, one, place]) if problem.barred.size else 0
+    found = int(problem.barred[number, one, place]) if problem.barred is not None else 0
     theme = problem.theme[number, place]
-    if problem.once.size and problem.once[theme]:
+    if problem.once is not None and problem.once[theme]:
         others = [each for each in range(len(seats)) if each != number and seats[each, one] != NOBODY]
         found += sum(problem.theme[each, seats[each, one]] == theme for each in others)
     return found

@@ -62,8 +62,8 @@ class Costs(NamedTuple):
     rule: Ints
     wish: Floats
     home: Small
-    barred: Bytes
-    once: Bytes
+    barred: Bytes | None
+    once: Bytes | None
     broken: float
 
 
@@ -173,9 +173,9 @@ def _misplaced(problem: Problem, seat: Small) -> int:
     """Count seats of who is barred there, and pairs of rounds in which somebody gets a theme that nobody gets twice."""
     found = 0
     rounds, people = np.nonzero(seat >= 0)
-    if problem.barred.size:
+    if problem.barred is not None:
         found += int(problem.barred[rounds, people, seat[rounds, people]].sum(dtype=np.int64))
-    if problem.once.size:
+    if problem.once is not None:
         theme = np.zeros(seat.shape, dtype=np.int64)
         theme[rounds, people] = problem.theme[rounds, seat[rounds, people]]
         for one, other in combinations(range(len(seat)), 2):

@@ -12,7 +12,8 @@ from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import Plan, Search
-from leercyclus.web.seating.question_bridge import DayQuestion, RoundOf, question_of
+from leercyclus.web.seating.question_bridge import DayQuestion, question_of
+from leercyclus.web.seating.rounds_bridge import RoundOf
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
 from leercyclus.web.seating.tradeoff import Candidate, Tradeoff, tradeoff

@@ -227,12 +227,12 @@ def _again(seats: Seats, instance: Instance, theme: str) -> int:
 
 
 def test_where_even_workshops_stand_in_the_way_of_the_other_rules_they_are_filled_otherwise(cast: Cast) -> None:
-    crowd(cast, 12, seats=20)
+    crowd(cast, 32, seats=40)
     let_partners_sit()
     Tie.objects.all().delete()
-    # Fourteen of nineteen may not sit with who leads the one workshop.
+    # Of 39 people 33 may not sit with who leads the one workshop, of which half would be ten at least.
     leader = fixed("registration-session_leader")
-    for other in Registration.objects.filter(state="yes").exclude(pk=leader).values_list("pk", flat=True)[:16]:
+    for other in Registration.objects.filter(state="yes").exclude(pk=leader).values_list("pk", flat=True)[:33]:
         one, two = sorted((leader, other))
         Tie.objects.create(day_id=DAY, kind="apart", one_id=one, other_id=two)
     search = ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS)
@@ -240,7 +240,7 @@ def test_where_even_workshops_stand_in_the_way_of_the_other_rules_they_are_fille
     found = find_plans(search)
 
     assert [one["en"][:24] for one in found.let_go] == ["Workshops and visits are"]
-    assert sorted(map(len, found.answer.plan.seats[1])) == [3, 16]
+    assert 2 <= min(map(len, found.answer.plan.seats[1])) <= 6
 
 
 def test_plans_are_kept_with_who_leads_in_them(cast: Cast) -> None:

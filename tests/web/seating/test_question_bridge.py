@@ -289,7 +289,7 @@ def test_a_fixed_seat_of_who_leads_counts_only_where_that_one_leads(cast: Cast) 
 def test_workshops_are_about_as_full_as_one_another(cast: Cast) -> None:
     crowd(cast, 30)
     question = asked()
-    assert [(one.smallest, one.largest) for one in question.instance.rounds[1]] == [(10, 29), (9, 27)]
+    assert [(one.smallest, one.largest) for one in question.instance.rounds[1]] == [(12, 26), (12, 24)]
     loose = question_of(ground_of(DAY), is_loose=True)
     assert [(one.smallest, one.largest) for one in loose.instance.rounds[1]] == [(2, 40), (2, 40)]
     assert question.rounds[1].limits == ((2, 40), (2, 40))

@@ -33,16 +33,16 @@ def test_there_is_always_room_for_all_and_nothing_beyond_what_was_asked(
         assert found == tuple(limits)
 
 
-def test_no_workshop_holds_more_than_about_three_times_another_that_has_room() -> None:
-    assert even_limits(60, [(2, 60)] * 4, [0] * 4) == ((8, 23),) * 4
+def test_no_workshop_holds_more_than_about_twice_another_that_has_room() -> None:
+    assert even_limits(60, [(2, 60)] * 4, [0] * 4) == ((10, 20),) * 4
 
 
 def test_a_small_room_is_filled_and_the_others_share_the_rest() -> None:
-    assert even_limits(40, [(2, 6), (2, 40), (2, 40)], [0, 0, 0]) == ((3, 6), (9, 26), (9, 26))
+    assert even_limits(40, [(2, 6), (2, 40), (2, 40)], [0, 0, 0]) == ((4, 6), (11, 23), (11, 23))
 
 
 def test_fixed_seats_make_a_workshop_as_large_as_it_takes() -> None:
-    assert even_limits(30, [(2, 30)] * 3, [20, 0, 0]) == ((10, 30), (3, 8), (3, 8))
+    assert even_limits(30, [(2, 30)] * 3, [20, 0, 0]) == ((13, 27), (3, 7), (3, 7))
 
 
 def test_what_cannot_be_dealt_out_is_left_as_it_was_asked() -> None:

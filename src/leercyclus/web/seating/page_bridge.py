@@ -99,6 +99,11 @@ class SeatingPage:
         return drawn_rounds(plan, self.ground.people, whole=self.ground.whole)[:1] if plan else ()
 
     @property
+    def leading(self) -> int:
+        """Count who leads a workshop or receives at a visit."""
+        return len({leader for one in self.rounds for leader in one.leaders})
+
+    @property
     def partners(self) -> int:
         """Count who comes from an outside partner."""
         return sum(one.is_partner for one in self.ground.people)

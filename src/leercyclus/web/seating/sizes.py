@@ -60,9 +60,9 @@ def even_limits(people: int, limits: Sequence[tuple[int, int]], fixed: Sequence[
     """Say how many people each workshop or visit of a round holds, so that none is nearly empty beside a full one.
 
     An even share is what each would hold if people were dealt out one by one to the emptiest that has room. Each holds
-    at least half of its share and at most one and a half times it, rounded up: play enough for wishes and for who may
-    not meet. Whatever it says, the shares themselves fit in it, so there is always room for all and nothing is too
-    large. Where the limits leave no way to deal people out they are given back as they are.
+    its share, a third of it more or less, rounded up: play enough for wishes and for who may not meet (decision 16).
+    The shares themselves fit in it, so there is always room for all and nothing is too large. Where the limits leave no
+    way to deal people out they are given back as they are.
 
     Args:
         people: 0 or more.
@@ -71,9 +71,9 @@ def even_limits(people: int, limits: Sequence[tuple[int, int]], fixed: Sequence[
 
     Examples:
         >>> even_limits(18, [(2, 16), (2, 16)], [0, 0])
-        ((5, 14), (5, 14))
+        ((6, 12), (6, 12))
         >>> even_limits(40, [(2, 6), (2, 40), (2, 40)], [0, 0, 0])
-        ((3, 6), (9, 26), (9, 26))
+        ((4, 6), (11, 23), (11, 23))
     """
     shares = [max(fewest, count) for (fewest, _), count in zip(limits, fixed, strict=True)]
     too_many = any(share > most for share, (_, most) in zip(shares, limits, strict=True))
@@ -83,10 +83,10 @@ def even_limits(people: int, limits: Sequence[tuple[int, int]], fixed: Sequence[
         roomy = [place for place, (_, most) in enumerate(limits) if shares[place] < most]
         shares[min(roomy, key=shares.__getitem__)] += 1
     return tuple(
-        (max(fewest, _half(share)), min(most, share + _half(share)))
+        (max(fewest, share - _third(share)), min(most, share + _third(share)))
         for share, (fewest, most) in zip(shares, limits, strict=True)
     )
 
 
-def _half(share: int) -> int:
-    return (share + 1) // 2
+def _third(share: int) -> int:
+    return -(-share // 3)

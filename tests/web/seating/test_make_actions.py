@@ -230,7 +230,7 @@ def test_where_even_workshops_stand_in_the_way_of_the_other_rules_they_are_fille
     crowd(cast, 32, seats=40)
     let_partners_sit()
     Tie.objects.all().delete()
-    # Of 39 people 33 may not sit with who leads the one workshop, of which two thirds of an even share would be thirteen.
+    # Of 39 people 33 may not sit with who leads the one workshop, which should hold thirteen.
     leader = fixed("registration-session_leader")
     for other in Registration.objects.filter(state="yes").exclude(pk=leader).values_list("pk", flat=True)[:33]:
         one, two = sorted((leader, other))

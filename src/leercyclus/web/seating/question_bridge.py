@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -14,6 +13,7 @@ from leercyclus.engine.groups.instance import Pin as FixedSeat
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.days.led_queries import led_twice
 from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.guests.there import is_there
 from leercyclus.web.people.levels import Level
 from leercyclus.web.seating import sentences
 from leercyclus.web.seating.ground_queries import Ground
@@ -81,7 +81,7 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
     """
     slots = ground.whole.grouped
     labels = {slot.pk: sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}") for slot in slots}
-    here = {slot.pk: tuple(one for one in ground.people if is_there(one, slot.begins, slot.minutes)) for slot in slots}
+    here = {slot.pk: tuple(one for one in ground.people if _is_in(one, slot)) for slot in slots}
     given = tables or {}
     leaders = {slot.pk: leaders_in(ground, slot, here[slot.pk]) for slot in slots}
     seated = {
@@ -131,22 +131,8 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
     return DayQuestion(ground, instance, asked, _naming(ground, asked), notes, problems)
 
 
-def is_there(person: Coming, begins: time, minutes: int) -> bool:
-    """Tell whether somebody is there for at least half of a part of the programme.
-
-    Args:
-        person: who comes, perhaps later or not to the end.
-        begins: when the part begins.
-        minutes: how long it takes.
-    """
-    start = _minute(begins)
-    from_minute = max(start, _minute(person.arrives) if person.arrives else start)
-    until = min(start + minutes, _minute(person.leaves) if person.leaves else start + minutes)
-    return 2 * max(0, until - from_minute) >= minutes
-
-
-def _minute(moment: time | datetime) -> int:
-    return 60 * moment.hour + moment.minute
+def _is_in(person: Coming, slot: Any) -> bool:  # noqa: ANN401 - a row of another app
+    return is_there(slot.begins, slot.minutes, arrives=person.arrives, leaves=person.leaves)
 
 
 def _title(slot: Any) -> str:  # noqa: ANN401 - a row of another app

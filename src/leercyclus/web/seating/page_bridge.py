@@ -15,6 +15,7 @@ from leercyclus.web.seating.models import Plan, Search
 from leercyclus.web.seating.question_bridge import DayQuestion, RoundOf, question_of
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
+from leercyclus.web.seating.tight_bridge import Tight, tight_parts
 from leercyclus.web.seating.tradeoff import Candidate, Tradeoff, tradeoff
 
 
@@ -33,6 +34,7 @@ class SeatingPage:
     Attributes:
         question: what the groups will be made of.
         notes, problems: in words: what to know, and why there is nothing to ask yet.
+        tight: the parts of the programme with too few places.
         search: the newest; None where nobody asked.
         job: where it stands; None where there is none.
         hurdles: why it gave no plan.
@@ -50,6 +52,7 @@ class SeatingPage:
     question: DayQuestion
     notes: tuple[str, ...]
     problems: tuple[str, ...]
+    tight: tuple[Tight, ...]
     search: Search | None
     job: JobFacts | None
     hurdles: tuple[Hurdle, ...]
@@ -72,6 +75,11 @@ class SeatingPage:
     def ground(self) -> Ground:
         """Give what the groups are made of."""
         return self.question.ground
+
+    @property
+    def can_mend(self) -> bool:
+        """Tell whether a plan can be mended: there is a question to ask."""
+        return not self.problems
 
     @property
     def weighed(self) -> Tradeoff | None:
@@ -135,6 +143,7 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         question=question,
         notes=tuple(naming.say(one, language) for one in question.notes),
         problems=tuple(naming.say(one, language) for one in question.problems),
+        tight=tuple(tight_parts(question)),
         search=search,
         job=job,
         hurdles=tuple(

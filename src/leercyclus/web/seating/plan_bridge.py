@@ -46,6 +46,7 @@ class PlanPage:
         fewest: of those who meet fewest from other municipalities, how many they meet.
         broken: rules that it breaks, in words; none for a good plan.
         stale: what no longer fits.
+        can_mend: whether it can be mended: no part has too few places, and there are people.
         against: the plan that it is compared with: the version that holds, or what it was made of.
         moved: who sits elsewhere than in that.
         holds: the version that holds; None where none was published.
@@ -59,6 +60,7 @@ class PlanPage:
     fewest: tuple[str, ...]
     broken: tuple[str, ...]
     stale: Stale
+    can_mend: bool
     against: Plan | None
     moved: tuple[MovedPerson, ...]
     holds: Plan | None
@@ -82,6 +84,7 @@ def plan_page(plan: UUID, language: Language) -> PlanPage:
         fewest=_fewest(question, row, language),
         broken=found.broken,
         stale=stale_plan(question, row),
+        can_mend=not question.problems,
         against=against,
         moved=moved_people(against, row, ground.people, question) if against else (),
         holds=holds,

@@ -11,7 +11,7 @@ from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, opti
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import Ground, ground_of
-from leercyclus.web.seating.models import Plan, Search
+from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan, Search
 from leercyclus.web.seating.question_bridge import DayQuestion, RoundOf, question_of
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
@@ -161,13 +161,13 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         is_old=shown is not None and _is_old(question, shown),
         published=published,
         stale=stale_plan(question, published) if published else None,
-        changed=tuple(one for one in reversed(plans) if one.label == Plan.Label.CHANGED and one.number is None),
+        changed=tuple(one for one in reversed(plans) if one.label in MADE_OF_ANOTHER and one.number is None),
     )
 
 
 def _choice(plans: list[Plan], search: Search | None) -> list[Plan]:
     """Give the plans of the newest search that gave any; those of an older one while a newer search is under way."""
-    found = [one for one in plans if one.search_id and one.label != Plan.Label.CHANGED]
+    found = [one for one in plans if one.search_id and one.label not in MADE_OF_ANOTHER]
     if not found:
         return []
     newest = search.pk if search and any(one.search_id == search.pk for one in found) else found[-1].search_id

@@ -12,6 +12,7 @@ from leercyclus.engine.groups.result import Plan as Measured
 from leercyclus.engine.reasons import Language
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.seating import sentences
+from leercyclus.web.seating.by_hand_queries import undone
 from leercyclus.web.seating.choice_bridge import Option, option_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
@@ -49,6 +50,7 @@ class PlanPage:
         can_mend: whether it can be mended: no part has too few places, and there are people.
         against: the plan that it is compared with: the version that holds, or what it was made of.
         moved: who sits elsewhere than in that.
+        undone: of a plan that was mended, whose seat was given by hand before and is another one now.
         holds: the version that holds; None where none was published.
         moved_from_published: who sits elsewhere than in that, and hears so when this plan is published.
     """
@@ -63,6 +65,7 @@ class PlanPage:
     can_mend: bool
     against: Plan | None
     moved: tuple[MovedPerson, ...]
+    undone: tuple[MovedPerson, ...]
     holds: Plan | None
     moved_from_published: tuple[MovedPerson, ...]
 
@@ -87,6 +90,7 @@ def plan_page(plan: UUID, language: Language) -> PlanPage:
         can_mend=not question.problems,
         against=against,
         moved=moved_people(against, row, ground.people, question) if against else (),
+        undone=_undone(row, ground.people, question),
         holds=holds,
         moved_from_published=moved_people(holds, row, ground.people, question) if holds and holds.pk != row.pk else (),
     )
@@ -97,6 +101,25 @@ def _before(plan: Plan, holds: Plan | None) -> Plan | None:
     if plan.number is None:
         return holds
     return Plan.objects.filter(day=plan.day_id, number=plan.number - 1).first() if plan.number > 1 else None
+
+
+def _undone(plan: Plan, people: tuple[Coming, ...], question: DayQuestion) -> tuple[MovedPerson, ...]:
+    """List what was done by hand in the plan that a mended one was made of, and is not so any more."""
+    if plan.label != Plan.Label.MENDED or plan.based_on is None:
+        return ()
+    whole = question.ground.whole
+    seats = undone(plan.based_on, plan)
+    moves = moves_between(plan.based_on, plan, people, whole=whole)
+    begins = {(one, f"{slot.begins:%H:%M}") for one, each in seats for slot in whole.grouped if slot.pk == each}
+    return tuple(
+        MovedPerson(person.name, kept)
+        for person in people
+        if (
+            kept := tuple(
+                one for one in moves.get(person.registration, ()) if (person.registration, one.begins) in begins
+            )
+        )
+    )
 
 
 def published_rounds(plan: Plan) -> tuple[DrawnRound, ...]:

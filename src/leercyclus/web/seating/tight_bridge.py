@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from leercyclus.web.days.day_queries import OFFERED
 from leercyclus.web.days.spare_queries import Places, places_of
-from leercyclus.web.seating.question_bridge import DayQuestion, is_there
+from leercyclus.web.guests.there import is_there
+from leercyclus.web.seating.question_bridge import DayQuestion
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,9 +49,7 @@ def test_a_seat_that_was_given_by_hand_is_known_as_long_as_it_holds(cast: Cast, 
     assert by_hand(back) == {(HOST, ROUND): 3 - table}
 
 
-def test_mending_keeps_seats_that_were_given_by_hand_and_moves_another_where_a_rule_asks_it(
-    cast: Cast, by_two: Plan
-) -> None:
+def test_mending_keeps_seats_given_by_hand_and_moves_another_where_a_rule_asks_it(cast: Cast, by_two: Plan) -> None:
     seats = seats_of(by_two)
     Tie.objects.create(
         day_id=DAY, kind="apart", one_id=min(HOST, CONTROLLER), other_id=max(HOST, CONTROLLER), id=fixed("apart")

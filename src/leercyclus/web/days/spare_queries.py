@@ -1,4 +1,4 @@
-"""Read whether who was placed in a workshop or visit finds a place elsewhere at the same time, and where to add some."""
+"""Read whether who was placed in a workshop or visit finds a place elsewhere then, and where to make some."""
 
 from __future__ import annotations
 

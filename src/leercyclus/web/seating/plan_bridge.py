@@ -110,16 +110,13 @@ def _undone(plan: Plan, people: tuple[Coming, ...], question: DayQuestion) -> tu
     whole = question.ground.whole
     seats = undone(plan.based_on, plan)
     moves = moves_between(plan.based_on, plan, people, whole=whole)
-    begins = {(one, f"{slot.begins:%H:%M}") for one, each in seats for slot in whole.grouped if slot.pk == each}
-    return tuple(
-        MovedPerson(person.name, kept)
-        for person in people
-        if (
-            kept := tuple(
-                one for one in moves.get(person.registration, ()) if (person.registration, one.begins) in begins
-            )
-        )
+    begins = {slot.pk: f"{slot.begins:%H:%M}" for slot in whole.grouped}
+    at = {(one, begins.get(slot)) for one, slot in seats}
+    found = (
+        (one.name, tuple(each for each in moves.get(one.registration, ()) if (one.registration, each.begins) in at))
+        for one in people
     )
+    return tuple(MovedPerson(name, each) for name, each in found if each)
 
 
 def published_rounds(plan: Plan) -> tuple[DrawnRound, ...]:

@@ -33,5 +33,6 @@ def tight_parts(question: DayQuestion) -> Iterator[Tight]:
         if slot.kind not in OFFERED:
             continue
         others = places_of(ground.whole.offers_in(slot.pk))
-        if sum(one.most for one in others) < sum(is_there(one, slot.begins, slot.minutes) for one in ground.people):
+        here = sum(is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves) for one in ground.people)
+        if sum(one.most for one in others) < here:
             yield Tight(f"{slot.begins:%H:%M}", str(OFFERED[slot.kind]), others)

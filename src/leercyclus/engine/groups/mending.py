@@ -28,7 +28,7 @@ _STRICTER = 2.5
 _TRIES = 3
 _STILL_STAY, _STILL_BROKEN, _STILL_HOT, _STILL_STEPS = 10.0, 100.0, 4.0, 20
 """Where people move only for a rule: what a moved seat and a broken rule cost, a start hot enough to let somebody make
-room for another, and so many times the steps. Measured on a day of 52 with one visit of six called off and not one place
+room for another, and so many times the steps. Measured on a day of 52 with a visit of six called off and not one place
 to spare: 7 people get another seat, 6 of whom had none, and 10 at most; searching for a better plan it was up to 44."""
 
 

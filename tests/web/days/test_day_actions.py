@@ -193,7 +193,7 @@ def test_exactly_thirty_plenary_minutes_need_no_reason(cast: Cast) -> None:
 
 def test_more_plenary_is_published_with_a_reason_only(cast: Cast) -> None:
     day = with_plenary(cast, 31)
-    with pytest.raises(BadInput, match="31 minutes"):
+    with pytest.raises(BadInput, match="31 plenary minutes"):
         publish_day(actor=actor(cast), day=day.pk, version=1, plenary_reason="  ")
     assert Day.objects.get(pk=day.pk).state == "draft"
     done = publish_day(actor=actor(cast), day=day.pk, version=1, plenary_reason="De raad stelt het plan vast.")
@@ -204,7 +204,7 @@ def test_more_plenary_is_published_with_a_reason_only(cast: Cast) -> None:
 def test_two_plenary_parts_count_together(cast: Cast) -> None:
     day = begin(cast)
     day.slots.filter(kind="arrival").update(kind="plenary", minutes=6)
-    with pytest.raises(BadInput, match="31 minutes"):
+    with pytest.raises(BadInput, match="31 plenary minutes"):
         publish_day(actor=actor(cast), day=day.pk, version=1)
 
 

@@ -140,8 +140,8 @@ class Plan(models.Model):
     """Who sits where in every round; a plan that was published has a number, the version.
 
     `rounds` holds, in the order of the clock, `{"slot": id, "groups": [{"table": 1, "offer": null, "people": [ids of
-    registrations]}]}`: a table has its number, a workshop or visit its offer. `reached` and `bounds` are what the
-    engine measured and proved.
+    registrations]}]}`: a table has its number, a workshop or visit its offer. A round that was entered from paper has
+    `"is_from_paper": true` beside these. `reached` and `bounds` are what the engine measured and proved.
     """
 
     class Label(models.TextChoices):
@@ -152,6 +152,7 @@ class Plan(models.Model):
         SPREAD = "spread", _("best mixed")
         BETWEEN = "between", _("in between")
         CHANGED = "changed", _("changed by hand")
+        PAPER = "paper", _("entered from paper")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     day = models.ForeignKey("days.Day", on_delete=models.CASCADE, related_name="plans")

@@ -61,9 +61,7 @@ def walk_in(
     said = Given(name=" ".join(name.split())[:LONGEST_NAME], level=level, address=address)
     partner = "" if isinstance(organisation, UUID) else " ".join(organisation.split())[:LONGEST_NAME]
     home = organisation if isinstance(organisation, UUID) else row.host_id
-    _check(
-        said, row.circle_id, home, is_partner=bool(partner), is_named=isinstance(organisation, UUID) or bool(partner)
-    )
+    _check(said, row.circle_id, organisation if isinstance(organisation, UUID) else None, partner)
     person = person_at_the_door(actor=actor, organisation=home, given=said, day=row.date, partner=partner)
     registration, is_new = stand_on_list(actor=actor, day=day, organisation=home, person=person)
     now = timezone.now()

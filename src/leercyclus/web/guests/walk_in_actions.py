@@ -19,7 +19,7 @@ State = Registration.State
 def stand_on_list(*, actor: Actor, day: UUID, organisation: UUID, person: UUID) -> tuple[UUID, bool]:
     """Let somebody come to a day, full or not, who is there already; gives the registration and whether it is new.
 
-    It counts as new for who stood on no list: not asked, not answered, said no, or taken back. Nobody is mailed, and its
+    It counts as new for who stood on no list: not asked, not answered, said no, or taken back. Nobody is mailed. Its
     line in the log is that of who was seen.
 
     Args:

@@ -31,9 +31,7 @@ def serving(database: SharedDatabase) -> Iterator[str]:
     # The key by which the test signs who is signed in.
     environment = {**os.environ, "DATABASE_URL": database.url, "DEBUG": "1", "SECRET_KEY": settings.SECRET_KEY}
     command = [sys.executable, "-m", "leercyclus.web", "runserver", "--noreload", f"{HOST}:{port}"]
-    process = subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait_for(port, process)
         yield f"http://{HOST}:{port}"

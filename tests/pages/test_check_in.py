@@ -81,7 +81,7 @@ def test_a_script_gets_the_row_and_the_counts_only(host: Pages) -> None:
     answer = host.client.post(LIST, TAP, headers=PART)
     text = answer.content.decode()
     assert answer.status_code == 200
-    assert (text.count("<li class=\"lc-in "), "<html" in text) == (1, False)
+    assert (text.count('<li class="lc-in '), "<html" in text) == (1, False)
     assert f'id="p-{WHO}" data-staat="here"' in text
     assert 'id="check-in-counts"' in text
 

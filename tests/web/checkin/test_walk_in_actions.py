@@ -62,9 +62,7 @@ def test_another_organisation_is_a_partner_of_the_host(clock: Clock, cast: Cast,
 
 
 def test_who_was_asked_and_had_not_answered_keeps_the_registration(clock: Clock, cast: Cast, host: Actor) -> None:
-    seen = walk_in(
-        actor=host, day=DAY, name="wethouder sociaal, Zwolle", organisation=cast.zwolle.pk, level="alderman"
-    )
+    seen = walk_in(actor=host, day=DAY, name="wethouder sociaal, Zwolle", organisation=cast.zwolle.pk, level="alderman")
     assert seen.registration_id == fixed("registration-alderman")
     assert seen.is_walk_in
     assert Registration.objects.get(pk=seen.registration_id).state == "yes"

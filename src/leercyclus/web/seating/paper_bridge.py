@@ -24,7 +24,12 @@ def entered_plan(ground: Ground, before: Plan | None, slot: UUID, seats: Mapping
     """
     order = [str(one.pk) for one in ground.whole.slots]
     known = {one["slot"]: one for one in (before.rounds if before else [])}
-    groups = [_group(seat, people) for seat, people in sorted(seats.items(), key=lambda pair: str(pair[0]).zfill(4))]
+    registered = {one.person: one.registration for one in ground.people}
+    leaders = {one.pk: registered.get(one.leader_id) for one in ground.whole.offers if one.leader_id}
+    groups = [
+        _group(seat, people, leaders.get(seat) if isinstance(seat, UUID) else None)
+        for seat, people in sorted(seats.items(), key=lambda pair: str(pair[0]).zfill(4))
+    ]
     known[str(slot)] = {"slot": str(slot), "is_from_paper": True, "groups": groups}
     rounds = sorted(known.values(), key=lambda one: order.index(one["slot"]) if one["slot"] in order else len(order))
     question = question_for(ground, rounds)
@@ -40,9 +45,11 @@ def entered_plan(ground: Ground, before: Plan | None, slot: UUID, seats: Mapping
     )
 
 
-def _group(seat: int | UUID, people: Sequence[UUID]) -> dict[str, Any]:
-    return {
+def _group(seat: int | UUID, people: Sequence[UUID], leader: UUID | None) -> dict[str, Any]:
+    """Write a group as a plan keeps it; who leads it is named once more where that one sat there."""
+    kept: dict[str, Any] = {
         "table": seat if isinstance(seat, int) else None,
         "offer": None if isinstance(seat, int) else str(seat),
         "people": [str(one) for one in people],
     }
+    return {**kept, "leader": str(leader)} if leader in people else kept

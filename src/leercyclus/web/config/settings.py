@@ -160,7 +160,14 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "TIMEOUT": None,
         "OPTIONS": {"MAX_ENTRIES": 2000},
-    }
+    },
+    # What phones ask again and again on a day: for seconds, so that the database is asked once for all of them.
+    "moments": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "moments",
+        "TIMEOUT": 20,
+        "OPTIONS": {"MAX_ENTRIES": 200},
+    },
 }
 
 CONTENT_SECURITY_POLICY: dict[str, Any] = {
@@ -171,6 +178,7 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
         "font-src": [SELF],
         "img-src": [SELF],
         "connect-src": [SELF],
+        "worker-src": [SELF],  # keeps the page of now for a phone without a connection
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],

@@ -25,7 +25,7 @@ SECTIONS = {
 }
 IN_A_CIRCLE = {
     *("agenda", "attending", "audit", "calendars", "circles", "days", "guests", "keeping", "mail", "paper", "people"),
-    *("scripts", "seating"),
+    *("checkin", "running", "scripts", "seating"),
 }
 """The apps whose pages all stand in one section of the menu."""
 NAMES = {"nl": "Nederlands", "en": "English"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from django.core.cache import caches
 from django.test import Client, TransactionTestCase
 from django.utils import translation
 from pytest_django import DjangoDbBlocker
@@ -35,6 +36,12 @@ def _own_language() -> Iterator[None]:
     """Begin every test in the language of the site: a page that was fetched leaves its own behind."""
     yield
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_a_moment_ago() -> None:
+    """Forget what was read for the phones of a day: its id is the same in every test."""
+    caches["moments"].clear()
 
 
 @pytest.fixture

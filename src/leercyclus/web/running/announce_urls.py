@@ -10,7 +10,7 @@ from leercyclus.web.running import announce_views, rules, screen_views
 from leercyclus.web.running.announce_facts_queries import announcement_facts
 
 _DAY = "dagen/<uuid:day>"
-_run = guarded(day_facts, see=rules.may_see_board, do=rules.may_run_day)
+_board = guarded(day_facts, see=rules.may_see_board)
 _withdraw = guarded(
     announcement_facts,
     see=lambda actor, facts: rules.may_see_board(actor, facts.day),
@@ -18,11 +18,11 @@ _withdraw = guarded(
 )
 
 urlpatterns = [
-    path(f"{_DAY}/vandaag/bericht/", _run(announce_views.announce), name="announce"),
+    path(f"{_DAY}/vandaag/bericht/", _board(announce_views.announce), name="announce"),
     path(
         f"{_DAY}/vandaag/bericht/<uuid:announcement>/weg/",
         _withdraw(announce_views.announcement_withdraw),
         name="announcement_withdraw",
     ),
-    path(f"{_DAY}/scherm/", guarded(day_facts, see=rules.may_see_board)(screen_views.screen), name="screen"),
+    path(f"{_DAY}/scherm/", _board(screen_views.screen), name="screen"),
 ]

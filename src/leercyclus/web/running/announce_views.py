@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -23,13 +24,17 @@ from leercyclus.web.running.announce_facts_queries import AnnouncementFacts
 from leercyclus.web.running.announce_forms import AnnounceForm
 from leercyclus.web.running.audience_queries import audiences_of
 from leercyclus.web.running.messages_queries import told_on
+from leercyclus.web.running.rules import may_run_day
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
 def announce(request: HttpRequest, facts: DayFacts) -> HttpResponse:
-    """Show what was told, and tell something more."""
+    """Show what was told, and on the day itself tell something more."""
     actor = actor_of(request)
+    may_tell = may_run_day(actor, facts)
+    if request.method == "POST" and not may_tell:
+        raise PermissionDenied
     whole = whole_day(facts.id)
     form = AnnounceForm(request.POST or None, parked=unpark(request), audiences=audiences_of(whole))
     if request.method == "POST":
@@ -41,7 +46,8 @@ def announce(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             return HttpResponseRedirect(request.path)
     titles = slot_titles(whole.slots)
     sent = [(one, titles.get(one.slot, "") if one.slot else "") for one in told_on(facts.id, with_withdrawn=True)]
-    shown = {**day_frame(facts, actor, whole.day), "form": form, "sent": sent, "here": "board", "current": "day"}
+    beside = {"form": form if may_tell else None, "sent": sent, "here": "board", "current": "day"}
+    shown = {**day_frame(facts, actor, whole.day), **beside}
     return render(request, "running/announce.html", shown, status=form.status)
 
 

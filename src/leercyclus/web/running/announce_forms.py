@@ -14,6 +14,8 @@ from leercyclus.web.running.announce_actions import MOST_SIGNS
 from leercyclus.web.running.audience_queries import Audience
 from leercyclus.web.running.told import Seat
 
+ALL = "all"
+
 
 class AnnounceForm(HouseForm):
     """One message: what, and to whom."""
@@ -24,17 +26,19 @@ class AnnounceForm(HouseForm):
         max_length=MOST_SIGNS,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
-    to = forms.ChoiceField(label=_("To whom"), required=False)
+    to = forms.ChoiceField(label=_("To whom"), initial=ALL)
 
     def __init__(self, *args: Any, audiences: Sequence[Audience], **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         super().__init__(*args, **kwargs)
         field = self.fields["to"]
         if isinstance(field, forms.ChoiceField):
             groups = [(one.title, [(group.key, group.name) for group in one.groups]) for one in audiences]
-            field.choices = [("", _("Everybody")), *groups]
+            field.choices = [(ALL, _("Everybody")), *groups]
 
     @property
     def seat(self) -> Seat | None:
         """Give the group that was chosen; None for everybody."""
+        if self.cleaned_data["to"] == ALL:
+            return None
         slot, _point, seat = self.cleaned_data["to"].partition(".")
-        return (UUID(slot), int(seat) if seat.isdecimal() else UUID(seat)) if slot else None
+        return UUID(slot), int(seat) if seat.isdecimal() else UUID(seat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from uuid import UUID
 
 from django.utils import timezone
@@ -14,6 +14,7 @@ from leercyclus.web.days.clock import at_minute
 from leercyclus.web.running.clock import AS_PLANNED, ByHand, Phase, Planned, Timed
 
 NOON = time(12)
+HALF_A_DAY = 12 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def zero_of(day: date) -> int:
     On the day that the clock is put forward or back, that is right for every hour at which people are awake.
     """
     noon = timezone.make_aware(datetime.combine(day, NOON))
-    return int((noon - timedelta(hours=12)).timestamp() * 1000)
+    return 1000 * (int(noon.timestamp()) - HALF_A_DAY)
 
 
 def in_milliseconds(moment: datetime) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from django.core.cache import caches
 from django.test import Client, TransactionTestCase
 from django.utils import translation
 from pytest_django import DjangoDbBlocker
 
+from leercyclus.web.attending.moments import forget_moments
 from tests.cast import Cast
 from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
@@ -41,7 +41,7 @@ def _own_language() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _nothing_of_a_moment_ago() -> None:
     """Forget what was read for the phones of a day: its id is the same in every test."""
-    caches["moments"].clear()
+    forget_moments()
 
 
 @pytest.fixture

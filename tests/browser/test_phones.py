@@ -42,7 +42,7 @@ def windows(browser: Browser, live_server: LiveServer, cast: Cast) -> Iterator[W
 
 def phone(windows: Windows, cast: Cast, who: str) -> Page:
     """Open the page of now on the phone of somebody, and wait until it is kept there."""
-    page = windows.open_for(cast.people[who].email)
+    page = windows.open_for(str(cast.people[who].email))
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(NOW)
     expect(page.locator(LINE)).to_contain_text("Werkt ook zonder verbinding.")
@@ -127,7 +127,7 @@ def test_two_days_after_the_day_what_was_kept_is_thrown_away(windows: Windows, c
         NOW,
     )
     mine.context.set_offline(True)
-    with pytest.raises(Exception, match="ERR_INTERNET_DISCONNECTED|ERR_FAILED"):
+    with pytest.raises(Exception, match=r"ERR_INTERNET_DISCONNECTED|ERR_FAILED"):
         mine.reload()
     assert "tafel" not in mine.content()
 
@@ -148,7 +148,7 @@ def test_the_phone_goes_from_now_to_next_by_its_own_clock(windows: Windows, cast
 
 def test_a_message_stands_on_the_phone_and_on_the_screen_within_ten_seconds(windows: Windows, cast: Cast) -> None:
     mine = phone(windows, cast, "participant")
-    screen = windows.open_for(cast.people["host"].email)
+    screen = windows.open_for(str(cast.people["host"].email))
     screen.goto(f"/nl/dagen/{DAY}/scherm/")
     announce(actor=actor_for(cast.people["host"].pk), day=DAY, text="De lift doet het niet.")
     expect(mine.locator(".lc-nu__berichten li").first).to_contain_text("De lift doet het niet.", timeout=TEN_SECONDS)
@@ -168,7 +168,7 @@ def test_a_badge_works_without_a_connection_too(windows: Windows) -> None:
     expect(mine.get_by_role("status")).to_have_text("Geen verbinding.")
 
 
-BY_HAND = (
+BY_HAND: tuple[dict[int, ByHand], ...] = (
     {},
     {1: ByHand(extra=25)},
     {1: ByHand(began=550)},

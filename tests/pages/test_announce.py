@@ -110,7 +110,7 @@ def test_the_screen_tells_what_is_on_where_what_comes_and_the_last_message_to_al
 
 
 def test_no_name_of_anybody_stands_on_the_screen(cast: Cast, host: Pages) -> None:
-    content = host.get(SCREEN).response.content.decode()
+    content = host.get(SCREEN).content
     assert {one.name for one in cast.people.values() if one.name in content} == set()
 
 

@@ -156,7 +156,7 @@ def test_a_badge_shows_functions_and_no_names(cast: Cast, clock: Clock, pages: P
     page = pages.get(BADGE)
     assert "tafel 2" in shown(page)
     names = {one.name for key, one in cast.people.items() if "," in one.name and key != "partner"}
-    assert {name for name in names if name in page.response.content.decode()} == set()
+    assert {name for name in names if name in page.content} == set()
 
 
 def test_both_pages_say_until_when_a_browser_may_keep_them(own: Pages) -> None:
@@ -220,5 +220,5 @@ def test_two_days_after_the_day_the_pulse_tells_nothing(own: Pages) -> None:
 
 
 def test_without_a_script_the_browser_fetches_the_page_anew_with_the_version_it_shows(own: Pages) -> None:
-    content = own.get(NOW).response.content.decode()
+    content = own.get(NOW).content
     assert '<noscript><meta http-equiv="refresh" content="30; url=?gezien=1"></noscript>' in content

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from django.core.cache import caches
 from django.utils import timezone
 
 from leercyclus.web.attending.marks_queries import Marks, marks_of
+from leercyclus.web.attending.moments import forget_moments
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.days.models import Offer, Room, Slot
 from leercyclus.web.running.models import Announcement, Running
@@ -23,7 +23,7 @@ MINE, OTHER = fixed("registration-participant"), fixed("registration-enschede")
 
 
 def _marks() -> Marks:
-    caches["moments"].clear()
+    forget_moments()
     found = marks_of(DAY)
     assert found is not None
     return found

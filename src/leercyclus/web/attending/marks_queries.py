@@ -8,9 +8,9 @@ from datetime import date
 from hashlib import blake2b
 from uuid import UUID
 
-from django.core.cache import caches
 from django.core.exceptions import ObjectDoesNotExist
 
+from leercyclus.web.attending.moments import kept_for
 from leercyclus.web.attending.snapshot_queries import KEPT_SECONDS, Snapshot, quick_pulse, snapshot_at
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.running.messages_queries import seats_in
@@ -41,25 +41,16 @@ class Marks:
 
 def marks_of(day: UUID) -> Marks | None:
     """Give the marks of a day as it was at most a second ago; None where there is no such day. Mostly no query."""
-    pulse = quick_pulse(day)
-    found = caches["moments"].get(_key(day, pulse))
-    if found is None:
-        try:
-            found = marks_at(snapshot_at(day, pulse, "nl"))
-        except ObjectDoesNotExist:
-            return None
-    return found if isinstance(found, Marks) else None
+    try:
+        return marks_at(snapshot_at(day, quick_pulse(day), "nl"))
+    except ObjectDoesNotExist:
+        return None
 
 
 def marks_at(snapshot: Snapshot) -> Marks:
     """Give the marks of what was read, computed once for everybody; no query."""
-    kept = caches["moments"]
-    key = _key(snapshot.whole.day.pk, snapshot.pulse)
-    found = kept.get(key)
-    if not isinstance(found, Marks):
-        found = marks_in(snapshot)
-        kept.set(key, found, KEPT_SECONDS)
-    return found
+    key = ("marks", snapshot.whole.day.pk, snapshot.pulse)
+    return kept_for(KEPT_SECONDS, key, lambda: marks_in(snapshot))
 
 
 def marks_in(snapshot: Snapshot) -> Marks:
@@ -71,20 +62,17 @@ def marks_in(snapshot: Snapshot) -> Marks:
     ground = _ground(snapshot)
     found = {NOBODY: _digest(ground, [_message(one) for one in snapshot.told if one.is_to_all])}
     who = {one.registration: _person(one) for one in snapshot.people}
-    groups = [
-        (frozenset(group.people), _digest(group.slot, group.table, group.offer, [who.get(one) for one in group.people]))
-        for group in snapshot.groups
-    ]
+    words: dict[int, str] = {}
     for one in snapshot.people:
-        mine = [words for people, words in groups if one.registration in people]
-        seats = seats_in(snapshot.groups, one.registration)
-        told = [_message(each) for each in snapshot.told if each.is_for(seats)]
+        groups = snapshot.groups_of(one.registration)
+        for group in groups:
+            if id(group) not in words:
+                people = [who.get(each) for each in group.people]
+                words[id(group)] = _digest(group.slot, group.table, group.offer, people)
+        told = [_message(each) for each in snapshot.told if each.is_for(seats_in(groups))]
+        mine = [words[id(group)] for group in groups]
         found[str(one.registration)] = _digest(ground, mine, one.arrives, one.leaves, told)
     return Marks(snapshot.whole.day.date, snapshot.pulse, found)
-
-
-def _key(day: UUID, pulse: int) -> str:
-    return f"marks-{day}-{pulse}"
 
 
 def _ground(snapshot: Snapshot) -> str:

@@ -29,13 +29,14 @@ def now_page(snapshot: Snapshot, registration: UUID | None, *, seen: int = 0) ->
     """
     whole = snapshot.whole
     by_id = {one.registration: one for one in snapshot.people}
-    mine = {group.slot: group for group in snapshot.groups if registration in group.people}
+    groups = snapshot.groups_of(registration)
+    mine = {group.slot: group for group in groups}
     slots = own_slots(whole, mine, by_id, registration)
     apart = _elsewhere(slots)
     planned = planned_of(whole)
     parts = timed(planned, snapshot.by_hand, minute_now(whole.day.date))
     stands = standings(parts, known_lasts(planned, parts, snapshot.by_hand), apart=apart)
-    seats = seats_in(snapshot.groups, registration) if registration else frozenset()
+    seats = seats_in(groups)
     over = {one.slot for one in parts if one.phase is Phase.PAST}
     shown = tuple(NowPart(one, stands[one.id]) for one in slots if one.id not in apart)
     return NowPage(
@@ -70,7 +71,7 @@ def _moves(snapshot: Snapshot, parts: tuple[NowPart, ...], registration: UUID | 
     if before is None:
         return ()
     old = seats_of(before).get(registration, {})
-    new = dict(seats_in(snapshot.groups, registration))
+    new = dict(seats_in(snapshot.groups_of(registration)))
     return tuple(
         Move(one.own.title, one.standing.is_now, one.own.table, "" if one.own.table else _where(one))
         for one in parts

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from threading import Lock
 from uuid import UUID
 
-from django.core.cache import caches
-
 from leercyclus.engine.reasons import Language
+from leercyclus.web.attending.moments import kept_for
 from leercyclus.web.days.day_queries import WholeDay, whole_day
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.running.clock import ByHand
@@ -23,7 +21,6 @@ PULSE_SECONDS = 1
 """A pulse is read from the database at most once in so many seconds, however many phones ask."""
 KEPT_SECONDS = 20
 """What changed without the pulse being counted up is on the phones after so many seconds all the same."""
-_reading = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Snapshot:
     Attributes:
         whole: programme, rooms, workshops and visits.
         people: who comes.
-        groups: of the version that holds.
+        groups: by registration, the groups of the version that holds in which somebody sits.
         version: its number; 0 while none were published.
         by_hand: by part, what a host did.
         told: the messages that hold, the newest first.
@@ -42,11 +39,15 @@ class Snapshot:
 
     whole: WholeDay
     people: tuple[Coming, ...]
-    groups: tuple[PlacedGroup, ...]
+    groups: Mapping[UUID, tuple[PlacedGroup, ...]]
     version: int
     by_hand: Mapping[UUID, ByHand]
     told: tuple[Told, ...]
     pulse: int
+
+    def groups_of(self, registration: UUID | None) -> tuple[PlacedGroup, ...]:
+        """Give the groups in which somebody sits, round by round; none for nobody."""
+        return self.groups.get(registration, ()) if registration else ()
 
 
 def snapshot_of(day: UUID, language: Language) -> Snapshot:
@@ -56,28 +57,12 @@ def snapshot_of(day: UUID, language: Language) -> Snapshot:
 
 def quick_pulse(day: UUID) -> int:
     """Give the pulse of a day as it was at most a second ago; mostly no query."""
-    kept = caches["moments"]
-    key = f"pulse-{day}"
-    found = kept.get(key)
-    if found is None:
-        found = pulse_of(day)
-        kept.set(key, found, PULSE_SECONDS)
-    return int(found)
+    return kept_for(PULSE_SECONDS, ("pulse", day), lambda: pulse_of(day))
 
 
 def snapshot_at(day: UUID, pulse: int, language: Language) -> Snapshot:
     """Give a day that is there as it was at a pulse that was read before, or as it was later."""
-    kept = caches["moments"]
-    key = f"snapshot-{day}-{pulse}-{language}"
-    found = kept.get(key)
-    if found is None:
-        with _reading:  # when something changed, all phones come at once: one reads for all
-            found = kept.get(key)
-            if found is None:
-                found = _read(day, pulse)
-                kept.set(key, found, KEPT_SECONDS)
-    assert isinstance(found, Snapshot)  # noqa: S101 - what stands under this key is written above
-    return found
+    return kept_for(KEPT_SECONDS, ("snapshot", day, pulse, language), lambda: _read(day, pulse))
 
 
 def _read(day: UUID, pulse: int) -> Snapshot:
@@ -85,9 +70,17 @@ def _read(day: UUID, pulse: int) -> Snapshot:
     return Snapshot(
         whole=whole_day(day),
         people=coming(day),
-        groups=tuple(placed(plan)) if plan else (),
+        groups=_by_registration(placed(plan) if plan else ()),
         version=(plan.number or 0) if plan else 0,
         by_hand=by_hand_of(day),
         told=told_on(day),
         pulse=pulse,
     )
+
+
+def _by_registration(groups: Iterable[PlacedGroup]) -> dict[UUID, tuple[PlacedGroup, ...]]:
+    found: dict[UUID, list[PlacedGroup]] = {}
+    for group in groups:
+        for one in group.people:
+            found.setdefault(one, []).append(group)
+    return {one: tuple(mine) for one, mine in found.items()}

@@ -161,13 +161,6 @@ CACHES = {
         "TIMEOUT": None,
         "OPTIONS": {"MAX_ENTRIES": 2000},
     },
-    # What phones ask again and again on a day: for seconds, so that the database is asked once for all of them.
-    "moments": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "LOCATION": "moments",
-        "TIMEOUT": 20,
-        "OPTIONS": {"MAX_ENTRIES": 200},
-    },
 }
 
 CONTENT_SECURITY_POLICY: dict[str, Any] = {

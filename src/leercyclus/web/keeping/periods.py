@@ -204,7 +204,7 @@ DEFAULTS: tuple[Period, ...] = (
     ),
     Period(
         "day_messages",
-        _("what the host told on an exchange day"),
+        _("messages that were sent on an exchange day"),
         _("the municipality that receives"),
         Nature.FACT,
         30,

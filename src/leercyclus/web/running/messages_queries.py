@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from uuid import UUID
 
 from leercyclus.web.running.models import Announcement
@@ -43,11 +43,10 @@ def messages_for(day: UUID, registration: UUID | None) -> tuple[Told, ...]:
         registration: of whom; None for somebody without a seat.
     """
     plan = published_plan(day) if registration else None
-    seats = seats_in(tuple(placed(plan)), registration) if plan and registration else frozenset()
-    return tuple(one for one in told_on(day) if one.is_for(seats))
+    mine = [one for one in placed(plan) if registration in one.people] if plan else []
+    return tuple(one for one in told_on(day) if one.is_for(seats_in(mine)))
 
 
-def seats_in(groups: Sequence[PlacedGroup], registration: UUID) -> frozenset[Seat]:
-    """Give every seat that somebody has in groups."""
-    mine = (one for one in groups if registration in one.people)
-    return frozenset((one.slot, seat) for one in mine if (seat := one.table or one.offer) is not None)
+def seats_in(groups: Iterable[PlacedGroup]) -> frozenset[Seat]:
+    """Give the seats of somebody, from the groups in which that one sits."""
+    return frozenset((one.slot, seat) for one in groups if (seat := one.table or one.offer) is not None)

@@ -68,7 +68,7 @@ def marks_in(snapshot: Snapshot) -> Marks:
         for group in groups:
             if id(group) not in words:
                 people = [who.get(each) for each in group.people]
-                words[id(group)] = _digest(group.slot, group.table, group.offer, people)
+                words[id(group)] = _digest(group.slot, group.table, group.offer, group.leader, people)
         told = [_message(each) for each in snapshot.told if each.is_for(seats_in(groups))]
         mine = [words[id(group)] for group in groups]
         found[str(one.registration)] = _digest(ground, mine, one.arrives, one.leaves, told)

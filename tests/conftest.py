@@ -9,6 +9,7 @@ from django.test import Client, TransactionTestCase
 from django.utils import translation
 from pytest_django import DjangoDbBlocker
 
+from leercyclus.web.attending.moments import forget_moments
 from tests.cast import Cast
 from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
@@ -35,6 +36,12 @@ def _own_language() -> Iterator[None]:
     """Begin every test in the language of the site: a page that was fetched leaves its own behind."""
     yield
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_a_moment_ago() -> None:
+    """Forget what was read for the phones of a day: its id is the same in every test."""
+    forget_moments()
 
 
 @pytest.fixture

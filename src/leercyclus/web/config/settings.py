@@ -160,7 +160,7 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "TIMEOUT": None,
         "OPTIONS": {"MAX_ENTRIES": 2000},
-    }
+    },
 }
 
 CONTENT_SECURITY_POLICY: dict[str, Any] = {
@@ -171,6 +171,7 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
         "font-src": [SELF],
         "img-src": [SELF],
         "connect-src": [SELF],
+        "worker-src": [SELF],  # keeps the page of now for a phone without a connection
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],

@@ -5,6 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.utils.text import get_text_list
+from django.utils.translation import gettext, ngettext
+
+from leercyclus.engine.reasons import Reason
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.seating.change_sentences import number_of
+
+
+def in_words(count: int) -> str:
+    """Write a number as it begins a sentence: a word up to twelve."""
+    found = number_of(count)
+    return found.say(reader()) if isinstance(found, Reason) else str(count)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -95,3 +108,16 @@ class Proposed:
     def later(self) -> tuple[PartMoves, ...]:
         """Give the parts after it in which somebody moves."""
         return self.parts[1:]
+
+    @property
+    def headline(self) -> str:
+        """Say in a few words what is proposed: one moves, two join."""
+        moving = ngettext("%(count)s moves", "%(count)s move", self.moving) % {"count": in_words(self.moving)}
+        joining = ngettext("%(count)s joins", "%(count)s join", self.joining) % {"count": in_words(self.joining)}
+        told = [moving] * bool(self.moving) + [joining] * bool(self.joining)
+        return ", ".join(told) or gettext("somebody else leads")
+
+    @property
+    def later_titles(self) -> str:
+        """Name the parts after the first in which somebody moves."""
+        return get_text_list([one.title[:1].lower() + one.title[1:] for one in self.later], gettext("and"))

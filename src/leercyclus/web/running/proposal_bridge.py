@@ -109,6 +109,11 @@ def shown(now: Underway) -> Proposed | None:
     return _shown(now, now.kept) if needed and now.kept and now.kept.content else None
 
 
+def problems_of(now: Underway) -> tuple[str, ...]:
+    """Say what a host has to see to that no proposal mends: nobody leads something, or there is nothing to go to."""
+    return _Saying(now.ground, now.standing.order).all(now.standing.problems) if now.standing else ()
+
+
 def _kept(now: Underway, standing: Standing) -> Proposal:
     """Make a proposal and keep it; where another process kept one meanwhile, that is given."""
     content: dict[str, Any] = {"order": [str(one) for one in standing.order]}

@@ -20,12 +20,9 @@ from leercyclus.web.running.clock import Phase, Planned, Timed
 from leercyclus.web.running.models import Pulse, Running
 from leercyclus.web.running.now_queries import by_hand_of, minute_now, now_of, planned_of
 from leercyclus.web.running.pulse_actions import touch
+from leercyclus.web.running.run_sheet_queries import GRACE, MINUTES
 
-MINUTES = 5
-"""So much longer at one press."""
 MOST_EXTRA = 120
-GRACE = 10
-"""So many minutes after its end by the clock a part can still be made longer: who leads it looks up late."""
 
 
 @dataclass(frozen=True, slots=True)

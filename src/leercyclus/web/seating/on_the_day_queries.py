@@ -12,6 +12,7 @@ from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds, seats_of
 from leercyclus.web.seating.models import Plan
+from leercyclus.web.seating.plan_queries import placed
 
 Rounds = Sequence[Mapping[str, Any]]
 """As `models.Plan.rounds`."""
@@ -60,6 +61,14 @@ def seated_in(rounds: Rounds, without: Collection[UUID]) -> frozenset[UUID]:
         for group in each["groups"]
         for one in group["people"]
     )
+
+
+def tables_in(plan: Plan) -> dict[UUID, int]:
+    """Count by slot the groups in which somebody sits."""
+    found: dict[UUID, int] = {}
+    for group in placed(plan):
+        found[group.slot] = found.get(group.slot, 0) + bool(group.people)
+    return found
 
 
 def drawn_part(

@@ -35,9 +35,7 @@ NEW = fixed("proposal-new")
 
 def absent(*people: UUID) -> None:
     for one in people:
-        Presence.objects.update_or_create(
-            registration_id=one, defaults={"state": "absent", "seen_at": timezone.now()}
-        )
+        Presence.objects.update_or_create(registration_id=one, defaults={"state": "absent", "seen_at": timezone.now()})
 
 
 def at(rounds: Rounds, slot: UUID) -> Mapping[str, Any]:
@@ -117,7 +115,11 @@ def test_a_table_that_became_too_small_is_filled_and_it_is_said_what_leaving_it_
 def test_who_walked_in_gets_a_seat_in_every_part_to_come(cast: Cast) -> None:
     plan, _ = seated(cast)
     Registration.objects.create(
-        id=fixed("registration-late"), day_id=DAY, person=cast.people["researcher"], organisation=cast.zwolle, state="yes"
+        id=fixed("registration-late"),
+        day_id=DAY,
+        person=cast.people["researcher"],
+        organisation=cast.zwolle,
+        state="yes",
     )
     ground = ground_of(DAY)
     assert len(standing(ground, plan, [ROUNDS[0]]).misfits.seatless) == 3

@@ -1,4 +1,4 @@
-"""The day as it runs: parts begun and ended by hand, what the host told, what was proposed, and that something changed."""
+"""The day as it runs: parts begun and ended by hand, what the host told, what was proposed, and a pulse."""
 
 from __future__ import annotations
 

@@ -41,13 +41,15 @@ def run_sheet(whole: WholeDay, timed: Sequence[Timed], groups: Mapping[UUID, int
             is_next=slot.pk == first,
             groups=len(whole.offers_in(slot.pk)) if slot.kind in OFFERED else groups.get(slot.pk, 0),
             # By the clock a part ends where nobody looks; by hand it is over.
-            just_ended=one.phase is Phase.PAST and minute - one.last <= GRACE and all(each <= one.first for each in begun),
+            just_ended=one.phase is Phase.PAST
+            and minute - one.last <= GRACE
+            and all(each <= one.first for each in begun),
         )
         for slot, one in zip(whole.slots, timed, strict=True)
     )
 
 
-def _part(  # noqa: PLR0913 - all that a line of the run sheet is made of
+def _part(
     slot: Any,  # noqa: ANN401 - a row of another app
     one: Timed,
     row: Running,

@@ -67,7 +67,7 @@ def begin(*, actor: Actor, day: UUID, slot: UUID, version: int) -> Running:
             row.ended_at = moment
             _save(row, actor)
     part.row.began_at, part.row.ended_at = moment, None
-    return _done(actor, part, "part.begun", {"late": max(0, part.minute - mine.first)})
+    return _record(actor, part, "part.begun", {"late": max(0, part.minute - mine.first)})
 
 
 @transaction.atomic
@@ -88,7 +88,7 @@ def end(*, actor: Actor, day: UUID, slot: UUID, version: int) -> Running:
     if part.now.phase is not Phase.NOW:
         raise BadInput(sentences.IS_NOT_ON(slot=part.title))
     part.row.ended_at = timezone.now()
-    return _done(actor, part, "part.ended", {"minutes": part.minute - part.now.first})
+    return _record(actor, part, "part.ended", {"minutes": part.minute - part.now.first})
 
 
 @transaction.atomic
@@ -115,7 +115,7 @@ def extend(*, actor: Actor, day: UUID, slot: UUID, version: int, minutes: int = 
     if extra > MOST_EXTRA:
         raise BadInput(sentences.TOO_LONG(slot=part.title, extra=row.extra_minutes, most=MOST_EXTRA))
     row.extra_minutes = extra
-    return _done(actor, part, "part.longer", {"extra": extra})
+    return _record(actor, part, "part.longer", {"extra": extra})
 
 
 @transaction.atomic
@@ -148,7 +148,7 @@ def undo(*, actor: Actor, day: UUID, slot: UUID, version: int) -> Running:
         row.began_at = None
     else:
         raise BadInput(sentences.NOTHING_BY_HAND(slot=part.title))
-    return _done(actor, part, "part.taken_back", {"what": what})
+    return _record(actor, part, "part.taken_back", {"what": what})
 
 
 def _is_followed(part: _Part) -> bool:
@@ -171,7 +171,7 @@ def _held(day: UUID, slot: UUID, version: int) -> _Part:
     return _Part(whole, row, timed, planned, slot_titles(whole.slots)[slot], minute_now(whole.day.date))
 
 
-def _done(actor: Actor, part: _Part, what: str, facts: Mapping[str, int | str]) -> Running:
+def _record(actor: Actor, part: _Part, what: str, facts: Mapping[str, int | str]) -> Running:
     """Keep what was done, write it in the log and tell the phones."""
     _save(part.row, actor)
     record_of_day(actor=actor, what=what, day=part.whole.day, thing=part.row.slot_id, facts=facts)

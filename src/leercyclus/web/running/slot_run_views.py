@@ -38,6 +38,8 @@ def slot_run(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     except BadInput as bad:
         messages.error(request, " ".join(bad.say(reader())))
     except Conflict:
-        told = gettext("Somebody else changed this part just now. This is how it is. Press again if it is still needed.")
+        told = gettext(
+            "Somebody else changed this part just now. This is how it is. Press again if it is still needed."
+        )
         messages.error(request, told)
     return HttpResponseRedirect(board)

@@ -1,4 +1,4 @@
-"""A question with the rounds that have begun in front, as they were: what the optimiser leaves alone is what is past."""
+"""A question with the rounds that have begun in front, as they were: the optimiser leaves those alone."""
 
 from __future__ import annotations
 

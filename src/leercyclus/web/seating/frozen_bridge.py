@@ -144,7 +144,8 @@ def _repaired(underway: Underway) -> Repair:
 
 
 def _misfits(underway: Underway) -> Misfits:
-    gone, seatless, called_off, led, unled, parts = set(), set(), set(), set(), set(), set()
+    gone, parts, seatless = set[UUID](), set[UUID](), set[tuple[UUID, UUID]]()
+    called_off, unled, led = set[tuple[UUID, UUID]](), set[tuple[UUID, UUID]](), set[tuple[UUID, UUID, UUID]]()
     groups: dict[UUID, list[PlacedGroup]] = {}
     for group in placed(underway.plan):
         groups.setdefault(group.slot, []).append(group)
@@ -168,7 +169,14 @@ def _misfits(underway: Underway) -> Misfits:
                 unled.add((slot, offer))
             else:
                 led.add((slot, offer, leader))
-    return Misfits(*map(frozenset, (gone, seatless, called_off, led, unled, parts)))
+    return Misfits(
+        gone=frozenset(gone),
+        seatless=frozenset(seatless),
+        called_off=frozenset(called_off),
+        led=frozenset(led),
+        unled=frozenset(unled),
+        parts=frozenset(parts),
+    )
 
 
 def _unled(underway: Underway, misfits: Misfits) -> Iterator[Reason]:
@@ -180,7 +188,9 @@ def _unled(underway: Underway, misfits: Misfits) -> Iterator[Reason]:
             stand_in = offers[offer].stand_in_name
             rule = said.STANDS_IN if stand_in else said.UNLED
             figures = {"stand_in": stand_in} if stand_in else {}
-            yield rule(offer=str(offer), slot=sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}"), **figures)
+            yield rule(
+                offer=str(offer), slot=sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}"), **figures
+            )
 
 
 def _led_anew(one: RoundOf, groups: Iterable[PlacedGroup]) -> Iterator[tuple[UUID, UUID | None]]:

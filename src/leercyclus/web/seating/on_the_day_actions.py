@@ -1,4 +1,4 @@
-"""Mend the groups of a day that is under way: look what no longer fits, publish what a host takes over, take it back."""
+"""Mend the groups of a day under way: what no longer fits, publishing what a host takes over, taking it back."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def mended(ground: Ground, plan: Plan, begun: Collection[UUID]) -> Mended:
 
 
 @transaction.atomic
-def publish_mended(  # noqa: PLR0913 - what is published, and what it was made of
+def publish_mended(
     *,
     actor: Actor,
     ground: Ground,
@@ -116,7 +116,7 @@ def publish_as_before(*, actor: Actor, ground: Ground, plan: UUID, begun: Collec
         return holds
     if holds is None or holds.pk != plan:
         raise Conflict(version=(holds.number or 0) if holds else 0, theirs={})
-    before = Plan.objects.filter(pk=holds.based_on_id).first()
+    before = holds.based_on
     if before is None:
         raise BadInput(sentences.NOTHING_TO_UNDO())
     past = {str(one) for one in begun}

@@ -15,9 +15,13 @@ from tests.fixed import fixed
 from tests.pages.client import Page, Pages
 from tests.signed_in import sign_in
 from tests.web.checkin.on_the_day import Clock
+from tests.web.seating.crowd import crowd
 
 DAY, ROUND, CHOICES = fixed("day"), fixed("slot-round-1"), fixed("slot-workshops")
 HERE = f"/nl/dagen/{DAY}/achteraf/"
+VISITS, LAST = fixed("slot-visits"), fixed("slot-round-2")
+PARTS, TABLES = (ROUND, CHOICES, VISITS, LAST), (ROUND, LAST)
+FORTY = 40
 WHO, HOST = fixed("registration-participant"), fixed("registration-host")
 
 
@@ -149,6 +153,52 @@ def test_what_was_typed_waits_while_somebody_signs_in_again(coordinator: Pages, 
 def test_a_part_without_groups_and_one_of_another_day_are_not_there(coordinator: Pages) -> None:
     assert coordinator.client.get(f"{HERE}{fixed('slot-lunch')}/").status_code == 404
     assert coordinator.client.get(f"{HERE}{fixed('no-slot')}/").status_code == 404
+
+
+def test_forty_people_with_five_changes_take_nine_fields_and_five_presses(coordinator: Pages, cast: Cast) -> None:
+    crowd(cast, 32)
+    people = [str(one.registration) for one in coming(DAY)]
+    assert len(people) == FORTY
+    Plan.objects.create(day_id=DAY, number=2, rounds=_rounds_of(people), label="middle")
+    fields, presses = 0, 0
+
+    form = who(coordinator.get(HERE))
+    form["er"] = [one for one in form["er"] if one != people[0]]
+    form["erbij"] = "Wethouder zorg; Enschede; wethouder"
+    fields, presses = fields + 2, presses + 1
+    coordinator.client.post(HERE, form)
+    walked_in = str(next(one.registration for one in coming(DAY) if one.name == "Wethouder zorg"))
+
+    moved = iter(people[1:4])
+    for slot in PARTS:
+        typed = {f"plek-{walked_in}": "1" if slot in TABLES else "A"}
+        if (other := next(moved, None)) is not None:
+            typed[f"plek-{other}"] = "3" if slot in TABLES else "B"
+        grid = cells(coordinator.get(f"{HERE}{slot}/"))
+        assert len(grid) == FORTY + 1, "a cell for everybody who was there, and the version"
+        assert [name for name in grid if not grid[name]] == [f"plek-{walked_in}"]
+        fields, presses = fields + len(typed), presses + 1
+        assert coordinator.client.post(f"{HERE}{slot}/", {**grid, **typed}).status_code == 302
+
+    plan = published_plan(DAY)
+    assert plan is not None
+    assert plan.number == 2 + len(PARTS)
+    seated = [{one for group in placed(plan) if group.slot == slot for one in group.people} for slot in PARTS]
+    assert [len(one) for one in seated] == [FORTY] * len(PARTS)
+    assert (fields, presses) == (9, 5)
+
+
+def _rounds_of(people: list[str]) -> list[dict[str, object]]:
+    """Give a plan with eight tables of five in both rounds, and the choices shared over two."""
+    tables = [{"table": number + 1, "offer": None, "people": people[number::8]} for number in range(8)]
+    halves = people[::2], people[1::2]
+
+    def offered(*names: str) -> list[dict[str, object]]:
+        ids = [str(fixed(f"offer-{name}")) for name in names]
+        return [{"table": None, "offer": one, "people": half} for one, half in zip(ids, halves, strict=True)]
+
+    groups = [tables, offered("letters", "waste"), offered("visit", "counter"), tables]
+    return [{"slot": str(slot), "groups": each} for slot, each in zip(PARTS, groups, strict=True)]
 
 
 @pytest.mark.parametrize(("asker", "status"), [("participant", 404), ("enschede", 404), ("host", 200)])

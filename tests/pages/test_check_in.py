@@ -11,6 +11,7 @@ from leercyclus.web.attending.badges import badge_token
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.guests.coming_queries import coming
 from leercyclus.web.people.models import Person
+from leercyclus.web.running.models import Pulse
 from leercyclus.web.running.pulse_actions import touch
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -95,6 +96,13 @@ def test_what_did_not_change_is_not_sent_again_and_what_did_is(host: Pages) -> N
     touch(DAY)
     assert host.client.get(LIST, headers={**PART, "If-None-Match": mark}).status_code == 200
     assert host.client.get(LIST, headers={"If-None-Match": mark}).status_code == 200, "a page is whole"
+
+
+def test_a_phone_is_told_the_clock_and_the_mark_in_figures_that_it_can_read(host: Pages, clock: Clock) -> None:
+    Pulse.objects.update_or_create(day_id=DAY, defaults={"number": 12345})
+    door = host.get(LIST).one("[data-lc-inchecken]")
+    assert door["data-nu"] == str(int(clock.now.timestamp() * 1000))
+    assert door["data-puls"] == host.client.get(LIST, headers=PART).headers["ETag"] == '"12345"'
 
 
 def test_a_tap_from_before_tells_when_it_was(host: Pages, clock: Clock) -> None:

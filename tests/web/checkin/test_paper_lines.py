@@ -30,10 +30,14 @@ def test_every_line_that_is_not_understood_is_told_by_its_number() -> None:
     with pytest.raises(BadInput) as wrong:
         read_walk_ins("Jan; Zwolle\nPiet; Zwolle; wethouder\nKlaas; Zwolle; koning", MEMBERS)
     assert wrong.value.say("nl") == [
-        "Regel 1: verwacht: naam; organisatie; niveau. Gekregen: ‘Jan; Zwolle’. Zet de drie achter elkaar met een "
-        "puntkomma ertussen.",
-        "Regel 3: verwacht: een niveau, een van wethouder, gemeentesecretaris, directeur, afdelingshoofd, "
-        "beleidsmedewerker, uitvoerend medewerker of partner. Gekregen: ‘koning’. Schrijf een van deze woorden.",
+        (
+            "Regel 1: verwacht: naam; organisatie; niveau. Gekregen: ‘Jan; Zwolle’. Zet de drie achter elkaar met een "
+            "puntkomma ertussen."
+        ),
+        (
+            "Regel 3: verwacht: een niveau, een van wethouder, gemeentesecretaris, directeur, afdelingshoofd, "
+            "beleidsmedewerker, uitvoerend medewerker of partner. Gekregen: ‘koning’. Schrijf een van deze woorden."
+        ),
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from leercyclus.web.audit.models import Line
@@ -40,14 +42,14 @@ def test_it_is_the_next_version_with_the_other_parts_as_they_were_and_mails_nobo
 
 
 def test_the_same_once_more_makes_no_new_version(cast: Cast) -> None:
-    seats = {1: EVERYBODY[:4], 2: EVERYBODY[4:]}
+    seats: dict[int | UUID, list[UUID]] = {1: EVERYBODY[:4], 2: EVERYBODY[4:]}
     first = enter_seats(actor=host(cast), day=DAY, slot=ROUND, seats=seats)
     again = enter_seats(actor=host(cast), day=DAY, slot=ROUND, seats={2: EVERYBODY[4:], 1: EVERYBODY[:4][::-1]})
     assert again.pk == first.pk
 
 
 def test_workshops_are_kept_by_what_was_given(cast: Cast) -> None:
-    seats = {fixed("offer-letters"): EVERYBODY[:6], fixed("offer-waste"): EVERYBODY[6:]}
+    seats: dict[int | UUID, list[UUID]] = {fixed("offer-letters"): EVERYBODY[:6], fixed("offer-waste"): EVERYBODY[6:]}
     enter_seats(actor=host(cast), day=DAY, slot=CHOICES, seats=seats)
     assert entered_on(DAY).seats[CHOICES][EVERYBODY[0]] == fixed("offer-letters")
 

@@ -48,7 +48,7 @@ def check_in(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     if not is_part:
         return _page(request, facts, found, 200)
     answer = render(request, "checkin/part.html", {"check": found, "day": {"pk": facts.id}})
-    answer["ETag"] = f'"{found.pulse}"'
+    answer["ETag"] = found.mark
     return answer
 
 

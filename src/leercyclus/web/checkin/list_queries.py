@@ -82,9 +82,14 @@ class CheckInList:
         return sum(one.is_shown for one in self.rows)
 
     @property
-    def milliseconds(self) -> int:
-        """Give the clock of the server as a phone counts: milliseconds since 1970."""
-        return int(self.now.timestamp() * 1000)
+    def milliseconds(self) -> str:
+        """Write the clock of the server as a phone counts: milliseconds since 1970, without a mark in between."""
+        return str(int(self.now.timestamp() * 1000))
+
+    @property
+    def mark(self) -> str:
+        """Write the pulse as the mark of what was read, for `ETag`."""
+        return f'"{self.pulse}"'
 
 
 def check_in_rows(day: UUID, asked: Asked | None = None) -> tuple[CheckInRow, ...]:

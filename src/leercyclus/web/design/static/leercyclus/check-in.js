@@ -14,7 +14,7 @@
   const html = new Map(); // what the server last said of a row
   const inSight = new Map(); // rows that were tapped just now stay a while, so that the tap can be taken back
   const lastTap = new Map();
-  let memory = null, pulse = `"${words.puls}"`, filter = words.filter, isSending = false, refused = "", isOut = false;
+  let memory = null, pulse = words.puls, filter = words.filter, isSending = false, refused = "", isOut = false;
   let isGone = false, asOf = new Date();
 
   const taps = () => { try { return memory || JSON.parse(localStorage.getItem(store) || "[]"); } catch { return memory = []; } };

@@ -10,7 +10,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from leercyclus.web.attending.badges import badge_token
+from leercyclus.web.attending.moments import forget_moments
 from leercyclus.web.days.models import Day, Offer
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.running.models import Announcement, Running
 from leercyclus.web.running.pulse_actions import touch
 from leercyclus.web.running.pulse_keys import day_key
@@ -202,7 +204,19 @@ def test_the_pulse_asks_no_session_sets_no_cookie_and_costs_one_query_at_most(
     assert answer["Cache-Control"] == "no-store"
 
 
-@pytest.mark.parametrize("key", ["verzonnen", day_key(fixed("another-day")), day_key(DAY)[:-1]])
+def test_who_does_not_come_any_more_is_told_of_a_day_and_not_of_a_table(own: Pages) -> None:
+    before = own.client.get(PULSE).json()["teken"]
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="no")
+    touch(DAY)
+    forget_moments()
+    assert own.client.get(PULSE).json()["teken"] != before
+    own.get(BADGE, status=410)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["verzonnen", day_key(fixed("another-day")), day_key(DAY)[:-1], badge_token(fixed("registration-of-another-day"))],
+)
 def test_a_key_that_we_did_not_sign_for_this_day_is_told_nothing(own: Pages, key: str) -> None:
     answer = own.client.get(f"/dagen/{DAY}/nu/teken/{key}/")
     assert (answer.status_code, answer.json()) == (404, {})

@@ -27,7 +27,7 @@ class Marks:
     Attributes:
         date: of the day.
         pulse: the number of the day.
-        by_registration: the mark of the page of everybody who comes, and of one about nobody.
+        by_registration: the mark of the page of everybody who was asked, and of one about nobody.
     """
 
     date: date
@@ -35,8 +35,12 @@ class Marks:
     by_registration: Mapping[str, str]
 
     def of(self, registration: UUID | None) -> str:
-        """Give the mark of somebody; of who does not come, that of a page about nobody."""
-        return self.by_registration.get(str(registration), self.by_registration[NOBODY])
+        """Give the mark of somebody who was asked for this day; for None, that of a page about nobody."""
+        return self.by_registration[str(registration) if registration else NOBODY]
+
+    def has(self, registration: UUID) -> bool:
+        """Tell whether somebody was asked for this day."""
+        return str(registration) in self.by_registration
 
 
 def marks_of(day: UUID) -> Marks | None:
@@ -60,7 +64,8 @@ def marks_in(snapshot: Snapshot) -> Marks:
     knows itself.
     """
     ground = _ground(snapshot)
-    found = {NOBODY: _digest(ground, [_message(one) for one in snapshot.told if one.is_to_all])}
+    nobody = _digest(ground, [_message(one) for one in snapshot.told if one.is_to_all])
+    found = {NOBODY: nobody, **{str(one): nobody for one in snapshot.registered}}
     who = {one.registration: _person(one) for one in snapshot.people}
     words: dict[int, str] = {}
     for one in snapshot.people:

@@ -62,7 +62,7 @@ def now_pulse(request: HttpRequest, day: UUID, badge: str) -> HttpResponse:  # n
     if registration is None and read_day_key(badge) != day:
         return _told(HTTPStatus.NOT_FOUND)
     marks = marks_of(day)
-    if marks is None:
+    if marks is None or (registration is not None and not marks.has(registration)):
         return _told(HTTPStatus.NOT_FOUND)
     if not is_good(marks.date, timezone.localdate()):
         return _told(HTTPStatus.GONE)

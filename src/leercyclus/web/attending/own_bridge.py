@@ -11,7 +11,7 @@ from leercyclus.web.agenda.fitting import stems
 from leercyclus.web.agenda.subject import subject_words
 from leercyclus.web.attending.own import Companion, Concern, OwnDay, OwnSlot
 from leercyclus.web.circles.now_queries import circle_now
-from leercyclus.web.days.day_queries import GROUPED, WholeDay, ends_at
+from leercyclus.web.days.day_queries import GROUPED, OFFERED, WholeDay, ends_at
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.guests.there import is_there
@@ -94,6 +94,8 @@ def _slot(  # noqa: PLR0917 - everything that a part is put together from
     me = by_id.get(reader) if reader else None
     offer = next((one for one in whole.offers if group and one.pk == group.offer), None)
     place = (offer.room if offer and (offer.room or offer.meeting_point) else slot.room) or None
+    if offer is None and slot.kind in OFFERED:
+        place = None  # every workshop and visit has a place of its own
     leader = offer or slot
     return OwnSlot(
         id=slot.pk,

@@ -10,6 +10,7 @@ from leercyclus.engine.reasons import Language
 from leercyclus.web.attending.moments import kept_for
 from leercyclus.web.days.day_queries import WholeDay, whole_day
 from leercyclus.web.guests.coming_queries import Coming, coming
+from leercyclus.web.guests.own_queries import registered_on
 from leercyclus.web.running.clock import ByHand
 from leercyclus.web.running.messages_queries import told_on
 from leercyclus.web.running.now_queries import by_hand_of
@@ -30,6 +31,7 @@ class Snapshot:
     Attributes:
         whole: programme, rooms, workshops and visits.
         people: who comes.
+        registered: every registration, of who does not come too.
         groups: by registration, the groups of the version that holds in which somebody sits.
         version: its number; 0 while none were published.
         by_hand: by part, what a host did.
@@ -39,6 +41,7 @@ class Snapshot:
 
     whole: WholeDay
     people: tuple[Coming, ...]
+    registered: frozenset[UUID]
     groups: Mapping[UUID, tuple[PlacedGroup, ...]]
     version: int
     by_hand: Mapping[UUID, ByHand]
@@ -51,7 +54,7 @@ class Snapshot:
 
 
 def snapshot_of(day: UUID, language: Language) -> Snapshot:
-    """Give a day that is there as it is now; one query when nothing changed since it was last read, else fourteen."""
+    """Give a day that is there as it is now; one query when nothing changed since it was last read, else fifteen."""
     return snapshot_at(day, pulse_of(day), language)
 
 
@@ -70,6 +73,7 @@ def _read(day: UUID, pulse: int) -> Snapshot:
     return Snapshot(
         whole=whole_day(day),
         people=coming(day),
+        registered=registered_on(day),
         groups=_by_registration(placed(plan) if plan else ()),
         version=(plan.number or 0) if plan else 0,
         by_hand=by_hand_of(day),

@@ -27,7 +27,7 @@ def seated(cast: Cast, people: int = 16, *, number: int = 2) -> tuple[Plan, tupl
         people: how many more come.
         number: of the version.
     """
-    more = crowd(cast, people)
+    more = crowd(cast, people, seats=max(40, people))
     Mixing.objects.update_or_create(day_id=DAY, defaults={"smallest": 4, "largest": 6, "partners_apart": False})
     Tie.objects.all().delete()
     Pin.objects.all().delete()

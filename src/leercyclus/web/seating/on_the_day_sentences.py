@@ -31,6 +31,6 @@ UNLED = Rule(
 )
 STANDS_IN = Rule(
     "seating.stands_in",
-    nl="Wie {offer} leidt of ontvangt in {slot}, komt niet. Vervanger: {stand_in}.",
+    nl="Wie {offer} leidt of ontvangt in {slot}, komt niet. Invaller: {stand_in}.",
     en="Who leads or receives at {offer} in {slot} does not come. Stand-in: {stand_in}.",
 )

@@ -229,3 +229,17 @@ def test_the_pages_cost_as_many_queries_for_many_people_as_for_few(pages: Pages,
     crowd(cast, 40)
 
     assert [pages.queries(one) for one in addresses] == few
+
+
+def test_who_leads_a_workshop_stays_there_and_the_page_says_why(pages: Pages, cast: Cast) -> None:
+    ready(pages, cast)
+    asked = {"wie": fixed("registration-session_leader"), "ronde": fixed("slot-workshops")}
+
+    page = pages.get(change(**asked))
+
+    assert "om te leiden of te ontvangen, en blijft daar." in page.soup.select_one("[role=alert]").text  # type: ignore[union-attr]
+    assert [one["name"] for one in page.soup.select("main select")] == ["wie", "ronde"]
+    assert not page.soup.select(".lc-verzetten")
+    plan = pages.get(to("plan", PUBLISHED))
+    assert "leidt" in [one.text for one in plan.soup.select(".lc-groep small")]
+    assert not plan.soup.select(f"a[href*='{asked['wie']}&ronde={asked['ronde']}']")

@@ -11,7 +11,16 @@ from numpy.typing import NDArray
 from leercyclus.engine.groups.choice import EVEN, HOPE, WISH_BY_SPREAD, WITHIN
 from leercyclus.engine.groups.instance import Instance, Seats
 from leercyclus.engine.groups.result import Progress, Stop, Watch
-from leercyclus.engine.groups.search.arrays import ANY, NOBODY, Problem, Small, encode, seat_numbers, seats_of
+from leercyclus.engine.groups.search.arrays import (
+    ANY,
+    NOBODY,
+    Problem,
+    Small,
+    encode,
+    has_seat_rules,
+    seat_numbers,
+    seats_of,
+)
 from leercyclus.engine.groups.search.chain import Chain, Ground, Recipe
 from leercyclus.engine.groups.search.ready import prepare
 from leercyclus.engine.groups.search.sharing import share_out
@@ -60,7 +69,7 @@ def mend(  # noqa: PLR0917 - what there was, what changed, and how much to searc
     Returns:
         The seats, rules kept where that was possible, and the steps of the search.
     """
-    prepare()
+    prepare(seat_rules=has_seat_rules(instance))
     problem, home = _frozen(encode(instance), from_round), seat_numbers(instance, base)
     numbers = home.copy() if start is None else seat_numbers(instance, start)
     for number in range(from_round, len(numbers)):
@@ -95,7 +104,10 @@ def _frozen(problem: Problem, from_round: int) -> Problem:
     """Let go of the bounds of rounds that are past: what happened happened."""
     at_least, at_most = problem.at_least.copy(), problem.at_most.copy()
     at_least[:from_round], at_most[:from_round] = 0, ANY
-    return problem._replace(at_least=at_least, at_most=at_most)
+    barred = None if problem.barred is None else problem.barred.copy()
+    if barred is not None:
+        barred[:from_round] = 0
+    return problem._replace(at_least=at_least, at_most=at_most, barred=barred)
 
 
 def _met(numbers: Small) -> NDArray[np.bool_]:

@@ -140,7 +140,8 @@ class Plan(models.Model):
     """Who sits where in every round; a plan that was published has a number, the version.
 
     `rounds` holds, in the order of the clock, `{"slot": id, "groups": [{"table": 1, "offer": null, "people": [ids of
-    registrations]}]}`: a table has its number, a workshop or visit its offer. `reached` and `bounds` are what the
+    registrations]}]}`: a table has its number, a workshop or visit its offer. Who leads it sits there as well, named
+    once more under `leader`; without that key nobody who comes does. `reached` and `bounds` are what the
     engine measured and proved.
     """
 

@@ -13,7 +13,8 @@ from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.earlier_bridge import Earlier, earlier_searches
 from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan, Search
-from leercyclus.web.seating.question_bridge import DayQuestion, RoundOf, question_of
+from leercyclus.web.seating.question_bridge import DayQuestion, question_of
+from leercyclus.web.seating.rounds_bridge import RoundOf
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
 from leercyclus.web.seating.tight_bridge import Tight, tight_parts
@@ -107,6 +108,11 @@ class SeatingPage:
         """Give the first round of the plan that is proposed, to be drawn."""
         plan = next((one.plan for one in self.options if one.plan.pk == self.chosen), None)
         return drawn_rounds(plan, self.ground.people, whole=self.ground.whole)[:1] if plan else ()
+
+    @property
+    def leading(self) -> int:
+        """Count who leads a workshop or receives at a visit."""
+        return len({leader for one in self.rounds for leader in one.leaders})
 
     @property
     def partners(self) -> int:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from leercyclus.web.circles.found_actions import close_circle
 from leercyclus.web.circles.invitation_actions import invite_member
@@ -12,6 +15,7 @@ from leercyclus.web.circles.models import Circle, Grant, Membership, Theme, Thre
 from leercyclus.web.circles.named import Named
 from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.circles.roles_queries import actor_for
+from leercyclus.web.days.models import Day
 from leercyclus.web.people.roles import Held, Role
 from tests.cast import Cast
 from tests.pages.client import Pages
@@ -54,7 +58,7 @@ def test_every_reader_gets_the_next_step_that_is_theirs(cast: Cast, pages: Pages
         "circle_coordinator": ["Bekijk de uitnodigingen"],
         "enschede": ["Schrijf de drie zinnen"],
         "dordrecht": ["Beantwoord de uitnodiging"],
-        "researcher": [],
+        "researcher": ["Naar het programma", "Druk de kaarten af"],
     }
 
 
@@ -125,3 +129,43 @@ def test_who_is_in_no_circle_reads_how_to_begin(cast: Cast, pages: Pages) -> Non
 def test_a_circle_that_waits_for_an_answer_says_so_in_the_list(cast: Cast, pages: Pages, who: str) -> None:
     sign_in(pages.client, cast, who)
     assert pages.get("/nl/kringen/").texts(".lc-vlag") == ["Wacht op je antwoord"]
+
+
+def test_the_home_leads_the_secretariat_to_the_open_question_about_the_alderman(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "executive_secretariat")
+    page = pages.get("/nl/kringen/")
+    told = "Wethouder sociaal, Zwolle is gevraagd voor de uitwisselingsdag in Zwolle, donderdag 18 maart 2027."
+    assert page.texts(".lc-eigendagen__zin") == [f"{told} Antwoord vóór of op 4 maart."]
+    assert page.texts(".lc-eigendagen a") == ["Antwoord voor Wethouder sociaal, Zwolle"]
+    answer = pages.get(str(page.one(".lc-eigendagen a")["href"]))
+    assert "Wethouder sociaal, Zwolle" in answer.one("h1").get_text()
+
+
+def test_the_home_and_the_circle_lead_a_participant_to_the_own_day(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "participant")
+    assert pages.get("/nl/kringen/").texts(".lc-eigendagen a") == ["Mijn dag"]
+    page = pages.get(CIRCLE)
+    assert "Je komt naar de uitwisselingsdag in Zwolle, donderdag 18 maart 2027." in page.one(".lc-volgende").get_text()
+    assert pages.get(str(page.one(".lc-volgende a")["href"])).one("h1").get_text() == "Mijn dag"
+
+
+def test_a_day_begun_without_the_rota_stands_under_who_receives_when(cast: Cast, pages: Pages) -> None:
+    day = Day.objects.create(circle=cast.circle, host=cast.enschede, date=date(2027, 2, 4), state="published")
+    sign_in(pages.client, cast, "enschede")
+    first = pages.get(CIRCLE).soup.select(".lc-beurten li")[0]
+    assert "Enschede" in first.get_text()
+    assert "buiten het rooster" in first.get_text()
+    link = first.select_one("a")
+    assert link is not None
+    assert str(day.pk) in str(link["href"])
+
+
+def test_the_day_of_today_is_not_called_the_next_one(cast: Cast, pages: Pages) -> None:
+    today = timezone.localdate()
+    Turn.objects.filter(position=1).update(day=today)
+    Day.objects.update(date=today)
+    sign_in(pages.client, cast, "researcher")
+    page = pages.get(CIRCLE)
+    assert "De uitwisselingsdag in Zwolle is vandaag." in page.one(".lc-volgende").get_text()
+    assert "vandaag" in page.one(".lc-beurten .lc-vlag").get_text()
+    assert "De uitwisselingsdag in Zwolle is vandaag" in pages.get("/nl/kringen/").text

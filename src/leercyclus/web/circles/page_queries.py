@@ -22,9 +22,11 @@ from leercyclus.web.circles.ways import opens_calendar, opens_people
 from leercyclus.web.days.rules import may_plan_for
 from leercyclus.web.days.seen_queries import SeenDay, days_seen
 from leercyclus.web.days.turn_queries import turns_begun
+from leercyclus.web.guests.own_days import most_pressing
+from leercyclus.web.guests.own_days_queries import own_days
 from leercyclus.web.people.level_queries import counts_by_level
 from leercyclus.web.people.levels import Level
-from leercyclus.web.people.roles import Actor
+from leercyclus.web.people.roles import Actor, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +62,16 @@ class MemberRow:
 class TurnRow:
     """One exchange day: the host and its mark, and the day once that was chosen.
 
-    `planned` is its programme, where the reader may see that; `may_plan` whether the reader can begin one.
+    `turn` is that of the rota; a day that was begun without one has none, and no `position`. `planned` is its programme, where the reader may see that; `may_plan` whether the reader can begin one.
     """
 
-    turn: UUID
+    turn: UUID | None
     position: int
     host: str
     place: int
     day: date | None
     is_past: bool
+    is_today: bool = False
     planned: SeenDay | None = None
     may_plan: bool = False
 
@@ -80,7 +83,7 @@ class CirclePage:
     Attributes:
         circle, cycle: the rows; `cycle` is None before there is one.
         members: those that take part or were asked; `gone`: the others that ever were.
-        turns, themes: of the cycle.
+        turns: of the cycle, the first day first, with the days that were begun without the rota; themes: of it too.
         lines: what the members wrote; empty where the reader may not read it.
         runners: who runs the circle.
         next: what comes next for the reader.
@@ -110,7 +113,7 @@ class CirclePage:
 
 
 def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
-    """Read the page of a circle for somebody who may see it; thirteen queries, however large it is."""
+    """Read the page of a circle for somebody who may see it; fourteen queries, however large it is."""
     circle = Circle.objects.get(pk=facts.id)
     asked = everyone_asked(facts.id)
     members = tuple(one for one in asked if one.takes_part or one.is_invited)
@@ -169,9 +172,10 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
         return ()
     places = {one.organisation: one.place for one in members}
     today = timezone.localdate()
-    seen = {one.day.turn_id: one for one in days_seen(actor, facts)}
+    seen = days_seen(actor, facts)
+    planned = {one.day.turn_id: one for one in seen}
     begun = turns_begun(facts.id)
-    return tuple(
+    rows = [
         TurnRow(
             turn=one.pk,
             position=one.position,
@@ -179,7 +183,8 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
             place=places.get(one.host_id, len(members)),
             day=one.day,
             is_past=one.day is not None and one.day < today,
-            planned=seen.get(one.pk),
+            is_today=one.day == today,
+            planned=planned.get(one.pk),
             may_plan=one.day is not None
             and one.day >= today
             and one.pk not in begun
@@ -187,7 +192,22 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
             and may_plan_for(actor, facts, one.host_id),
         )
         for one in Turn.objects.filter(cycle=cycle).select_related("host")
-    )
+    ]
+    rows += [
+        TurnRow(
+            turn=None,
+            position=0,
+            host=one.day.host.name,
+            place=places.get(one.day.host_id, len(members)),
+            day=one.day.date,
+            is_past=one.facts.is_over,
+            is_today=one.day.date == today,
+            planned=one,
+        )
+        for one in seen
+        if one.day.turn_id is None and not one.facts.is_cancelled and one.day.date >= cycle.begins
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.day or date.max, row.position)))
 
 
 def _progress(
@@ -206,6 +226,7 @@ def _progress(
     to_write = [one for one in own if rules.may_write_lines(actor, facts, one.organisation)]
     to_answer = [row.member for row in invited if rules.may_answer_for(actor, facts, row.member.organisation)]
     coming = [one for one in turns if one.day is not None and not one.is_past]
+    coordinated = actor.organisations_as(Role.MUNICIPALITY_COORDINATOR)
     planned = coming[0].planned if coming else None
     return Progress(
         is_closed=facts.is_closed,
@@ -217,11 +238,14 @@ def _progress(
         silent=tuple(one.name for one in silent),
         themes=counts[0],
         points=counts[1],
-        turns=len(turns),
+        turns=sum(one.turn is not None for one in turns),
         undated=sum(one.day is None for one in turns),
         next_day=coming[0].day if coming else None,
         next_host=coming[0].host if coming else "",
         next_turn=coming[0].turn if coming and coming[0].may_plan else None,
         programme=planned.day.pk if planned else None,
         is_draft=bool(planned and planned.may_change and not planned.facts.is_published),
+        is_today=bool(coming and coming[0].is_today),
+        own_day=most_pressing(own_days(actor, facts.id)),
+        has_task=rules.may_run_circle(actor, facts) or bool(coordinated & (facts.members | facts.invited)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from http import HTTPStatus
 
@@ -262,3 +263,25 @@ def test_the_link_of_who_no_longer_answers_for_the_alderman_opens_nothing(cast: 
     pages.client.post(address, {"state": "no"})
     pages.get(f"{address}dag.ics", status=404)
     assert of("alderman").state == "invited"
+
+
+YOU = re.compile(r"\b(je|jij|jou|jouw|jezelf|jullie)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("state", ["invited", "yes", "no", "waiting", "deputy"])
+def test_whoever_answers_for_the_alderman_reads_the_name_and_never_you(cast: Cast, pages: Pages, state: str) -> None:
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(state=state)
+    name = "Wethouder sociaal, Zwolle"
+    linked = secretariat_link(cast)
+    sign_in(pages.client, cast, "executive_secretariat")
+    addresses = [linked, at("alderman"), at("alderman", "own_day_of")]
+    if state in {"yes", "waiting"}:
+        addresses += [f"{linked}wensen/", at("alderman", "wishes")]
+    for address in addresses:
+        page = pages.get(address)
+        asked_of_all = {one.get_text() for one in page.soup.select(".lc-mijndag__vraag")}
+        said = page.one("main").get_text(" ")
+        for question in asked_of_all:
+            said = said.replace(question, "")
+        assert name in page.one("h1").get_text(), address
+        assert [] == YOU.findall(said), f"{address}: {said}"

@@ -68,7 +68,8 @@ def own_of(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     mine = registration_of(facts.day.id, facts.person)
     if mine is None:
         raise Http404
-    return _show(request, facts.day, facts.registration, {"mine": mine, "is_self": False}, 200)
+    other = "" if mine.person_id == actor_of(request).person else mine.person.name
+    return _show(request, facts.day, facts.registration, {"mine": mine, "is_self": False, "other": other}, 200)
 
 
 @never_cache

@@ -17,6 +17,22 @@ from leercyclus.web.guests.wishes_queries import MOST_WISHES, Choice, Hope, Wish
 RANKED = tuple(f"wish_{rank}" for rank in range(1, MOST_WISHES + 1))
 GROUPED = (*RANKED, "hope")
 """What groups are made by: once those were published it changes nothing any more."""
+OF_ANOTHER = {
+    "hope": (
+        _("One person to meet"),
+        _("When it fits, they sit at one table. The other does not see that it was asked."),
+    ),
+    "arrives": (_("Comes later, at"), ""),
+    "leaves": (_("Leaves earlier, at"), ""),
+    "access_need": (_("Needed to get in and take part"), ""),
+    "diet": (
+        _("What is not eaten"),
+        _("Such as: vegetarian, no nuts. The caterer gets only counts, without names. Deleted the day after."),
+    ),
+    "photo": (_("A photo is all right"), ""),
+}
+"""What fields are called where somebody fills them in for somebody else, who is named above them; and what is
+explained."""
 PRIVATE = ("access_need", "diet", "question")
 """What is not shown to who opens a link from a mail: a mail can be passed on."""
 
@@ -84,6 +100,7 @@ class WishesForm(HouseForm):
         host: str,
         hidden: Collection[str] = (),
         without: Collection[str] = (),
+        is_own: bool = True,
         **kwargs: Any,  # noqa: ANN401 - as Django has it
     ) -> None:
         """Fill the form.
@@ -96,12 +113,16 @@ class WishesForm(HouseForm):
             host: the name of the municipality that receives.
             hidden: fields of which the kept value is not shown.
             without: fields that are not asked.
+            is_own: whether somebody fills it in for oneself.
             kwargs: as Django has it; `initial` is added to what is kept.
         """
         self.kept, self.hidden_values = kept, frozenset(hidden)
         shown = {name: value for name, value in _initial(kept).items() if name not in self.hidden_values}
         kwargs["initial"] = {**shown, **(kwargs.get("initial") or {})}
         super().__init__(*args, **kwargs)
+        self.is_own = is_own
+        for name, (label, told) in ({} if is_own else OF_ANOTHER).items():
+            self.fields[name].label, self.fields[name].help_text = label, told
         self._offer(choices, hopes)
         need = self.fields["access_need"]
         need.help_text = gettext(

@@ -109,6 +109,7 @@ def _filling(asked: Asked, *, is_grouped: bool) -> dict[str, Any]:
         "host": row.day.host.name,
         "hidden": hidden - without,
         "without": without,
+        "is_own": asked.is_own,
         "initial": {"version": row.version},
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.answer_actions import answer
-from leercyclus.web.guests.calendar_actions import tell_cancelled, tell_change
+from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
 from leercyclus.web.guests.catering_actions import mail_counts
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
@@ -65,14 +65,14 @@ def day_place_gone(cast: Cast) -> Message:
 @sample("day_changed")
 def day_changed(cast: Cast) -> Message:
     """The day has another place."""
-    tell_change(actor=_actor(cast, "host"), day=fixed("day"), what=["place", "programme"])
+    mail_change(day=fixed("day"), what=["place", "programme"])
     return waiting("day_changed")
 
 
 @sample("day_cancelled")
 def day_cancelled(cast: Cast) -> Message:
     """The day is called off."""
-    tell_cancelled(actor=_actor(cast, "host"), day=fixed("day"), why="Het stadhuis is dicht.")
+    mail_cancelled(day=fixed("day"), why="Het stadhuis is dicht.")
     return waiting("day_cancelled")
 
 

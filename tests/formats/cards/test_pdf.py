@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pikepdf
@@ -15,6 +14,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.figures import load
 from leercyclus.formats.cards import Card, Deck, Mark, Name, Person, Picture, Question, Way, Words, write_pdf
 from leercyclus.formats.typeset import Place
+from tests.formats.tagged import kinds, structure
 
 PICTURE = Picture(
     ticks=tuple(place / 342 for place in range(342)),
@@ -45,27 +45,6 @@ WORDS = Words("Wie kun je bellen?", "Let op", "Wie het zei niet.", "Cijfers: CBS
 
 def deck(count: int = 1) -> Deck:
     return Deck("Gesprekskaarten", "nl", WORDS, tuple(replace(CARD, number=number + 1) for number in range(count)))
-
-
-def elements(node: pikepdf.Object) -> Iterator[tuple[str, str]]:
-    """Walk the elements of a structure tree in reading order: the kind of each, and its words instead of a picture."""
-    if isinstance(node, pikepdf.Array):
-        for child in node:
-            yield from elements(child)
-    elif isinstance(node, pikepdf.Dictionary):
-        if "/S" in node:
-            yield str(node.S), str(node.get("/Alt", ""))
-        if "/K" in node:
-            yield from elements(node["/K"])
-
-
-def structure(pdf: bytes) -> list[tuple[str, str]]:
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        return list(elements(document.Root.StructTreeRoot))
-
-
-def kinds(pdf: bytes) -> list[str]:
-    return [kind for kind, _alt in structure(pdf)]
 
 
 def test_the_pdf_is_tagged_and_says_its_title_and_language() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 
 import pikepdf
@@ -21,6 +21,7 @@ from leercyclus.formats.paper import (
     write_tables,
 )
 from tests.formats.paper import samples
+from tests.formats.tagged import kinds, structure
 
 Make = Callable[..., bytes]
 DOCUMENTS: dict[str, Make] = {
@@ -40,27 +41,6 @@ TITLES = {
     "plans": ("Mijn dag", "My day"),
 }
 every_document = pytest.mark.parametrize("name", DOCUMENTS)
-
-
-def elements(node: pikepdf.Object) -> Iterator[tuple[str, str]]:
-    """Walk a structure tree in reading order: the kind of each element, and its words instead of a picture."""
-    if isinstance(node, pikepdf.Array):
-        for child in node:
-            yield from elements(child)
-    elif isinstance(node, pikepdf.Dictionary):
-        if "/S" in node:
-            yield str(node.S), str(node.get("/Alt", ""))
-        if "/K" in node:
-            yield from elements(node["/K"])
-
-
-def structure(pdf: bytes) -> list[tuple[str, str]]:
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        return list(elements(document.Root.StructTreeRoot))
-
-
-def kinds(pdf: bytes) -> list[str]:
-    return [kind for kind, _alt in structure(pdf)]
 
 
 def text(pdf: bytes) -> str:

@@ -8,7 +8,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.days.models import Offer, Room
-from leercyclus.web.days.room_actions import add_room, add_rooms, change_room, remove_room
+from leercyclus.web.days.room_actions import add_rooms, change_room, remove_room
 from leercyclus.web.days.room_draft import RoomDraft
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
@@ -42,7 +42,7 @@ def test_all_or_none_are_added_when_a_name_is_there_already(actor: Actor) -> Non
 
 
 def test_one_room_can_be_added_by_its_facts(actor: Actor) -> None:
-    room = add_room(actor=actor, day=DAY, name="Hal", seats=80, is_step_free=False)
+    (room,) = add_rooms(actor=actor, day=DAY, rooms=[RoomDraft("Hal", 80, is_step_free=False)])
     assert (room.position, room.is_step_free, room.has_hearing_loop) == (2, False, False)
 
 

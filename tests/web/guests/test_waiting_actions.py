@@ -11,7 +11,7 @@ from django.db import connection
 from leercyclus.web.audit.models import Line
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.answer_actions import answer
-from leercyclus.web.guests.waiting_actions import fill_places, held_rows, promote_waiting
+from leercyclus.web.guests.waiting_actions import held_rows, promote_waiting
 from leercyclus.web.guests.waiting_queries import place_in_queue
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -33,17 +33,17 @@ def test_more_seats_are_filled_in_the_order_that_the_screens_told(cast: Cast) ->
     order = {place_in_queue(DAY, fixed(f"registration-{who}")): who for who in ("alderman", "wijkcoach", "beleid")}
     assert order == {1: "wijkcoach", 2: "beleid", 3: "alderman"}
     seats(10)
-    assert fill_places(actor=actor(cast, "circle_coordinator"), day=DAY) == 2
+    assert len(promote_waiting(DAY)) == 2
     assert [of(who).state for who in ("wijkcoach", "beleid", "alderman")] == ["yes", "yes", "waiting"]
     assert place_in_queue(DAY, fixed("registration-alderman")) == 1
     assert [one.address for one in mails("day_place_free")] == ["wijkcoach@enschede.example", "beleid@enschede.example"]
-    assert Line.objects.get(what="day.places_filled").facts == {"places": 2}
+    assert Line.objects.filter(what="guest.place_given").count() == 2
 
 
 def test_without_a_free_place_nothing_happens(cast: Cast) -> None:
     three_wait(cast)
-    assert (fill_places(actor=actor(cast, "circle_coordinator"), day=DAY), mails("day_place_free")) == (0, [])
-    assert not Line.objects.filter(what="day.places_filled").exists()
+    assert (promote_waiting(DAY), mails("day_place_free")) == ((), [])
+    assert not Line.objects.filter(what="guest.place_given").exists()
 
 
 def test_fewer_seats_take_nobodys_place(cast: Cast) -> None:

@@ -65,3 +65,9 @@ def test_no_name_covers_another_and_the_proposed_plan_has_one(figures: tuple[tup
 def test_plans_that_do_not_differ_are_not_drawn() -> None:
     same = [Candidate(number=one, label="plan", off=2, meetings=595, is_proposed=False) for one in (1, 2)]
     assert tradeoff(same, most_meetings=595, least_off=2) is None
+
+
+def test_a_name_stands_on_the_side_where_no_other_plan_is() -> None:
+    beside = next(one for one in _drawn((38, 468), (36, 467), (28, 441), most=509, least=0).spots if one.is_proposed)
+    alone = next(one for one in _drawn((38, 468), (28, 441), most=509, least=0).spots if one.is_proposed)
+    assert (beside.is_label_left, alone.is_label_left) == (True, False)

@@ -18,13 +18,13 @@ from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.rota_queries import whole_turn
 from leercyclus.web.circles.themes_queries import theme_titles
 from leercyclus.web.days import day_sentences as sentences
-from leercyclus.web.days.clock import at_minute, minute_of, outside
+from leercyclus.web.days.clock import at_minute, minute_of
 from leercyclus.web.days.copy_actions import fill_as_usual, fill_from
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.held_queries import day_told, open_day
 from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
-from leercyclus.web.days.slot_queries import clock_parts
+from leercyclus.web.days.slot_queries import clock_parts, refuse_outside
 from leercyclus.web.days.usual import WEEKS_TO_ANSWER
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
@@ -257,16 +257,6 @@ def _fit(row: Day, later: int) -> None:
     slots = list(Slot.objects.filter(day=row.pk))
     for one in slots:
         one.begins = at_minute(minute_of(one.begins) + later)
-    beyond = outside(clock_parts(slots), minute_of(row.begins), minute_of(row.ends))
-    if beyond:
-        raise BadInput(
-            sentences.OUTSIDE(
-                name=beyond.name,
-                begins=f"{at_minute(beyond.first):%H:%M}",
-                ends=f"{at_minute(beyond.last):%H:%M}",
-                day_begins=f"{row.begins:%H:%M}",
-                day_ends=f"{row.ends:%H:%M}",
-            )
-        )
+    refuse_outside(row, clock_parts(slots))
     if later:
         Slot.objects.bulk_update(slots, ["begins"])

@@ -17,25 +17,6 @@ from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
 
 
-def add_room(
-    *,
-    actor: Actor,
-    day: UUID,
-    name: str,
-    seats: int,
-    way: str = "",
-    is_step_free: bool = True,
-    has_hearing_loop: bool = False,
-) -> Room:
-    """Add one room at the end of the list.
-
-    Raises:
-        BadInput: the day has a room of this name.
-    """
-    draft = RoomDraft(name, seats, way, is_step_free=is_step_free, has_hearing_loop=has_hearing_loop)
-    return add_rooms(actor=actor, day=day, rooms=[draft])[0]
-
-
 def add_rooms(*, actor: Actor, day: UUID, rooms: Sequence[RoomDraft]) -> tuple[Room, ...]:
     """Add rooms at the end of the list, all or none.
 

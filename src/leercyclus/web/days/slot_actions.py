@@ -13,11 +13,11 @@ from django.db.models import F
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.actions import record
 from leercyclus.web.days import day_sentences as sentences
-from leercyclus.web.days.clock import at_minute, minute_of, outside, overlapping
+from leercyclus.web.days.clock import at_minute, minute_of, overlapping
 from leercyclus.web.days.held_queries import open_day, slot_told
 from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
-from leercyclus.web.days.slot_queries import clock_parts
+from leercyclus.web.days.slot_queries import clock_parts, refuse_outside
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
 
@@ -175,17 +175,7 @@ def _save_times(moved: Sequence[Slot]) -> None:
 def _check(row: Day, before: Sequence[Slot], after: Sequence[Slot], plenary_reason: str) -> None:
     """Say what does not fit: outside the day, one part over another, too much plenary on a day that is published."""
     parts = clock_parts(after)
-    beyond = outside(parts, minute_of(row.begins), minute_of(row.ends))
-    if beyond:
-        raise BadInput(
-            sentences.OUTSIDE(
-                name=beyond.name,
-                begins=f"{at_minute(beyond.first):%H:%M}",
-                ends=f"{at_minute(beyond.last):%H:%M}",
-                day_begins=f"{row.begins:%H:%M}",
-                day_ends=f"{row.ends:%H:%M}",
-            )
-        )
+    refuse_outside(row, parts)
     pair = overlapping(parts)
     if pair:
         earlier, later = pair

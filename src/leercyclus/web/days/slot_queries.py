@@ -7,8 +7,10 @@ from uuid import UUID
 
 from django.utils.translation import gettext
 
-from leercyclus.web.days.clock import Part, minute_of
-from leercyclus.web.days.models import Slot
+from leercyclus.engine.reasons import BadInput
+from leercyclus.web.days import day_sentences as sentences
+from leercyclus.web.days.clock import Part, at_minute, minute_of, outside
+from leercyclus.web.days.models import Day, Slot
 
 
 def slot_titles(slots: Sequence[Slot]) -> dict[UUID, str]:
@@ -32,6 +34,25 @@ def clock_parts(slots: Sequence[Slot]) -> list[Part]:
     titles = slot_titles(slots)
     in_order = sorted(slots, key=lambda one: (one.begins, one.pk))
     return [Part(titles[one.pk], minute_of(one.begins), one.minutes) for one in in_order]
+
+
+def refuse_outside(day: Day, parts: Sequence[Part]) -> None:
+    """See that every part of a programme lies within its day.
+
+    Raises:
+        BadInput: the first that does not, with the hours of both.
+    """
+    beyond = outside(parts, minute_of(day.begins), minute_of(day.ends))
+    if beyond:
+        raise BadInput(
+            sentences.OUTSIDE(
+                name=beyond.name,
+                begins=f"{at_minute(beyond.first):%H:%M}",
+                ends=f"{at_minute(beyond.last):%H:%M}",
+                day_begins=f"{day.begins:%H:%M}",
+                day_ends=f"{day.ends:%H:%M}",
+            )
+        )
 
 
 def _capital(text: str) -> str:

@@ -20,21 +20,6 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Iemand van de wachtlijst van een uitwisselingsdag kreeg een plaats.",
         en="Somebody on the waiting list of an exchange day got a place.",
     ),
-    "day.places_filled": Rule(
-        "audit.day.places_filled",
-        nl="De vrije plaatsen van een uitwisselingsdag gingen naar de wachtlijst.",
-        en="The free places of an exchange day went to the waiting list.",
-    ),
-    "day.change_told": Rule(
-        "audit.day.change_told",
-        nl="Wie komt, kreeg bericht van een verandering van een uitwisselingsdag.",
-        en="Who comes was told of a change of an exchange day.",
-    ),
-    "day.cancellation_told": Rule(
-        "audit.day.cancellation_told",
-        nl="Wie gevraagd was, kreeg bericht dat een uitwisselingsdag niet doorgaat.",
-        en="Who was asked was told that an exchange day is called off.",
-    ),
     "catering.mailed": Rule(
         "audit.catering.mailed",
         nl="De cateraar van een uitwisselingsdag kreeg de aantallen.",

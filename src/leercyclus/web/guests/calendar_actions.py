@@ -5,45 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from django.db import transaction
-
-from leercyclus.web.audit.actions import record
-from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.guests.answer_mail_actions import mail_guest, mail_with_file
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import held_rows
-from leercyclus.web.people.roles import Actor
 
 CHANGES = ("date", "begins", "ends", "place", "title", "programme")
 """What can be told to have changed: columns of a day, and its programme."""
-
-
-@transaction.atomic
-def tell_change(*, actor: Actor, day: UUID, what: Collection[str]) -> int:
-    """Tell who comes that a day changed, as `mail_change` does, with a line of its own; give how many.
-
-    Args:
-        actor: who tells it.
-        day: which.
-        what: words of `CHANGES`; others are left out.
-    """
-    number = mail_change(day=day, what=what)
-    _record(actor, "day.change_told", day, number)
-    return number
-
-
-@transaction.atomic
-def tell_cancelled(*, actor: Actor, day: UUID, why: str = "") -> int:
-    """Tell who was asked that a day is called off, as `mail_cancelled` does, with a line of its own; give how many.
-
-    Args:
-        actor: who tells it.
-        day: which.
-        why: as it was typed; may be empty.
-    """
-    number = mail_cancelled(day=day, why=why)
-    _record(actor, "day.cancellation_told", day, number)
-    return number
 
 
 def mail_change(*, day: UUID, what: Collection[str]) -> int:
@@ -95,11 +62,3 @@ def tell_place_gone(*, row: Registration, was: str, reason: str) -> None:
         mail_with_file(row=row, kind="day_place_gone", is_cancelled=True, reason=reason, takes_out=True)
     elif reason == "withdrawn":
         mail_guest(row=row, kind="day_place_gone", reason=reason)
-
-
-def _record(actor: Actor, what: str, day: UUID, number: int) -> None:
-    if number:
-        row = whole_day(day).day
-        record(
-            actor=actor, what=what, circle=row.circle_id, organisation=row.host_id, thing=day, facts={"people": number}
-        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from leercyclus.web.days.rules import DayFacts, answers_for, may_change_day, may_plan_day, may_see_day
+from leercyclus.web.days.rules import DayFacts, answers_for, may_plan_day
 from leercyclus.web.people.roles import Actor, Role
 
 
@@ -82,8 +82,3 @@ def may_see_needs(actor: Actor, guest: GuestFacts) -> bool:
 def may_see_counts(actor: Actor, day: DayFacts) -> bool:
     """Tell whether somebody may read what is to be cooked, as counts: who plans the day."""
     return may_plan_day(actor, day)
-
-
-def may_change_guests(actor: Actor, day: DayFacts) -> bool:
-    """Tell whether somebody may change who comes as a whole, such as the waiting list: who plans the day."""
-    return may_change_day(actor, day) and may_see_day(actor, day)

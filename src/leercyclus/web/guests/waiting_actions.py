@@ -11,7 +11,6 @@ from leercyclus.web.audit.actions import record
 from leercyclus.web.guests.answer_mail_actions import mail_with_file
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_queries import holds_place, queue_of
-from leercyclus.web.people.roles import Actor
 
 
 def held_rows(day: UUID) -> dict[UUID, Registration]:
@@ -61,19 +60,3 @@ def promote_waiting(day: UUID) -> tuple[Registration, ...]:
         )
         mail_with_file(row=row, kind="day_place_free")
     return tuple(given)
-
-
-@transaction.atomic
-def fill_places(*, actor: Actor, day: UUID) -> int:
-    """Fill the free places of a day from the waiting list, after its number of places went up; give how many."""
-    given = promote_waiting(day)
-    if given:
-        record(
-            actor=actor,
-            what="day.places_filled",
-            circle=given[0].day.circle_id,
-            organisation=given[0].day.host_id,
-            thing=day,
-            facts={"places": len(given)},
-        )
-    return len(given)

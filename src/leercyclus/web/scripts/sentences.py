@@ -40,4 +40,3 @@ SAME_TITLE = Rule(
     nl="Deze kring heeft al een gespreksvorm die ‘{title}’ heet. Kies een andere naam, of verander die ene.",
     en="This circle has a script called ‘{title}’ already. Choose another name, or change that one.",
 )
-SENTENCES = (NO_STEPS, TOO_MANY_STEPS, NO_MINUTES, NO_TITLE, TEXT_TOO_LONG, SAME_TITLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leercyclus.engine.reasons import Language, Reason
@@ -59,8 +59,3 @@ class Naming:
 def kept(reason: Reason) -> dict[str, str]:
     """Write a reason in both languages, with the ids that stand in it."""
     return {"nl": reason.say("nl"), "en": reason.say("en")}
-
-
-def all_kept(reasons: Iterable[Reason]) -> list[dict[str, str]]:
-    """Write reasons in both languages."""
-    return [kept(one) for one in reasons]

@@ -9,6 +9,7 @@ from itertools import pairwise
 HEIGHT, TOP, BOTTOM = 260, 40, 212
 """Pixels: of the picture, and between which of them meetings are drawn. Widths are shares: letters never stretch."""
 LEFT, RIGHT = 0.1, 0.92
+MIDDLE = (LEFT + RIGHT) / 2
 MARGIN = 0.25
 """So much room is left beyond the plans, as a share of their range."""
 FAR = 2.0
@@ -102,13 +103,15 @@ def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, least_off: int) 
     def down(meetings: float) -> float:
         return round(BOTTOM - (BOTTOM - TOP) * (meetings - low) / (high - low), 1)
 
+    points = [(across(one.off), down(one.meetings)) for one in plans]
     named: list[tuple[float, float]] = []
     spots = []
     for one in sorted(plans, key=lambda one: (not one.is_proposed, -one.off)):
         x, y = across(one.off), down(one.meetings)
-        has_name = all(abs(x - u) > NAME_WIDTH or abs(y - v) > NAME_HEIGHT for u, v in named)
+        is_left = _is_free(points, x, y, side=-1) and (x > MIDDLE or not _is_free(points, x, y, side=1))
+        has_room = one.is_proposed or is_left or _is_free(points, x, y, side=1)
+        has_name = has_room and all(abs(x - u) > NAME_WIDTH or abs(y - v) > NAME_HEIGHT for u, v in named)
         named += [(x, y)] if has_name else []
-        is_left = x > (LEFT + RIGHT) / 2
         spots.append(Spot(one.number, one.label, one.off, one.meetings, x, y, one.is_proposed, is_left, has_name))
     spots.sort(key=lambda one: (one.x, one.y))
     return Tradeoff(
@@ -121,6 +124,13 @@ def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, least_off: int) 
         ticks=_ends([one.meetings for one in plans], down),
         marks=_ends([one.off for one in plans], across),
     )
+
+
+def _is_free(points: Sequence[tuple[float, float]], x: float, y: float, *, side: int) -> bool:
+    """Tell whether a name fits on the left (-1) or the right (1) of a plan: within the picture, over no other plan."""
+    if not 0 <= x + side * NAME_WIDTH <= 1:
+        return False
+    return not any(0 < side * (u - x) < NAME_WIDTH and abs(v - y) < NAME_HEIGHT / 2 for u, v in points)
 
 
 def _range(values: Sequence[int], bound: int) -> tuple[float, float, bool]:

@@ -62,8 +62,8 @@ class MemberRow:
 class TurnRow:
     """One exchange day: the host and its mark, and the day once that was chosen.
 
-    `turn` is that of the rota; a day that was begun without one has none, and no `position`. `planned` is its programme,
-    where the reader may see that; `may_plan` whether the reader can begin one.
+    `turn` is that of the rota; a day that was begun without one has none, and no `position`. `planned` is its
+    programme, where the reader may see that; `may_plan` whether the reader can begin one.
     """
 
     turn: UUID | None

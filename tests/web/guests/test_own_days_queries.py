@@ -54,7 +54,13 @@ def test_however_many_days_one_question_is_asked(cast: Cast) -> None:
     who = actor(cast, "participant")
     with CaptureQueriesContext(connection) as captured:
         found = own_days(who, day.circle_id)
-    assert ([one.date.month for one in found], len(captured)) == ([3, 4, 5, 6], 1)
+    assert ([one.date.month for one in found], len(captured)) == ([4, 5, 6, 3], 1)
+
+
+def test_an_open_question_stands_before_an_earlier_day(cast: Cast) -> None:
+    other = Day.objects.create(circle=cast.circle, host=cast.enschede, date=date(2027, 6, 8), state="published")
+    Registration.objects.create(day=other, person=cast.people["participant"], organisation=cast.zwolle)
+    assert [one.date.month for one in own_days(actor(cast, "participant"))] == [6, 3]
 
 
 def test_a_link_from_a_mail_opens_no_list(cast: Cast) -> None:

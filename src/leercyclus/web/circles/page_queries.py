@@ -14,7 +14,7 @@ from leercyclus.web.circles.cycle_queries import current_cycle
 from leercyclus.web.circles.lines_queries import MemberLines, lines_of
 from leercyclus.web.circles.member_queries import Member, everyone_asked
 from leercyclus.web.circles.models import Circle, Cycle, Invitation, Theme, Turn
-from leercyclus.web.circles.next_step import NextStep, Progress, next_step
+from leercyclus.web.circles.next_step import Kind, NextStep, Progress, next_step
 from leercyclus.web.circles.route import Route
 from leercyclus.web.circles.route_queries import route_with
 from leercyclus.web.circles.rules import CircleFacts
@@ -22,7 +22,7 @@ from leercyclus.web.circles.ways import opens_calendar, opens_people
 from leercyclus.web.days.rules import may_plan_for
 from leercyclus.web.days.seen_queries import SeenDay, days_seen
 from leercyclus.web.days.turn_queries import turns_begun
-from leercyclus.web.guests.own_days import most_pressing
+from leercyclus.web.guests.own_days import OwnDay, most_pressing
 from leercyclus.web.guests.own_days_queries import own_days
 from leercyclus.web.people.level_queries import counts_by_level
 from leercyclus.web.people.levels import Level
@@ -88,6 +88,7 @@ class CirclePage:
         lines: what the members wrote; empty where the reader may not read it.
         runners: who runs the circle.
         next: what comes next for the reader.
+        asks: a day to come that waits for an answer of the reader, where `next` is about something else.
         route: the signs above the page.
     """
 
@@ -100,6 +101,7 @@ class CirclePage:
     lines: tuple[MemberLines, ...]
     runners: tuple[Coordinator, ...]
     next: NextStep
+    asks: OwnDay | None
     route: Route
 
     @property
@@ -128,6 +130,7 @@ def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
     rows = _rows(facts, actor, members, known, invited)
     points = Cycle.objects.filter(pk=cycle.pk, points__isnull=False).count() if cycle else 0
     now = _progress(facts, actor, rows, lines, turns, counts=(len(themes), points))
+    step = next_step(now)
     return CirclePage(
         circle=circle,
         cycle=cycle,
@@ -137,7 +140,8 @@ def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
         themes=themes,
         lines=lines if rules.may_see_lines(actor, facts) else (),
         runners=tuple(one for one in known if one.circle),
-        next=next_step(now),
+        next=step,
+        asks=now.own_day if now.own_day and now.own_day.asks and step.kind is not Kind.OWN_DAY else None,
         route=route_with(facts.id, circle.name, members, actor),
     )
 

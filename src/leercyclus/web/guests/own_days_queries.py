@@ -17,7 +17,9 @@ STANDING = (State.INVITED, State.YES, State.WAITING)
 
 
 def own_days(actor: Actor, circle: UUID | None = None) -> tuple[OwnDay, ...]:
-    """List the published days to come of somebody and of those for whom one answers, the first one first; one query.
+    """List the published days to come of somebody and of those for whom one answers; one query.
+
+    A question that is open stands first, and else the first day.
 
     Args:
         actor: who signed in.
@@ -44,4 +46,4 @@ def own_days(actor: Actor, circle: UUID | None = None) -> tuple[OwnDay, ...]:
         )
         for row in (rows if circle is None else rows.filter(day__circle=circle))
     ]
-    return tuple(sorted(found, key=lambda one: (one.date, one.name, one.registration)))
+    return tuple(sorted(found, key=lambda one: (not one.asks, one.date, one.name, one.registration)))

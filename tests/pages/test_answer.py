@@ -52,7 +52,7 @@ def test_opening_the_link_asks_and_changes_nothing(cast: Cast, pages: Pages) -> 
     pages.client.head(link("alderman"))
     assert page.one("h1").get_text() == "Kom je op donderdag 18 maart naar Zwolle?"
     assert page.texts(".lc-antwoorden button") == ["Ja, ik kom", "Nee, ik kan niet"]
-    assert page.texts(".lc-uren li")[:2] == ["08:30 aankomst", "09:00 plenair"]
+    assert page.texts(".lc-uren li")[:2] == ["08:30 Aankomst", "09:00 Plenair"]
     assert (of("alderman").state, of("alderman").version) == ("invited", 1)
 
 
@@ -286,3 +286,9 @@ def test_whoever_answers_for_the_alderman_reads_the_name_and_never_you(cast: Cas
         said = main.get_text(" ")
         assert name in page.one("h1").get_text(), address
         assert YOU.findall(said) == [], f"{address}: {said}"
+
+
+def test_the_programme_behind_a_link_tells_two_rounds_apart(cast: Cast, pages: Pages) -> None:
+    said = pages.get(secretariat_link(cast)).one(".lc-uren").get_text()
+    assert "Ronde 1" in said
+    assert "Ronde 2" in said

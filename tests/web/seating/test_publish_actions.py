@@ -51,7 +51,7 @@ def test_a_later_version_mails_who_moves_with_the_old_and_the_new_seat(cast: Cas
     assert published.number == 2
     assert {one.person_id for one in mails()} == people
     assert len(people) == 2
-    assert "09:30, ronde aan tafels: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
+    assert "09:30, Ronde 1: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
     assert "14:30" not in mails()[0].body
 
 

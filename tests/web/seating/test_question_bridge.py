@@ -165,7 +165,7 @@ def test_a_visit_with_too_few_places_is_told_beforehand_with_how_many_are_missin
 
     assert len(question.problems) == 1
     assert question.problems[0].say("nl") == (
-        "In ‘praktijkbezoeken’ (13:00) zijn 50 mensen. De keuzes hebben samen plaats voor 12. Te weinig plaatsen: "
+        "In ‘Praktijkbezoeken’ (13:00) zijn 50 mensen. De keuzes hebben samen plaats voor 12. Te weinig plaatsen: "
         "38. Voeg een keuze toe voor wie blijft, geef een keuze meer plaatsen, of kies een grotere zaal."
     )
     with pytest.raises(BadInput):

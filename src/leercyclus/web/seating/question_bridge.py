@@ -14,6 +14,7 @@ from leercyclus.engine.groups.instance import Group, Instance, Person
 from leercyclus.engine.groups.instance import Pin as FixedSeat
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.days.day_queries import OFFERED
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.people.levels import Level
 from leercyclus.web.seating import sentences
@@ -98,7 +99,8 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
         is_loose: let tables hold whatever the rules of the day allow, and not only about one size.
     """
     slots = ground.whole.grouped
-    labels = {slot.pk: sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}") for slot in slots}
+    titles = slot_titles(ground.whole.slots)
+    labels = {slot.pk: sentences.ROUND(title=titles[slot.pk], begins=f"{slot.begins:%H:%M}") for slot in slots}
     here = {slot.pk: tuple(one for one in ground.people if is_there(one, slot.begins, slot.minutes)) for slot in slots}
     given = tables or {}
     rounds = tuple(
@@ -152,10 +154,6 @@ def is_there(person: Coming, begins: time, minutes: int) -> bool:
 
 def _minute(moment: time | datetime) -> int:
     return 60 * moment.hour + moment.minute
-
-
-def _title(slot: Any) -> str:  # noqa: ANN401 - a row of another app
-    return str(slot.title or slot.get_kind_display())
 
 
 def _round(

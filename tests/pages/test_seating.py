@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from http import HTTPStatus
 
 from django.test import Client
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
+from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.jobs.running_actions import run_one
@@ -130,6 +132,13 @@ def test_publishing_tells_beforehand_who_gets_a_mail(pages: Pages, cast: Cast) -
 
     assert Message.objects.filter(kind="seats_changed").count() == 8
     assert "8 mensen zitten ergens anders dan in de versie ervoor" in pages.get(to("versions")).text
+
+
+def test_after_the_day_publishing_tells_that_nobody_gets_a_mail(pages: Pages, cast: Cast) -> None:
+    Day.objects.update(date=timezone.localdate() - timedelta(days=1))
+    sign_in(pages.client, cast, "circle_coordinator")
+    told = pages.get(to("plan_publish", PROPOSED)).text
+    assert "8 mensen zitten ergens anders. De dag is voorbij: niemand krijgt een mail." in told
 
 
 def test_the_rules_are_changed_and_somebody_elses_change_is_not_lost(pages: Pages, cast: Cast) -> None:

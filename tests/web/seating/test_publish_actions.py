@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
+
+from django.utils import timezone
 
 from leercyclus.web.audit.models import Line
 from leercyclus.web.days.models import Day
@@ -52,6 +55,10 @@ def test_a_later_version_mails_who_moves_with_the_old_and_the_new_seat(cast: Cas
     assert {one.person_id for one in mails()} == people
     assert len(people) == 2
     assert "09:30, Ronde 1: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
+    mine = Message.objects.filter(kind="seats_changed").select_related("person")[0]
+    assert mine.person is not None
+    assert mine.body.startswith(f"Beste {mine.person.name},\n\nDe groepen van")
+    assert f"/nl/dagen/{DAY}/mijn/" in mine.body
     assert "14:30" not in mails()[0].body
 
 
@@ -74,6 +81,23 @@ def test_nobody_is_mailed_of_a_day_that_was_not_published_or_when_it_is_not_want
     publish_plan(actor=coordinator(cast), plan=PROPOSED)
 
     assert mails() == []
+
+
+def test_after_the_day_nobody_is_mailed(cast: Cast) -> None:
+    Day.objects.update(date=timezone.localdate() - timedelta(days=1))
+
+    published = publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    assert (published.number, mails()) == (2, [])
+    assert Line.objects.get(what="plan.published").facts == {"version": 2, "told": 0}
+
+
+def test_on_the_day_itself_who_moves_is_mailed(cast: Cast) -> None:
+    Day.objects.update(date=timezone.localdate())
+
+    publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    assert mails()
 
 
 def test_versions_say_who_sits_elsewhere_than_before(cast: Cast) -> None:

@@ -27,7 +27,7 @@ def publish_plan(*, actor: Actor, plan: UUID, tell: bool = True) -> Plan:
         actor: who publishes.
         plan: which.
         tell: mail who comes and sits elsewhere than in the version before. The first version mails nobody, and neither
-            does one of a day that was not published itself.
+            does one of a day that was not published itself, or that is over.
     """
     found = Plan.objects.select_related("day").get(pk=plan)
     # The row of the day's mixing is locked, so that two plans that are published at once get two numbers.
@@ -42,7 +42,8 @@ def publish_plan(*, actor: Actor, plan: UUID, tell: bool = True) -> Plan:
     found.published_at = timezone.now()
     found.published_by_id = actor.person
     found.save(update_fields=["number", "published_at", "published_by"])
-    told = _tell(before, found) if before and tell and found.day.state == "published" else 0
+    is_heard = tell and found.day.state == "published" and found.day.date >= timezone.localdate()
+    told = _tell(before, found) if before and is_heard else 0
     record(
         actor=actor,
         what="plan.published",
@@ -58,6 +59,7 @@ def _tell(before: Plan, after: Plan) -> int:
     """Mail everybody who has another seat, each in the own language; gives how many."""
     day, whole, people = after.day, whole_day(after.day_id), coming(after.day_id)
     registration = {one.person: one.registration for one in people}
+    names = {one.person: one.name for one in people}
     moves: dict[str, dict[UUID, tuple[Moved, ...]]] = {}
     told = 0
     for reader in readers(list(registration)):
@@ -65,14 +67,14 @@ def _tell(before: Plan, after: Plan) -> int:
             with translation.override(reader.language):
                 moves[reader.language] = moves_between(before, after, people, whole=whole)
         mine = moves[reader.language].get(registration[reader.person]) if reader.person else None
-        if not mine:
+        if not mine or reader.person is None:
             continue
         told += 1
         queue_mail(
             key=f"seats_changed-{after.pk}-{reader.person}",
             kind="seats_changed",
             template="seating/mail/seats_changed.txt",
-            context={"day": day, "host": whole.day.host.name, "moves": mine},
+            context={"day": day, "host": whole.day.host.name, "moves": mine, "name": names[reader.person]},
             to=reader,
             circle=day.circle_id,
             organisation=day.host_id,

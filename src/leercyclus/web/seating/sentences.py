@@ -5,6 +5,9 @@ from __future__ import annotations
 from leercyclus.engine.reasons import Rule
 
 TABLE = Rule("seating.table", nl="tafel {number}", en="table {number}")
+AT_TABLE = Rule("seating.at_table", nl="aan tafel {number}", en="at table {number}")
+AT_OFFER = Rule("seating.at_offer", nl="bij {offer}", en="in {offer}")
+OFFER_GONE = Rule("seating.offer_gone", nl="een keuze die er niet meer is", en="a choice that is no longer there")
 SOMEBODY_GONE = Rule("seating.somebody_gone", nl="iemand die niet meer komt", en="somebody who no longer comes")
 ROUND = Rule("seating.round", nl="‘{title}’ ({begins})", en="‘{title}’ ({begins})")
 NO_ROUNDS = Rule(

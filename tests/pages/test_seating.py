@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from datetime import timedelta
 from http import HTTPStatus
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -134,8 +134,12 @@ def test_publishing_tells_beforehand_who_gets_a_mail(pages: Pages, cast: Cast) -
     assert "8 mensen zitten ergens anders dan in de versie ervoor" in pages.get(to("versions")).text
 
 
-def test_after_the_day_publishing_tells_that_nobody_gets_a_mail(pages: Pages, cast: Cast) -> None:
-    Day.objects.update(date=timezone.localdate() - timedelta(days=1))
+def test_once_the_day_has_ended_publishing_tells_that_nobody_gets_a_mail(
+    pages: Pages, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Day.objects.update(date=timezone.localdate())
+    evening = timezone.localtime().replace(hour=23, minute=50)
+    monkeypatch.setattr("leercyclus.web.seating.plan_views.localtime", lambda: evening)
     sign_in(pages.client, cast, "circle_coordinator")
     told = pages.get(to("plan_publish", PROPOSED)).text
     assert "8 mensen zitten ergens anders. De dag is voorbij: niemand krijgt een mail." in told

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
+import pytest
 from django.utils import timezone
 
 from leercyclus.web.audit.models import Line
@@ -92,12 +93,18 @@ def test_after_the_day_nobody_is_mailed(cast: Cast) -> None:
     assert Line.objects.get(what="plan.published").facts == {"version": 2, "told": 0}
 
 
-def test_on_the_day_itself_who_moves_is_mailed(cast: Cast) -> None:
+@pytest.mark.parametrize(("hour", "told"), [(7, "09:30"), (12, "13:00"), (23, "")])
+def test_on_the_day_itself_only_what_is_still_to_come_is_mailed(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch, hour: int, told: str
+) -> None:
     Day.objects.update(date=timezone.localdate())
+    now = timezone.localtime().replace(hour=hour, minute=0)
+    monkeypatch.setattr("leercyclus.web.seating.publish_actions.localtime", lambda: now)
 
     publish_plan(actor=coordinator(cast), plan=PROPOSED)
 
-    assert mails()
+    begins = sorted({line[2:7] for one in mails() for line in one.body.splitlines() if line.startswith("- ")})
+    assert begins[:1] == ([told] if told else [])
 
 
 def test_versions_say_who_sits_elsewhere_than_before(cast: Cast) -> None:

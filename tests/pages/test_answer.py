@@ -288,6 +288,13 @@ def test_whoever_answers_for_the_alderman_reads_the_name_and_never_you(cast: Cas
         assert YOU.findall(said) == [], f"{address}: {said}"
 
 
+def test_the_municipality_is_named_once_where_the_place_ends_with_it(cast: Cast, pages: Pages) -> None:
+    Day.objects.update(place="Stadhuis, Grote Kerkplein 15, Zwolle")
+    assert pages.get(link("alderman")).texts(".lc-weetjes dd")[1] == "Stadhuis, Grote Kerkplein 15, Zwolle"
+    Day.objects.update(place="Stadhuis")
+    assert pages.get(link("alderman")).texts(".lc-weetjes dd")[1] == "Stadhuis, Zwolle"
+
+
 def test_the_programme_behind_a_link_tells_two_rounds_apart(cast: Cast, pages: Pages) -> None:
     said = pages.get(secretariat_link(cast)).one(".lc-uren").get_text()
     assert "Ronde 1" in said

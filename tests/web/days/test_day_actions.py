@@ -11,6 +11,7 @@ from django.utils import timezone
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
 from leercyclus.web.circles.models import Theme
+from leercyclus.web.days import day_actions
 from leercyclus.web.days.clock import minute_of
 from leercyclus.web.days.day_actions import begin_day, cancel_day, change_day, publish_day
 from leercyclus.web.days.models import Day, Offer, Slot
@@ -102,6 +103,19 @@ def test_a_turn_has_one_day_and_host_turn_and_example_are_of_the_circle(cast: Ca
         with pytest.raises(BadInput):
             begin(cast, **wrong)
     assert Day.objects.filter(date=MAY).count() == 1
+
+
+def test_of_two_who_begin_the_day_of_one_turn_in_the_same_moment_the_second_is_told(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(_row: Day, _earlier: Day | None) -> None:
+        Day.objects.create(circle=cast.circle, host=cast.zwolle, date=MAY, turn_id=fixed("turn-2"))
+
+    monkeypatch.setattr(day_actions, "_propose", meanwhile)
+    with pytest.raises(BadInput) as bad:
+        begin(cast, turn=fixed("turn-2"))
+    assert bad.value.reasons[0].rule.id == "days.turn_is_planned"
+    assert Line.objects.filter(what="day.begun").count() == 0
 
 
 def test_another_time_after_publication_counts_for_calendar_programs_and_another_title_does_not(cast: Cast) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import time
 from uuid import UUID
 
 from leercyclus.engine.reasons import Language
@@ -15,6 +14,7 @@ from leercyclus.web.circles.now_queries import circle_now
 from leercyclus.web.days.day_queries import GROUPED, WholeDay, ends_at
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.guests.there import is_there
 from leercyclus.web.municipalities.cards_queries import picked_points
 from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
 
@@ -87,13 +87,8 @@ def _slot(
         companions=tuple(companion(by_id[one], reader) for one in group.people if one in by_id) if group else (),
         is_grouped=slot.kind in GROUPED,
         is_off=bool(offer and offer.called_off_at),
-        is_away=bool(me and _is_away(ends_at(slot.begins, slot.minutes // 2), me.arrives, me.leaves)),
+        is_away=me is not None and not is_there(slot.begins, slot.minutes, arrives=me.arrives, leaves=me.leaves),
     )
-
-
-def _is_away(middle: time, arrives: time | None, leaves: time | None) -> bool:
-    """Tell whether somebody misses more than half of a slot, of which the middle is given."""
-    return bool((arrives and arrives > middle) or (leaves and leaves < middle))
 
 
 def _concerns(circle: UUID, me: Coming | None, language: Language) -> tuple[tuple[Concern, ...], bool]:

@@ -8,22 +8,15 @@ from leercyclus.web.accounts.gate import guarded
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.days import day_views, offers_urls, programme_views, rules, slot_views
 from leercyclus.web.days.facts_queries import day_facts, slot_facts, slot_removal_facts
+from leercyclus.web.days.rules import of_day
 
 _days = guarded(circle_facts, see=rules.may_see_days)
 _begin = guarded(circle_facts, see=rules.may_see_days, do=rules.may_begin_day)
 _read = guarded(day_facts, see=rules.may_see_day)
 _change = guarded(day_facts, see=rules.may_see_day, do=rules.may_change_day)
-_slot = guarded(
-    slot_facts,
-    see=lambda actor, facts: rules.may_see_day(actor, facts.day),
-    do=lambda actor, facts: rules.may_change_day(actor, facts.day),
-)
+_slot = guarded(slot_facts, see=of_day(rules.may_see_day), do=of_day(rules.may_change_day))
 _cancel = guarded(day_facts, see=rules.may_see_day, do=rules.may_cancel_day)
-_remove = guarded(
-    slot_removal_facts,
-    see=lambda actor, facts: rules.may_see_day(actor, facts.day),
-    do=lambda actor, facts: rules.may_change_day(actor, facts.day),
-)
+_remove = guarded(slot_removal_facts, see=of_day(rules.may_see_day), do=of_day(rules.may_change_day))
 _CIRCLE, _DAY = "kringen/<uuid:circle>", "dagen/<uuid:day>"
 
 urlpatterns = [

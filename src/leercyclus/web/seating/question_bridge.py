@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -16,6 +15,7 @@ from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.days.day_queries import OFFERED
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.guests.there import is_there
 from leercyclus.web.people.levels import Level
 from leercyclus.web.seating import sentences
 from leercyclus.web.seating.ground_queries import Ground
@@ -101,7 +101,7 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
     slots = ground.whole.grouped
     titles = slot_titles(ground.whole.slots)
     labels = {slot.pk: sentences.ROUND(title=titles[slot.pk], begins=f"{slot.begins:%H:%M}") for slot in slots}
-    here = {slot.pk: tuple(one for one in ground.people if is_there(one, slot.begins, slot.minutes)) for slot in slots}
+    here = {slot.pk: tuple(one for one in ground.people if _is_in(one, slot)) for slot in slots}
     given = tables or {}
     rounds = tuple(
         _round(ground, slot, labels[slot.pk].say("nl"), len(here[slot.pk]), given.get(slot.pk), is_loose=is_loose)
@@ -138,22 +138,8 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
     return DayQuestion(ground, instance, asked, _naming(ground, asked), notes, problems)
 
 
-def is_there(person: Coming, begins: time, minutes: int) -> bool:
-    """Tell whether somebody is there for at least half of a part of the programme.
-
-    Args:
-        person: who comes, perhaps later or not to the end.
-        begins: when the part begins.
-        minutes: how long it takes.
-    """
-    start = _minute(begins)
-    from_minute = max(start, _minute(person.arrives) if person.arrives else start)
-    until = min(start + minutes, _minute(person.leaves) if person.leaves else start + minutes)
-    return 2 * max(0, until - from_minute) >= minutes
-
-
-def _minute(moment: time | datetime) -> int:
-    return 60 * moment.hour + moment.minute
+def _is_in(person: Coming, slot: Any) -> bool:  # noqa: ANN401 - a row of another app
+    return is_there(slot.begins, slot.minutes, arrives=person.arrives, leaves=person.leaves)
 
 
 def _round(

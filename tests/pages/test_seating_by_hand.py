@@ -145,6 +145,25 @@ def test_the_list_says_at_once_what_a_pair_means_for_the_plan(pages: Pages, cast
     assert "Maak de groepen opnieuw" in page.texts("main form[method=post] button")
 
 
+def test_what_the_plan_keeps_already_is_told_so_and_nothing_is_promised_below(pages: Pages, cast: Cast) -> None:
+    seat = f"{ROUND}/tafel-{ready(pages, cast)[HOST]}"
+
+    page = pages.post(to("seating_ties"), {"what": "pin", "person": str(HOST), "seat": seat, "once": "one"})
+
+    assert "Opgeslagen. Het plan houdt zich er al aan." in page.text
+    assert "Hieronder staat" not in page.text
+
+
+def test_before_there_is_a_plan_what_is_saved_counts_later(pages: Pages, cast: Cast) -> None:
+    other = elsewhere(ready(pages, cast))
+    Plan.objects.all().delete()
+    typed = {"what": "tie", "kind": "apart", "one": str(HOST), "other": str(other)}
+
+    page = pages.post(to("seating_ties"), {**typed, "once": "one"})
+
+    assert "Opgeslagen. Het telt mee zodra de groepen worden gemaakt." in page.text
+
+
 def test_people_who_must_sit_together_and_do_not_are_told_so(pages: Pages, cast: Cast) -> None:
     other = elsewhere(ready(pages, cast))
     tie(actor=Actor(cast.people["circle_coordinator"].pk), day=DAY, kind="together", one=HOST, other=other)

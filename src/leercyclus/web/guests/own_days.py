@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 
@@ -23,9 +23,9 @@ class OwnDay:
 
     registration: UUID
     day: UUID
-    date: date
+    date: dt.date
     host: str
-    answer_by: date | None = None
+    answer_by: dt.date | None = None
     name: str = ""
     asks: bool = False
     waits: bool = False
@@ -37,8 +37,8 @@ def most_pressing(days: tuple[OwnDay, ...]) -> OwnDay | None:
 
     Examples:
         >>> soon, later = (
-        ...     OwnDay(UUID(int=1), UUID(int=1), date(2027, 3, 18), "Zwolle"),
-        ...     OwnDay(UUID(int=2), UUID(int=2), date(2027, 5, 20), "Enschede", asks=True),
+        ...     OwnDay(UUID(int=1), UUID(int=1), dt.date(2027, 3, 18), "Zwolle"),
+        ...     OwnDay(UUID(int=2), UUID(int=2), dt.date(2027, 5, 20), "Enschede", asks=True),
         ... )
         >>> most_pressing((soon, later)).host
         'Enschede'

@@ -9,6 +9,7 @@ from typing import Any
 from leercyclus.engine.reasons import Language
 from leercyclus.web.seating import choice_sentences as sentences
 from leercyclus.web.seating.models import Plan
+from leercyclus.web.seating.plan_names import between_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,14 @@ def options_of(plans: Sequence[Plan], language: Language) -> tuple[Option, ...]:
         plans: of one search.
         language: of the reader.
     """
-    return tuple(option_of(plan, number, plans, language) for number, plan in enumerate(plans, start=1))
+    names = between_names([one.label for one in plans])
+    return tuple(
+        option_of(plan, place + 1, plans, language, name=names.get(place, "")) for place, plan in enumerate(plans)
+    )
 
 
-def option_of(plan: Plan, number: int, among: Sequence[Plan], language: Language) -> Option:
-    """Give one plan in figures, with what it costs against the others."""
+def option_of(plan: Plan, number: int, among: Sequence[Plan], language: Language, *, name: str = "") -> Option:
+    """Give one plan in figures, with what it costs against the others; `name` where its label is not enough."""
     reached, bounds = plan.reached, plan.bounds
     groups = reached.get("groups", 0)
     wishes = reached.get("wishes")
@@ -76,7 +80,7 @@ def option_of(plan: Plan, number: int, among: Sequence[Plan], language: Language
     return Option(
         plan=plan,
         number=number,
-        label=str(plan.get_label_display()),
+        label=name or str(plan.get_label_display()),
         meetings=_of(reached["cross"], bounds["cross"]),
         mixed=_of(reached.get("mixed", 0), groups),
         fewest=Figure(reached["fewest_cross"]),

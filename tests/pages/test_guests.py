@@ -10,6 +10,7 @@ from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Person, Post
+from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
@@ -158,6 +159,19 @@ def test_the_mail_stands_on_the_page_as_it_will_be_sent(pages: Pages, cast: Cast
     assert subject == sent.subject
     assert " ".join(shown.get_text(" ").split()) == " ".join(told.split())
     assert page.soup.select("details.lc-uitklap[open] .lc-brief")
+
+
+def test_the_page_of_a_guest_tells_the_tables_once_groups_are_published(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(MINE)
+    assert page.texts("#seats ~ * dt, .lc-deel[aria-labelledby=seats] dt")[0] == "09:30 Ronde 1"
+    assert "Tafel 2, Raadzaal" in page.text
+    assert "10:45 Workshops" in page.text
+    Plan.objects.update(number=None)
+    assert "Tafel 2" not in pages.get(MINE).text
+    Plan.objects.filter(pk=fixed("plan-published")).update(number=1)
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="no")
+    assert "Tafel 2" not in pages.get(MINE).text
 
 
 def test_one_press_asks_all_who_are_ticked_and_keeps_why(pages: Pages, cast: Cast) -> None:

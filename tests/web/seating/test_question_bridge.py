@@ -174,7 +174,7 @@ def test_a_visit_with_too_few_places_is_told_beforehand_with_how_many_are_missin
 
 def test_a_day_without_parts_in_groups_or_without_people_has_nothing_to_ask(cast: Cast) -> None:
     Registration.objects.exclude(pk=fixed("registration-host")).update(state="no")
-    assert "Er komen 1 mensen" in asked().problems[0].say("nl")
+    assert "Mensen die komen: 1." in asked().problems[0].say("nl")
     Slot.objects.all().delete()
     assert asked().problems[0].rule.id == "seating.no_rounds"
 

@@ -32,6 +32,7 @@ from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.members_filter import choices_of
+from leercyclus.web.seating.seat_queries import seats_told
 
 State = Registration.State
 
@@ -108,6 +109,7 @@ def guest(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
         "leads": led_on(facts.day.id).get(facts.person, ()),
         "need": need_of(facts.registration) if rules.may_see_needs(actor, facts) else "",
         "may_answer": rules.may_answer(actor, facts),
+        "seats": seats_told(facts.day.id, facts.registration),
         "may_withdraw": not facts.is_withdrawn and not facts.day.is_over,
     }
     return render(request, "guests/guest.html", shown)

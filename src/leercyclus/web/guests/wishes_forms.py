@@ -12,12 +12,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.design.forms import HouseForm
-from leercyclus.web.guests.wishes_queries import MOST_WISHES, Choice, Hope, Wishes
+from leercyclus.web.guests.wishes_queries import MOST_WISHES, Choice, Hope, Wishes, by_time
 
 RANKED = tuple(f"wish_{rank}" for rank in range(1, MOST_WISHES + 1))
 GROUPED = (*RANKED, "hope")
 """What groups are made by: once those were published it changes nothing any more."""
-OF_ANOTHER = {
+OF_ANOTHER: dict[str, tuple[Any, Any]] = {
     "hope": (
         _("One person to meet"),
         _("When it fits, they sit at one table. The other does not see that it was asked."),
@@ -137,11 +137,7 @@ class WishesForm(HouseForm):
             del self.fields[name]
 
     def _offer(self, choices: Sequence[Choice], hopes: Sequence[Hope]) -> None:
-        kinds = [(gettext("Workshops"), False), (gettext("Practice visits"), True)]
-        offered = [
-            (name, [(str(one.offer), one.title) for one in choices if one.is_visit is kind]) for name, kind in kinds
-        ]
-        grouped = [(name, options) for name, options in offered if options]
+        grouped = [(label, [(str(one.offer), one.title) for one in group]) for label, group in by_time(choices)]
         people: dict[str, list[tuple[str, str]]] = {}
         for one in hopes:
             people.setdefault(one.municipality, []).append((str(one.person), one.label))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from leercyclus.engine.reasons import Language
+from leercyclus.engine.reasons import Language, Reason, Rule
 from leercyclus.web.seating import choice_sentences as sentences
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.plan_names import between_names
@@ -104,7 +104,8 @@ def conflict_in_words(plans: Sequence[Plan], language: Language) -> tuple[str, .
         return (sentences.NO_CONFLICT().say(language),)
     said = [
         sentences.SOME_CONFLICT(
-            meetings=max(crosses) - min(crosses), seats=max(devs) - min(devs), plans=len(plans)
+            meetings=_counted(max(crosses) - min(crosses), sentences.ONE_MEETING, sentences.MEETINGS),
+            seats=_counted(max(devs) - min(devs), sentences.ONE_SEAT_OFF, sentences.SEATS_OFF),
         ).say(language)
     ]
     evenest = min(plans, key=lambda one: one.reached["spread_dev"])
@@ -114,6 +115,10 @@ def conflict_in_words(plans: Sequence[Plan], language: Language) -> tuple[str, .
     elif at_spread is not None and at_spread < most:
         said.append(sentences.PARTLY_PROVEN(most=at_spread, whole=most).say(language))
     return tuple(said)
+
+
+def _counted(count: int, one: Rule, many: Rule) -> Reason:
+    return (one if count == 1 else many)(count=count)
 
 
 def _of(value: int, most: int) -> Figure:

@@ -140,8 +140,8 @@ def _fewest(question: DayQuestion, plan: Plan, language: Language) -> tuple[str,
     met.sort(key=lambda pair: (len(pair[1].across), len(pair[1].people)))
 
     return tuple(
-        sentences.MEETS(person=question.naming.words[one], count=len(each.people), across=len(each.across)).say(
-            language
-        )
+        sentences.MEETS(
+            person=question.naming.words[one], count=len(each.people), across=sentences.people(len(each.across))
+        ).say(language)
         for one, each in met[:FEWEST_SHOWN]
     )

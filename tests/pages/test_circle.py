@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -69,6 +67,30 @@ def test_who_was_invited_does_not_read_the_three_lines(cast: Cast, pages: Pages)
     assert "De schrijfwijzer." not in pages.get(CIRCLE).text
     sign_in(pages.client, cast, "enschede")
     assert "De schrijfwijzer." in pages.get(CIRCLE).text
+
+
+def test_a_day_that_is_no_turn_stands_among_the_days_by_its_date(cast: Cast, pages: Pages) -> None:
+    Turn.objects.filter(pk=fixed("turn-1")).update(day="2027-05-11")
+    Day.objects.update(turn=None)
+    sign_in(pages.client, cast, "enschede")
+    rows = pages.get(CIRCLE).texts(".lc-beurten > li")
+    assert len(rows) == 3
+    assert "do 18 maart 2027 buiten het rooster Programma" in rows[0]
+    assert "di 11 mei 2027" in rows[1]
+
+
+def test_a_day_that_is_today_is_called_so(cast: Cast, pages: Pages) -> None:
+    today = timezone.localdate()
+    Turn.objects.update(day=today)
+    Day.objects.update(date=today)
+    Membership.objects.filter(state="invited").delete()
+    ThreeLines.objects.create(cycle=cast.cycle, organisation=cast.enschede, start="Vijf stadsdelen.")
+    Theme.objects.create(cycle=cast.cycle, title="Wijkteams", position=1)
+    sign_in(pages.client, cast, "circle_coordinator")
+    page = pages.get(CIRCLE)
+    assert "De uitwisselingsdag is vandaag, in Zwolle." in page.text
+    assert "volgende uitwisselingsdag" not in page.text
+    assert "Uitwisselingsdag: vandaag in Zwolle." in pages.get("/nl/kringen/").text
 
 
 def test_a_missing_second_coordinator_is_a_calm_reminder_until_there_is_one(cast: Cast, pages: Pages) -> None:
@@ -160,23 +182,12 @@ def test_the_home_and_the_circle_lead_a_participant_to_the_own_day(cast: Cast, p
     assert pages.get(str(page.one(".lc-volgende a")["href"])).one("h1").get_text() == "Mijn dag"
 
 
-def test_a_day_begun_without_the_rota_stands_under_who_receives_when(cast: Cast, pages: Pages) -> None:
-    day = Day.objects.create(circle=cast.circle, host=cast.enschede, date=date(2027, 2, 4), state="published")
-    sign_in(pages.client, cast, "enschede")
-    first = pages.get(CIRCLE).soup.select(".lc-beurten li")[0]
-    assert "Enschede" in first.get_text()
-    assert "buiten het rooster" in first.get_text()
-    link = first.select_one("a")
-    assert link is not None
-    assert str(day.pk) in str(link["href"])
-
-
 def test_the_day_of_today_is_not_called_the_next_one(cast: Cast, pages: Pages) -> None:
     today = timezone.localdate()
     Turn.objects.filter(position=1).update(day=today)
     Day.objects.update(date=today)
     sign_in(pages.client, cast, "researcher")
     page = pages.get(CIRCLE)
-    assert "De uitwisselingsdag in Zwolle is vandaag." in page.one(".lc-volgende").get_text()
+    assert "De uitwisselingsdag is vandaag, in Zwolle." in page.one(".lc-volgende").get_text()
     assert "vandaag" in page.one(".lc-beurten .lc-vlag").get_text()
-    assert "De uitwisselingsdag in Zwolle is vandaag" in pages.get("/nl/kringen/").text
+    assert "Uitwisselingsdag: vandaag in Zwolle." in pages.get("/nl/kringen/").text

@@ -20,7 +20,7 @@ from leercyclus.web.circles.route_queries import route_with
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.ways import opens_calendar, opens_people
 from leercyclus.web.days.rules import may_plan_for
-from leercyclus.web.days.seen_queries import SeenDay, days_seen
+from leercyclus.web.days.seen_queries import SeenDay, days_seen, outside_the_rota
 from leercyclus.web.days.turn_queries import turns_begun
 from leercyclus.web.guests.own_days import OwnDay, most_pressing
 from leercyclus.web.guests.own_days_queries import own_days
@@ -62,12 +62,12 @@ class MemberRow:
 class TurnRow:
     """One exchange day: the host and its mark, and the day once that was chosen.
 
-    `turn` is that of the rota; a day that was begun without one has none, and no `position`. `planned` is its
-    programme, where the reader may see that; `may_plan` whether the reader can begin one.
+    `turn` and `position` are None for a day that is no turn of the rota. `planned` is its programme, where the reader
+    may see that; `may_plan` whether the reader can begin one.
     """
 
     turn: UUID | None
-    position: int
+    position: int | None
     host: str
     place: int
     day: date | None
@@ -177,8 +177,8 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
         return ()
     places = {one.organisation: one.place for one in members}
     today = timezone.localdate()
-    seen = days_seen(actor, facts)
-    planned = {one.day.turn_id: one for one in seen}
+    days = days_seen(actor, facts)
+    seen = {one.day.turn_id: one for one in days}
     begun = turns_begun(facts.id)
     rows = [
         TurnRow(
@@ -189,7 +189,7 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
             day=one.day,
             is_past=one.day is not None and one.day < today,
             is_today=one.day == today,
-            planned=planned.get(one.pk),
+            planned=seen.get(one.pk),
             may_plan=one.day is not None
             and one.day >= today
             and one.pk not in begun
@@ -198,21 +198,12 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
         )
         for one in Turn.objects.filter(cycle=cycle).select_related("host")
     ]
-    rows += [
-        TurnRow(
-            turn=None,
-            position=0,
-            host=one.day.host.name,
-            place=places.get(one.day.host_id, len(members)),
-            day=one.day.date,
-            is_past=one.facts.is_over,
-            is_today=one.day.date == today,
-            planned=one,
-        )
-        for one in seen
-        if one.day.turn_id is None and not one.facts.is_cancelled and one.day.date >= cycle.begins
-    ]
-    return tuple(sorted(rows, key=lambda row: (row.day or date.max, row.position)))
+    for one in outside_the_rota(days, cycle.begins):
+        day = one.day.date
+        later = next((at for at, row in enumerate(rows) if row.day is None or row.day > day), len(rows))
+        place = places.get(one.day.host_id, len(members))
+        rows.insert(later, TurnRow(None, None, one.day.host.name, place, day, day < today, day == today, one))
+    return tuple(rows)
 
 
 def _progress(
@@ -230,7 +221,7 @@ def _progress(
     own = [one for one in silent if one.organisation in actor.organisations]
     to_write = [one for one in own if rules.may_write_lines(actor, facts, one.organisation)]
     to_answer = [row.member for row in invited if rules.may_answer_for(actor, facts, row.member.organisation)]
-    coming = [one for one in turns if one.day is not None and not one.is_past]
+    coming = sorted((one for one in turns if one.day and not one.is_past), key=lambda one: one.day or date.max)
     coordinated = actor.organisations_as(Role.MUNICIPALITY_COORDINATOR)
     planned = coming[0].planned if coming else None
     return Progress(

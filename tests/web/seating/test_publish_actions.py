@@ -153,7 +153,7 @@ def test_another_leader_makes_the_plan_stale_and_mending_puts_the_new_one_there(
     assert not stale_plan(question_of(ground_of(DAY)), plan).unled
     Offer.objects.filter(pk=fixed("offer-letters")).update(leader=cast.people["host"])
 
-    assert stale_plan(question_of(ground_of(DAY)), plan).unled == (("‘Begrijpelijke brieven’", "‘workshops’ (10:45)"),)
+    assert stale_plan(question_of(ground_of(DAY)), plan).unled == (("‘Begrijpelijke brieven’", "‘Workshops’ (10:45)"),)
     mended = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
 
     letters = next(one for one in placed(mended) if one.offer == fixed("offer-letters"))

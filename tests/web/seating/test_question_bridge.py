@@ -249,7 +249,7 @@ def test_who_leads_two_at_one_time_is_at_the_first_and_that_is_said(cast: Cast) 
     assert question.problems == ()
     assert question.rounds[1].leaders == {registration("session_leader"): str(fixed("offer-waste"))}
     said = " ".join(question.naming.say(one, "nl") for one in question.notes)
-    assert "leidt of ontvangt in ‘workshops’ (10:45) op twee plekken tegelijk" in said
+    assert "leidt of ontvangt in ‘Workshops’ (10:45) op twee plekken tegelijk" in said
     assert "De groepen gaan uit van ‘Afval scheiden’. Geef de andere iemand anders: ‘Begrijpelijke brieven’." in said
 
 

@@ -26,9 +26,9 @@ from leercyclus.web.guests import rules
 from leercyclus.web.guests.guests_queries import guests_of, states_of
 from leercyclus.web.guests.invite_actions import about, invite, name_of
 from leercyclus.web.guests.invite_forms import InviteForm
-from leercyclus.web.guests.invite_mail_actions import preview
 from leercyclus.web.guests.invite_proposal import Proposal, propose
 from leercyclus.web.guests.invite_queries import candidates_of
+from leercyclus.web.guests.invite_told import preview
 from leercyclus.web.guests.meter_queries import MemberMeter, meters_of
 from leercyclus.web.people.facts_queries import organisation_facts
 from leercyclus.web.people.levels import Level

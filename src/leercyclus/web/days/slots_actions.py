@@ -65,7 +65,7 @@ def give_slots(*, actor: Actor, day: UUID, changes: Mapping[UUID, Change]) -> in
                 changed.append(slot)
         if theirs:
             raise Conflict(version=row.version, theirs=theirs)
-        rooms = {one.room_id for one in changed} - {None}
+        rooms = {one.room_id for one in changed if one.room_id}
         if row.rooms.filter(pk__in=rooms).count() != len(rooms):
             raise BadInput(sentences.ROOM_OF_ANOTHER_DAY())
         for slot in changed:

@@ -86,3 +86,13 @@ def test_only_who_said_yes_is_on_paper(cast: Cast) -> None:
     names = [one.name for one in badges_of(tell_day(fixed("day"), "nl"), SITE).badges]
     assert cast.people["alderman"].name not in names
     assert len(names) == Registration.objects.filter(state="yes", day=fixed("day")).count()
+
+
+def test_who_leads_a_workshop_reads_so_on_badge_list_and_plan(cast: Cast) -> None:
+    told = tell_day(fixed("day"), "nl")
+    assert _badge(told, cast, "session_leader").offers[0] == "10:45 Begrijpelijke brieven (leidt)"
+    assert _line(told, cast, "session_leader", needs=False).seats[1] == "Begrijpelijke brieven (leidt)"
+    plans = {one.name: one for one in plans_of({"nl": told}, "nl", each_own=False).plans}
+    (others,) = (part.people for part in plans[cast.people["participant"].name].parts if part.when == "10:45–11:45")
+    leader = next(one for one in others if one.name == cast.people["session_leader"].name)
+    assert leader.post.startswith("leidt")

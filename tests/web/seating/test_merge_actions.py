@@ -6,6 +6,7 @@ from uuid import UUID
 
 from leercyclus.web.seating.merge_actions import give_seats
 from leercyclus.web.seating.models import Pin, Plan, Tie
+from leercyclus.web.seating.plan_queries import placed
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -61,3 +62,17 @@ def test_fixed_seats_go_along_but_for_a_round_in_which_one_is_fixed(cast: Cast) 
     give_seats(day=DAY, to=ALDERMAN, of=HOST)
     fixed_seats = Pin.objects.exclude(registration=ENSCHEDE).values_list("registration", "slot", "table")
     assert set(fixed_seats) == {(ALDERMAN, fixed("slot-round-1"), 2), (ALDERMAN, fixed("slot-round-2"), 1)}
+
+
+def test_who_led_a_workshop_leads_it_under_the_other_registration_unless_that_one_has_a_seat(cast: Cast) -> None:
+    leader = fixed("registration-session_leader")
+    give_seats(day=DAY, to=ALDERMAN, of=leader)
+    assert {_leader(plan) for plan in Plan.objects.filter(day=DAY)} == {ALDERMAN}
+
+    give_seats(day=DAY, to=ENSCHEDE, of=ALDERMAN)
+    assert {_leader(plan) for plan in Plan.objects.filter(day=DAY)} == {None}
+    assert _seats(ALDERMAN) == []
+
+
+def _leader(plan: Plan) -> UUID | None:
+    return next(group.leader for group in placed(plan) if group.offer == fixed("offer-letters"))

@@ -34,7 +34,9 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
     me = by_id.get(registration)
     plan = published_plan(whole.day.pk)
     mine = {group.slot: group for group in placed(plan) if registration in group.people} if plan else {}
-    met = {one for group in mine.values() for one in group.people if one in by_id} - {registration}
+    # As the plan counts: who leads a workshop is met by all, and by that meets nobody.
+    together = [group.taking_part for group in mine.values() if group.leader != registration]
+    met = {one for people_there in together for one in people_there if one in by_id} - {registration}
     concerns, fitting = _concerns(whole.day.circle_id, me, language)
     return OwnDay(
         slots=tuple(
@@ -53,8 +55,8 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
     )
 
 
-def companion(one: Coming, reader: UUID | None = None) -> Companion:
-    """Give somebody as the page of another tells who that is."""
+def companion(one: Coming, reader: UUID | None = None, leader: UUID | None = None) -> Companion:
+    """Give somebody as the page of another tells who that is; `leader` is who leads the group."""
     return Companion(
         name=one.name,
         what=one.title or one.level_label,
@@ -62,6 +64,7 @@ def companion(one: Coming, reader: UUID | None = None) -> Companion:
         municipality=one.municipality,
         place=one.place,
         is_own=one.registration == reader,
+        leads=one.registration == leader,
     )
 
 
@@ -84,9 +87,13 @@ def _slot(
         question=slot.question,
         leader=(leader.leader.name if leader.leader else "") or (offer.leader_name if offer else ""),
         note=(offer.secrecy if offer else "") or slot.note,
-        companions=tuple(companion(by_id[one], reader) for one in group.people if one in by_id) if group else (),
+        companions=tuple(companion(by_id[one], reader, group.leader) for one in group.people if one in by_id)
+        if group
+        else (),
         is_grouped=slot.kind in GROUPED,
         is_off=bool(offer and offer.called_off_at),
+        is_visit=bool(offer and offer.kind == "visit"),
+        is_leading=bool(group and group.leader == reader),
         is_away=me is not None and not is_there(slot.begins, slot.minutes, arrives=me.arrives, leaves=me.leaves),
     )
 

@@ -20,7 +20,7 @@ from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.municipalities.cards_sentences import HOUSE_RULE
 from leercyclus.web.paper import sentences
 from leercyclus.web.paper.told import clock, guest_of, place_of, post_of, workplace_of
-from leercyclus.web.paper.told_bridge import Told, title_of, where_of
+from leercyclus.web.paper.told_bridge import Told, own_title, role_of, where_of
 
 MOST_CODES = 1000
 """So many codes of badges a process keeps, some six kilobytes each: those of two large days."""
@@ -38,7 +38,7 @@ def _badge(told: Told, one: Coming, site: str) -> Badge:
         if group and group.table:
             seats.append(Seat(clock(part.begins), group.table))
         elif group:
-            offers.append(f"{clock(part.begins)} {title_of(part, group)}")
+            offers.append(f"{clock(part.begins)} {own_title(told, part, group, one.registration)}")
     return Badge(
         name=one.name,
         post=post_of(one),
@@ -83,7 +83,13 @@ def _checked(told: Told, one: Coming, needs: Mapping[UUID, str]) -> Checked:
     seats = []
     for part in told.grouped if told.has_groups else ():
         group = told.seats.get((part.id, one.registration))
-        seats.append(str(group.table) if group and group.table else title_of(part, group) if group else "")
+        seats.append(
+            str(group.table)
+            if group and group.table
+            else own_title(told, part, group, one.registration)
+            if group
+            else ""
+        )
     notes = (
         sentences.COMES_AT(time=clock(one.arrives)).say(told.language) if one.arrives else "",
         sentences.GOES_AT(time=clock(one.leaves)).say(told.language) if one.leaves else "",
@@ -128,13 +134,12 @@ def _parts(told: Told, one: Coming) -> list[PlanPart]:
     found = []
     for part in told.parts:
         group = told.seats.get((part.id, one.registration))
-        people = (
-            tuple(guest_of(each) for each in group.people if each.registration != one.registration) if group else ()
-        )
+        others = [each for each in group.people if each.registration != one.registration] if group else []
+        people = tuple(guest_of(each, role_of(told, part, group, each.registration)) for each in others)
         found.append(
             PlanPart(
                 when=part.when,
-                what=title_of(part, group),
+                what=own_title(told, part, group, one.registration),
                 where=where_of(part, group),
                 table=group.table if group else None,
                 question=part.question,

@@ -41,8 +41,15 @@ def give_seats(*, day: UUID, to: UUID, of: UUID) -> None:
 def _seated(drawn: dict[str, Any], to: str, of: str) -> dict[str, Any]:
     """Give a round of a plan in which `to` sits where `of` sat, unless `to` has a seat in it."""
     has_seat = any(to in group["people"] for group in drawn["groups"])
-    groups = [
-        {**group, "people": [to if one == of else one for one in group["people"] if not (has_seat and one == of)]}
-        for group in drawn["groups"]
-    ]
+    groups = [_with_leader(group, to, of, has_seat=has_seat) for group in drawn["groups"]]
     return {**drawn, "groups": groups}
+
+
+def _with_leader(group: dict[str, Any], to: str, of: str, *, has_seat: bool) -> dict[str, Any]:
+    """Give a group in which `to` sits, and leads, where `of` did; where `to` has a seat, `of` is gone from it."""
+    people = [to if one == of else one for one in group["people"] if not (has_seat and one == of)]
+    if group.get("leader") != of:
+        return {**group, "people": people}
+    if has_seat:
+        return {key: value for key, value in group.items() if key != "leader"} | {"people": people}
+    return {**group, "people": people, "leader": to}

@@ -102,7 +102,7 @@ def test_a_copy_for_the_same_host_keeps_who_leads_and_stands_in_as_long_as_they_
     assert [one.leader_id for one in day.slots.all() if one.kind in {"round", "closing"}] == [leader.pk, None, None]
     assert {(one.title, one.leader_id, one.leader_name, one.stand_in_name) for one in day.offers.all()} == {
         ("Begrijpelijke brieven", leader.pk, "", ""),
-        ("Afval scheiden", leader.pk, "", ""),
+        ("Afval scheiden", None, "afvalcoach, Zwolle", ""),
         ("Mee met de wijkcoach", None, "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle"),
         ("Aan de balie", None, "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle"),
     }

@@ -92,7 +92,7 @@ def test_the_only_room_that_is_large_enough_is_proposed_on_both_pages(planner: P
     form = sent(page)
     assert (form[field("room", "lunch")], form[field("room", "arrival")]) == (HALL, "")
     assert page.texts(".lc-zaalrijen .utrecht-form-field-description") == [
-        "Voorstel: de enige zaal met 60 plaatsen of meer."
+        "Voorstel: de enige zaal met 60 plekken of meer."
     ]
     alone = planner.get(f"{DAY}programma/{fixed('slot-lunch')}/")
     assert alone.one("#id_room option[selected]")["value"] == HALL

@@ -99,23 +99,26 @@ def _checked(told: Told, one: Coming, needs: Mapping[UUID, str]) -> Checked:
     return Checked(one.name, post, tuple(seats), ", ".join(filter(None, notes)), needs.get(one.registration, ""))
 
 
-def plans_of(read: Mapping[Language, Told], language: Language, *, each_own: bool) -> Plans:
+def plans_of(
+    read: Mapping[Language, Told], language: Language, *, each_own: bool, printed_by: UUID | None = None
+) -> Plans:
     """Make everybody's own plan.
 
     Args:
         read: the day by language.
         language: of the document, and of who reads in a language that was not read.
         each_own: whether everybody gets a plan in the own language; else all are in that of the document.
+        printed_by: who prints; the own question is of its owner alone, and stands on the plan of nobody else.
     """
     told = read[language]
     plans = []
     for one in told.people:
         spoken = read.get("en" if one.language == "en" else "nl", told) if each_own else told
-        plans.append(_plan(spoken, one))
+        plans.append(_plan(spoken, one, with_question=one.person == printed_by))
     return Plans(told.occasion, language, tuple(plans))
 
 
-def _plan(told: Told, one: Coming) -> Plan:
+def _plan(told: Told, one: Coming, *, with_question: bool) -> Plan:
     return Plan(
         occasion=told.occasion,
         language=told.language,
@@ -125,7 +128,7 @@ def _plan(told: Told, one: Coming) -> Plan:
         parts=tuple(_parts(told, one)),
         rule=HOUSE_RULE().say(told.language),
         why=one.why,
-        question=one.question,
+        question=one.question if with_question else "",
         has_groups=told.has_groups,
     )
 

@@ -29,7 +29,14 @@ LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
 def print_sheet(
-    day: UUID, sheet: Sheet, language: Language, *, site: str, with_needs: bool, each_own: bool = False
+    day: UUID,
+    sheet: Sheet,
+    language: Language,
+    *,
+    site: str,
+    with_needs: bool,
+    each_own: bool = False,
+    printed_by: UUID | None = None,
 ) -> bytes:
     """Make a document as PDF.
 
@@ -40,6 +47,7 @@ def print_sheet(
         site: address of the site, for the codes on the badges.
         with_needs: whether what people need to get in may stand on the check-in list.
         each_own: whether everybody's plan is in the own language.
+        printed_by: who prints; the own question of others stands on no plan.
     """
     told = tell_day(day, language)
     if sheet is Sheet.BADGES:
@@ -52,7 +60,8 @@ def print_sheet(
         return set_once(write_run_sheet, run_sheet_of(told))
     if sheet is Sheet.CHECK:
         return set_once(write_checklist, checklist_of(told, access_needs(day) if with_needs else {}))
-    return set_once(write_plans, plans_of(_in_languages(told, each_own=each_own), language, each_own=each_own))
+    read = _in_languages(told, each_own=each_own)
+    return set_once(write_plans, plans_of(read, language, each_own=each_own, printed_by=printed_by))
 
 
 def print_workbook(day: UUID, language: Language, *, with_needs: bool) -> bytes:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext
 
 from leercyclus.web.accounts.tokens import make_token
 from leercyclus.web.guests.invite_queries import Addressed, addressed
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.mail.written import Written, write
 
 
 def mail_guests(
@@ -51,6 +54,79 @@ def mail_guests(
     return len(told)
 
 
+def preview(
+    *,
+    day: Any,  # noqa: ANN401 - a row of another app
+    person: UUID,
+    name: str,
+    municipality: str,
+    why: Iterable[object],
+    context: Mapping[str, object],
+    language: str,
+) -> Written:
+    """Write the invitation of one guest as it will be sent, with a link that is not theirs yet; nothing is kept.
+
+    Args:
+        day: with its host read.
+        person: who is asked.
+        name: of that person.
+        municipality: the name of the one with whose delegation the person comes.
+        why: the topics for which the person is asked.
+        context: what is told to all.
+        language: in which it is read.
+    """
+    with translation.override(language):
+        token = gettext("own-link")
+    found = told(
+        day,
+        person=person,
+        name=name,
+        municipality=municipality,
+        why=why,
+        for_other="",
+        token=token,
+        context=context,
+    )
+    return write("guests/mail/day_invitation.txt", found, language)
+
+
+def told(
+    day: Any,  # noqa: ANN401 - a row of another app
+    *,
+    person: UUID,
+    name: str,
+    municipality: str,
+    why: Iterable[object],
+    for_other: str,
+    token: str,
+    context: Mapping[str, object],
+) -> dict[str, object]:
+    """Give what the templates of these mails tell of one guest.
+
+    Args:
+        day: with its host read.
+        person: who is asked.
+        name: of that person.
+        municipality: the name of the one with whose delegation the person comes.
+        why: the topics for which the person is asked.
+        for_other: the name, where the mail goes to who answers for the guest; else empty.
+        token: what the link to answer ends in.
+        context: what is told to all; of `leaders`, by person what each leads, the own is told as `leads`.
+    """
+    leaders = context.get("leaders")
+    return {
+        "day": day,
+        "host": day.host.name,
+        "name": name,
+        "municipality": municipality,
+        "why": [str(topic) for topic in why],
+        "leads": leaders.get(person, ()) if isinstance(leaders, Mapping) else (),
+        "for_other": for_other,
+        "token": token,
+        **context,
+    }
+
+
 def _token(row: Registration, to: Addressed) -> str:
     """Sign the link of a mail; that to the secretariat says so, so that it never stands for the guest."""
     by = {"by": str(to.reader.person)} if to.is_secretariat else {}
@@ -74,16 +150,16 @@ def _mail(  # noqa: PLR0917 - one place calls it
         key=f"{key}-{(to.reader.person or row.pk).hex}",
         kind=kind,
         template=f"guests/mail/{kind}.txt",
-        context={
-            "day": row.day,
-            "host": row.day.host.name,
-            "name": row.person.name,
-            "municipality": row.organisation.name,
-            "why": [str(topic) for topic in row.why],
-            "for_other": row.person.name if to.is_secretariat else "",
-            "token": _token(row, to),
-            **context,
-        },
+        context=told(
+            row.day,
+            person=row.person_id,
+            name=row.person.name,
+            municipality=row.organisation.name,
+            why=row.why,
+            for_other=row.person.name if to.is_secretariat else "",
+            token=_token(row, to),
+            context=context,
+        ),
         to=to.reader,
         circle=row.day.circle_id,
         organisation=row.organisation_id,

@@ -168,7 +168,7 @@ def test_who_plans_the_day_sees_what_is_missing_and_leads_there(pages: Pages, ca
     page = pages.get(DAY)
     links = [str(link["href"]) for link in page.soup.select(".lc-doen a")]
     assert f"{DAY}wijzigen/#id_place" in links
-    assert f"{DAY}programma/{fixed('slot-plenary')}/#id_leader" in links
+    assert f"{DAY}programma/zalen/#slot-{fixed('slot-plenary')}" in links
     assert "Samen luisteren: 25 van hoogstens 30 minuten." in page.text
     assert REASON in page.text
 

@@ -86,10 +86,11 @@ def test_the_people_of_the_host_can_be_met_and_those_of_other_members_can_lead(p
     assert cast.people["deventer"].name not in planner.get(f"{NEW}?soort=workshop").text
 
 
-def test_the_time_line_leads_to_the_workshops_and_the_rooms(planner: Pages) -> None:
+def test_the_time_line_leads_to_the_parts_the_workshops_and_the_rooms(planner: Pages) -> None:
     page = planner.get(f"/nl/dagen/{fixed('day')}/")
     assert page.texts("nav[aria-label='Onderdelen van het programma'] a") == [
         "Tijdlijn",
+        "Zaal en leider per onderdeel",
         "Workshops en praktijkbezoeken",
         "Zalen",
     ]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from http import HTTPStatus
 
 import pytest
@@ -93,6 +94,30 @@ def test_plans_of_before_a_change_are_called_so(pages: Pages, cast: Cast) -> Non
     Registration.objects.filter(pk=fixed("registration-host")).update(state="no")
 
     assert "Er is iets veranderd sinds deze plannen" in pages.get(to("seating")).text
+
+
+def test_plans_of_earlier_searches_are_found_back_with_who_asked_and_their_figures(pages: Pages, cast: Cast) -> None:
+    page = choice_of(pages, cast)
+
+    earlier = page.one("details.lc-uitklap")
+    assert page.texts("details.lc-uitklap > summary")[0] == "Eerdere voorstellen"
+    assert [str(one["href"]) for one in earlier.select("a")] == [to("plan", PROPOSED), to("plan", PUBLISHED)]
+    said = " ".join(earlier.get_text(" ", strip=True).split())
+    assert "gevraagd door circle coordinator, Zwolle" in said
+    assert "5 ontmoetingen tussen gemeenten" in said
+    assert "gepubliceerd als versie 1" in said
+    cost = pages.queries(to("seating"))
+    for number in range(7):
+        search = Search.objects.create(day_id=DAY, fingerprint=str(number), asked_by=cast.people["enschede"])
+        old = Plan.objects.get(pk=PROPOSED)
+        old.pk, old.search = fixed(f"earlier-{number}"), search
+        old.save(force_insert=True)
+    Search.objects.filter(asked_by=cast.people["enschede"]).update(asked_at=timezone.now() - timedelta(days=1))
+
+    again = pages.get(to("seating"))
+
+    assert len(again.soup.select("details.lc-uitklap > ol > li")) == 5
+    assert pages.queries(to("seating")) == cost
 
 
 def test_what_cannot_be_stands_there_with_names_and_one_press_that_helps(pages: Pages, cast: Cast) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leercyclus.web.days.day_queries import OFFERED
-from leercyclus.web.days.spare_queries import Places, places_of
+from leercyclus.web.days.spare_queries import Places, kind_in, places_of
 from leercyclus.web.guests.there import is_there
 from leercyclus.web.seating.question_bridge import DayQuestion
 
@@ -35,4 +35,4 @@ def tight_parts(question: DayQuestion) -> Iterator[Tight]:
         others = places_of(ground.whole.offers_in(slot.pk))
         here = sum(is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves) for one in ground.people)
         if sum(one.most for one in others) < here:
-            yield Tight(f"{slot.begins:%H:%M}", str(OFFERED[slot.kind]), others)
+            yield Tight(f"{slot.begins:%H:%M}", kind_in(slot), others)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
 from leercyclus.engine.reasons import Language
 from leercyclus.formats.paper import Badge, Badges, Checked, CheckList, Code, Delegation, Plan, Plans, Seat
@@ -19,6 +21,9 @@ from leercyclus.web.municipalities.cards_sentences import HOUSE_RULE
 from leercyclus.web.paper import sentences
 from leercyclus.web.paper.told import clock, guest_of, place_of, post_of, workplace_of
 from leercyclus.web.paper.told_bridge import Told, own_title, role_of, where_of
+
+MOST_CODES = 1000
+"""So many codes of badges a process keeps, some six kilobytes each: those of two large days."""
 
 
 def badges_of(told: Told, site: str) -> Badges:
@@ -41,14 +46,16 @@ def _badge(told: Told, one: Coming, site: str) -> Badge:
         place=place_of(one),
         seats=tuple(seats),
         offers=tuple(offers),
-        code=_code(one, site),
+        code=_code(one.registration, one.language, site, timezone.localdate()),
         no_photo=one.may_be_photographed is False,
     )
 
 
-def _code(one: Coming, site: str) -> Code | None:
-    with translation.override(one.language):
-        address = reverse("badge", args=[badge_token(one.registration)])
+@lru_cache(maxsize=MOST_CODES)
+def _code(registration: UUID, language: str, site: str, _today: date) -> Code:
+    """Draw the code of a badge, the same all day: a token holds the second in which it was signed."""
+    with translation.override(language):
+        address = reverse("badge", args=[badge_token(registration)])
     drawn = picture_of(site + address, quick=True)
     return Code(drawn.size, drawn.path)
 

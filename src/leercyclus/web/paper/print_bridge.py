@@ -21,6 +21,7 @@ from leercyclus.web.guests.needs_queries import access_needs
 from leercyclus.web.paper import sentences
 from leercyclus.web.paper.people_bridge import badges_of, checklist_of, plans_of
 from leercyclus.web.paper.rooms_bridge import choices_of, run_sheet_of, signs_of, tables_of
+from leercyclus.web.paper.setting import set_once
 from leercyclus.web.paper.sheet import Sheet
 from leercyclus.web.paper.told_bridge import Told, tell_day
 
@@ -50,17 +51,17 @@ def print_sheet(
     """
     told = tell_day(day, language)
     if sheet is Sheet.BADGES:
-        return write_badges(badges_of(told, site))
+        return set_once(write_badges, badges_of(told, site))
     if sheet is Sheet.TABLES:
-        return write_tables(tables_of(told))
+        return set_once(write_tables, tables_of(told))
     if sheet is Sheet.SIGNS:
-        return write_signs(signs_of(told))
+        return set_once(write_signs, signs_of(told))
     if sheet is Sheet.RUN:
-        return write_run_sheet(run_sheet_of(told))
+        return set_once(write_run_sheet, run_sheet_of(told))
     if sheet is Sheet.CHECK:
-        return write_checklist(checklist_of(told, access_needs(day) if with_needs else {}))
+        return set_once(write_checklist, checklist_of(told, access_needs(day) if with_needs else {}))
     read = _in_languages(told, each_own=each_own)
-    return write_plans(plans_of(read, language, each_own=each_own, printed_by=printed_by))
+    return set_once(write_plans, plans_of(read, language, each_own=each_own, printed_by=printed_by))
 
 
 def print_workbook(day: UUID, language: Language, *, with_needs: bool) -> bytes:

@@ -122,6 +122,21 @@ def test_the_page_before_calling_off_says_whom_it_touches(planner: Pages, cast: 
     assert Message.objects.filter(kind="offer_called_off", circle=cast.circle).exists()
 
 
+def test_the_page_before_calling_off_says_how_many_places_will_be_missing_and_where_to_make_them(
+    planner: Pages,
+) -> None:
+    page = planner.get(OFF)
+
+    assert "Er zijn hier om 13:00 4 mensen geplaatst; elders is er dan plaats voor 2." in page.text
+    assert "Er ontbreken 2 plaatsen." in page.text
+    links = [one["href"] for one in page.soup.select(".utrecht-alert a")]
+    assert links == [f"{OFFERS}{fixed('offer-counter')}/#id_seats", f"{NEW}?soort=visit", f"{NEW}?soort=workshop"]
+    Offer.objects.filter(pk=fixed("offer-counter")).update(seats=8)
+    page = planner.get(OFF)
+    assert "elders is er dan plaats voor 4." in page.text
+    assert "ontbreken" not in page.text
+
+
 def test_it_can_be_called_off_on_the_morning_itself_and_take_place_all_the_same(planner: Pages) -> None:
     Day.objects.filter(pk=fixed("day")).update(date=timezone.localdate())
     planner.post(OFF, {"why": "Spoed.", "version": "1"})

@@ -4,8 +4,9 @@ from http import HTTPStatus
 
 from django.test import Client
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
+from leercyclus.web.days.models import Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.jobs.running_actions import run_one
@@ -189,3 +190,18 @@ def test_a_circle_without_a_day_says_that_tables_are_made_for_a_day(pages: Pages
         address = reverse("tables", args=[cast.circle.pk])
 
     assert "nog geen uitwisselingsdag" in pages.get(address).text
+
+
+def test_where_places_are_missing_the_page_leads_to_where_they_are_made(pages: Pages, cast: Cast) -> None:
+    Offer.objects.filter(pk=fixed("offer-visit")).update(called_off_at=timezone.now(), called_off_why="Spoed.")
+    sign_in(pages.client, cast, "circle_coordinator")
+
+    page = pages.get(to("seating"))
+
+    assert "Te weinig plaatsen: 2." in page.text
+    links = [str(one["href"]) for one in page.soup.select("#made-of ~ * .utrecht-alert a, .lc-deel .utrecht-alert a")]
+    assert f"{to('offer_edit', fixed('offer-counter'))}#id_seats" in links
+    assert f"{to('offer_new')}?soort=visit" in links
+    plan = pages.get(to("plan", PUBLISHED))
+    assert not plan.soup.select(f"form[action='{to('plan_mend', PUBLISHED)}']")
+    assert plan.soup.select(f"a[href='{to('seating')}#made-of']")

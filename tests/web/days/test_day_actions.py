@@ -18,6 +18,7 @@ from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
+from leercyclus.web.people.models import Delegation, Person
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -90,6 +91,24 @@ def test_a_copy_takes_rooms_slots_and_offers_but_no_people(cast: Cast) -> None:
     assert people == [(None, "", "", None)] * 4
     assert [one.leader_id for one in day.slots.all()] == [None] * 8
     assert day.place == "", "the town hall of another municipality does not go along"
+
+
+def test_a_copy_for_the_same_host_keeps_who_leads_and_stands_in_as_long_as_they_are_there(cast: Cast) -> None:
+    leader, host = cast.people["session_leader"], cast.people["host"]
+    Slot.objects.filter(pk=fixed("slot-round-1")).update(leader=leader)
+    Slot.objects.filter(pk=fixed("slot-closing")).update(leader=host)
+    Delegation.objects.filter(person=host).update(valid_to=timezone.localdate() - timedelta(days=1))
+    day = begin(cast, host=cast.zwolle.pk, copied_from=fixed("day"))
+    assert [one.leader_id for one in day.slots.all() if one.kind in {"round", "closing"}] == [leader.pk, None, None]
+    assert {(one.title, one.leader_id, one.leader_name, one.stand_in_name) for one in day.offers.all()} == {
+        ("Begrijpelijke brieven", leader.pk, "", ""),
+        ("Afval scheiden", None, "afvalcoach, Zwolle", ""),
+        ("Mee met de wijkcoach", None, "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle"),
+        ("Aan de balie", None, "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle"),
+    }
+    Person.objects.filter(pk=leader.pk).update(is_active=False)
+    again = begin(cast, host=cast.zwolle.pk, copied_from=fixed("day"))
+    assert {one.leader_id for one in (*again.slots.all(), *again.offers.all())} == {None}
 
 
 def test_a_turn_has_one_day_and_host_turn_and_example_are_of_the_circle(cast: Cast) -> None:
@@ -174,7 +193,7 @@ def test_exactly_thirty_plenary_minutes_need_no_reason(cast: Cast) -> None:
 
 def test_more_plenary_is_published_with_a_reason_only(cast: Cast) -> None:
     day = with_plenary(cast, 31)
-    with pytest.raises(BadInput, match="31 minutes"):
+    with pytest.raises(BadInput, match="31 plenary minutes"):
         publish_day(actor=actor(cast), day=day.pk, version=1, plenary_reason="  ")
     assert Day.objects.get(pk=day.pk).state == "draft"
     done = publish_day(actor=actor(cast), day=day.pk, version=1, plenary_reason="De raad stelt het plan vast.")
@@ -185,7 +204,7 @@ def test_more_plenary_is_published_with_a_reason_only(cast: Cast) -> None:
 def test_two_plenary_parts_count_together(cast: Cast) -> None:
     day = begin(cast)
     day.slots.filter(kind="arrival").update(kind="plenary", minutes=6)
-    with pytest.raises(BadInput, match="31 minutes"):
+    with pytest.raises(BadInput, match="31 plenary minutes"):
         publish_day(actor=actor(cast), day=day.pk, version=1)
 
 

@@ -101,7 +101,7 @@ def test_a_plan_is_mended_for_who_said_no_and_few_people_move(cast: Cast) -> Non
     for group in placed(new):
         seated[group.slot] += group.people
     assert all(len(people) == 7 for people in seated.values())
-    assert (new.based_on_id, new.label, new.number) == (old.pk, "changed", None)
+    assert (new.based_on_id, new.label, new.number) == (old.pk, "mended", None)
     assert len({one for one, _ in changed_seats(old, new)}) <= 4
     assert Line.objects.filter(what="plan.repaired").exists()
 

@@ -12,12 +12,14 @@ from django.views.decorators.http import require_http_methods
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.offer_actions import call_off_offer, undo_call_off
 from leercyclus.web.days.offer_forms import CallOffForm
 from leercyclus.web.days.offer_queries import leader_of
 from leercyclus.web.days.placed_queries import offer_of, touched
+from leercyclus.web.days.spare_queries import elsewhere
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.wish_queries import wish_counts
 from leercyclus.web.people.roles import Actor
@@ -52,6 +54,7 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         "asks": asks,
         "leader": leader_of(offer),
         "touched": found,
+        "elsewhere": elsewhere(whole_day(facts.day.id), offer.pk) if asks else (),
         "mails": len(found.placed_readers) + bool(found.leader) if found.is_told else 0,
         "wished": wish_counts(facts.day.id).get(offer.pk, (0, 0))[1],
     }

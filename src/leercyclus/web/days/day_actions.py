@@ -70,7 +70,8 @@ def begin_day(
         host: who receives; takes part in the circle.
         date: when; forms ask for a day to come, a day that was held can be written down afterwards.
         turn: of the rota, where the day is one; each has one day.
-        copied_from: an earlier day of the same circle; people and what was called off stay behind.
+        copied_from: an earlier day of the same circle; who was asked and what was called off stay behind, and of a
+            day of another host who leads too.
 
     Raises:
         BadInput: the host takes no part, the turn was planned already, or turn or earlier day are of another circle.

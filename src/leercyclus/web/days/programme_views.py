@@ -55,7 +55,7 @@ def publish(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     whole = whole_day(facts.id)
     figures = figures_of(whole)
     if request.method == "POST":
-        form = PublishForm(request.POST, is_asked=figures.is_too_plenary)
+        form = PublishForm(request.POST, figures=figures)
         done = form.carry_out(
             lambda: publish_day(
                 actor=actor_of(request),
@@ -71,7 +71,7 @@ def publish(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     else:
         initial = {"version": whole.day.version, "plenary_reason": whole.day.plenary_reason}
-        form = PublishForm(is_asked=figures.is_too_plenary, parked=unpark(request), initial=initial)
+        form = PublishForm(figures=figures, parked=unpark(request), initial=initial)
     shown = {
         **day_frame(facts, actor_of(request), whole.day),
         "form": form,

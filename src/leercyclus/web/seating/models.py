@@ -153,6 +153,7 @@ class Plan(models.Model):
         SPREAD = "spread", _("best mixed")
         BETWEEN = "between", _("in between")
         CHANGED = "changed", _("changed by hand")
+        MENDED = "mended", _("mended")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     day = models.ForeignKey("days.Day", on_delete=models.CASCADE, related_name="plans")
@@ -187,3 +188,7 @@ class Plan(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day_id} {self.number or self.label}"
+
+
+MADE_OF_ANOTHER = (Plan.Label.CHANGED, Plan.Label.MENDED)
+"""The labels of plans that were made of another one, and not by a search."""

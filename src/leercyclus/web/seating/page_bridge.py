@@ -11,11 +11,12 @@ from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, opti
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import Ground, ground_of
-from leercyclus.web.seating.models import Plan, Search
+from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan, Search
 from leercyclus.web.seating.question_bridge import DayQuestion, question_of
 from leercyclus.web.seating.rounds_bridge import RoundOf
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
+from leercyclus.web.seating.tight_bridge import Tight, tight_parts
 from leercyclus.web.seating.tradeoff import Candidate, Tradeoff, tradeoff
 
 
@@ -34,6 +35,7 @@ class SeatingPage:
     Attributes:
         question: what the groups will be made of.
         notes, problems: in words: what to know, and why there is nothing to ask yet.
+        tight: the parts of the programme with too few places.
         search: the newest; None where nobody asked.
         job: where it stands; None where there is none.
         hurdles: why it gave no plan.
@@ -51,6 +53,7 @@ class SeatingPage:
     question: DayQuestion
     notes: tuple[str, ...]
     problems: tuple[str, ...]
+    tight: tuple[Tight, ...]
     search: Search | None
     job: JobFacts | None
     hurdles: tuple[Hurdle, ...]
@@ -73,6 +76,11 @@ class SeatingPage:
     def ground(self) -> Ground:
         """Give what the groups are made of."""
         return self.question.ground
+
+    @property
+    def can_mend(self) -> bool:
+        """Tell whether a plan can be mended: there is a question to ask."""
+        return not self.problems
 
     @property
     def weighed(self) -> Tradeoff | None:
@@ -141,6 +149,7 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         question=question,
         notes=tuple(naming.say(one, language) for one in question.notes),
         problems=tuple(naming.say(one, language) for one in question.problems),
+        tight=tuple(tight_parts(question)),
         search=search,
         job=job,
         hurdles=tuple(
@@ -158,13 +167,13 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         is_old=shown is not None and _is_old(question, shown),
         published=published,
         stale=stale_plan(question, published) if published else None,
-        changed=tuple(one for one in reversed(plans) if one.label == Plan.Label.CHANGED and one.number is None),
+        changed=tuple(one for one in reversed(plans) if one.label in MADE_OF_ANOTHER and one.number is None),
     )
 
 
 def _choice(plans: list[Plan], search: Search | None) -> list[Plan]:
     """Give the plans of the newest search that gave any; those of an older one while a newer search is under way."""
-    found = [one for one in plans if one.search_id and one.label != Plan.Label.CHANGED]
+    found = [one for one in plans if one.search_id and one.label not in MADE_OF_ANOTHER]
     if not found:
         return []
     newest = search.pk if search and any(one.search_id == search.pk for one in found) else found[-1].search_id

@@ -9,6 +9,7 @@ from leercyclus.web.days.day_queries import OFFERED
 from leercyclus.web.days.spare_queries import Places, places_of
 from leercyclus.web.guests.there import is_there
 from leercyclus.web.seating.question_bridge import DayQuestion
+from leercyclus.web.seating.rounds_bridge import leaders_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,13 @@ def tight_parts(question: DayQuestion) -> Iterator[Tight]:
     """Give the parts of a day in which what there is to choose from holds too few people, in the order of the clock."""
     ground = question.ground
     for slot in ground.whole.grouped:
-        if slot.kind not in OFFERED:
+        given = next((what for kind, what in OFFERED.items() if kind == slot.kind), None)
+        if given is None:
             continue
         others = places_of(ground.whole.offers_in(slot.pk))
-        here = sum(is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves) for one in ground.people)
-        if sum(one.most for one in others) < here:
-            yield Tight(f"{slot.begins:%H:%M}", str(OFFERED[slot.kind]), others)
+        here = [
+            one for one in ground.people if is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves)
+        ]
+        # Who leads takes no place.
+        if sum(one.most for one in others) < len(here) - len(leaders_in(ground, slot, here)):
+            yield Tight(f"{slot.begins:%H:%M}", str(given), others)

@@ -51,7 +51,7 @@ class Elsewhere:
     @property
     def kind(self) -> str:
         """Give the kind of what is usually given then."""
-        return str(OFFERED[Slot.Kind(self.slot.kind)])
+        return kind_in(self.slot)
 
 
 def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
@@ -80,6 +80,11 @@ def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
         free = sum(max(one.most - seated.get((slot.pk, one.offer.pk), 0), 0) for one in others)
         found.append(Elsewhere(slot, here, free, others))
     return tuple(found)
+
+
+def kind_in(slot: Slot) -> str:
+    """Give the kind of what is usually given in a part of the programme, one of `OFFERED`."""
+    return str(OFFERED[Slot.Kind(slot.kind)])
 
 
 def places_of(offers: Iterable[Offer]) -> tuple[Places, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leercyclus.web.days.day_queries import OFFERED
-from leercyclus.web.days.spare_queries import Places, places_of
+from leercyclus.web.days.spare_queries import Places, kind_in, places_of
 from leercyclus.web.guests.there import is_there
 from leercyclus.web.seating.question_bridge import DayQuestion
 from leercyclus.web.seating.rounds_bridge import leaders_in
@@ -31,8 +31,7 @@ def tight_parts(question: DayQuestion) -> Iterator[Tight]:
     """Give the parts of a day in which what there is to choose from holds too few people, in the order of the clock."""
     ground = question.ground
     for slot in ground.whole.grouped:
-        given = next((what for kind, what in OFFERED.items() if kind == slot.kind), None)
-        if given is None:
+        if slot.kind not in OFFERED:
             continue
         others = places_of(ground.whole.offers_in(slot.pk))
         here = [
@@ -40,4 +39,4 @@ def tight_parts(question: DayQuestion) -> Iterator[Tight]:
         ]
         # Who leads takes no place.
         if sum(one.most for one in others) < len(here) - len(leaders_in(ground, slot, here)):
-            yield Tight(f"{slot.begins:%H:%M}", str(given), others)
+            yield Tight(f"{slot.begins:%H:%M}", kind_in(slot), others)

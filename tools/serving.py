@@ -51,7 +51,8 @@ def when_ready(server: Arbiter) -> None:
     worker = [sys.executable, "-m", "leercyclus.web", "work", "--parent", str(os.getpid())]
     children.append(subprocess.Popen(worker, stdout=subprocess.DEVNULL))
     # Compiled once after an installation, so that the first search for groups starts at once.
-    subprocess.Popen([sys.executable, "-c", "from leercyclus.engine.groups.search import ready; ready.prepare()"])
+    compiling = "from leercyclus.engine.groups.search.ready import prepare; prepare(seat_rules=True); prepare()"
+    subprocess.Popen([sys.executable, "-c", compiling])
 
 
 def on_exit(server: Arbiter) -> None:

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from leercyclus.web.people.roles import Actor
-from leercyclus.web.seating.change_actions import pin, tie
+from leercyclus.web.seating.change_actions import move, pin, tie
 from leercyclus.web.seating.drawn_queries import seats_of
 from leercyclus.web.seating.models import Mixing, Pin, Plan, Tie
 from tests.cast import Cast
@@ -52,7 +52,7 @@ def test_who_and_when_are_asked_first_and_then_where_to(pages: Pages, cast: Cast
     second = pages.get(change(wie=HOST, ronde=ROUND))
 
     assert [one["name"] for one in second.soup.select("main select")] == ["wie", "ronde", "naar"]
-    assert f"host, Zwolle zit in ‘ronde aan tafels’ (09:30): tafel {tables[HOST]}." in second.text
+    assert f"host, Zwolle zit in ‘Ronde 1’ (09:30): tafel {tables[HOST]}." in second.text
     groups = second.soup.select("select[name=naar] optgroup")
     assert [one["label"] for one in groups] == ["Verplaatsen naar", "Ruilen met"]
     assert len(groups[0].select("option")) == 1
@@ -139,17 +139,36 @@ def test_the_list_says_at_once_what_a_pair_means_for_the_plan(pages: Pages, cast
 
     assert Tie.objects.get().kind == "apart"
     assert "Versie 1 houdt zich aan 1 hiervan niet." in page.text
-    assert "In het plan zitten zij samen: ‘ronde aan tafels’ (09:30): verplaats" in page.text
+    assert "In het plan zitten zij samen: ‘Ronde 1’ (09:30): verplaats" in page.text
     assert "verplaats host, Zwolle" in page.text
     assert page.soup.select(f"a[href='{change(wie=HOST, ronde=ROUND)}']")
     assert "Maak de groepen opnieuw" in page.texts("main form[method=post] button")
+
+
+def test_what_the_plan_keeps_already_is_told_so_and_nothing_is_promised_below(pages: Pages, cast: Cast) -> None:
+    seat = f"{ROUND}/tafel-{ready(pages, cast)[HOST]}"
+
+    page = pages.post(to("seating_ties"), {"what": "pin", "person": str(HOST), "seat": seat, "once": "one"})
+
+    assert "Opgeslagen. Het plan houdt zich er al aan." in page.text
+    assert "Hieronder staat" not in page.text
+
+
+def test_before_there_is_a_plan_what_is_saved_counts_later(pages: Pages, cast: Cast) -> None:
+    other = elsewhere(ready(pages, cast))
+    Plan.objects.all().delete()
+    typed = {"what": "tie", "kind": "apart", "one": str(HOST), "other": str(other)}
+
+    page = pages.post(to("seating_ties"), {**typed, "once": "one"})
+
+    assert "Opgeslagen. Het telt mee zodra de groepen worden gemaakt." in page.text
 
 
 def test_people_who_must_sit_together_and_do_not_are_told_so(pages: Pages, cast: Cast) -> None:
     other = elsewhere(ready(pages, cast))
     tie(actor=Actor(cast.people["circle_coordinator"].pk), day=DAY, kind="together", one=HOST, other=other)
 
-    assert "In het plan zitten zij niet samen: ‘ronde aan tafels’ (09:30)" in pages.get(to("seating_ties")).text
+    assert "In het plan zitten zij niet samen: ‘Ronde 1’ (09:30)" in pages.get(to("seating_ties")).text
 
 
 def test_what_no_plan_can_keep_is_said_before_a_search(pages: Pages, cast: Cast) -> None:
@@ -171,7 +190,7 @@ def test_a_seat_is_fixed_and_freed(pages: Pages, cast: Cast) -> None:
 
     page = pages.post(to("seating_ties"), {"what": "pin", "person": str(HOST), "seat": seat, "once": "one"})
 
-    assert f"‘ronde aan tafels’ (09:30): tafel {3 - tables[HOST]}" in page.text
+    assert f"‘Ronde 1’ (09:30): tafel {3 - tables[HOST]}" in page.text
     assert "Zit in het plan ergens anders." in page.text
     pages.post(to("seating_untie"), {"pin": str(Pin.objects.get().pk), "once": "two"})
     assert not Pin.objects.exists()
@@ -207,6 +226,21 @@ def test_both_pages_stand_where_the_groups_are(pages: Pages, cast: Cast) -> None
     assert pages.get(to("plan", PUBLISHED)).soup.select(f"a[href='{change()}']")
 
 
+def test_a_mended_plan_says_which_seats_that_were_given_by_hand_it_gave_up(pages: Pages, cast: Cast) -> None:
+    table = ready(pages, cast)[HOST]
+    actor = Actor(cast.people["circle_coordinator"].pk)
+    changed = move(actor=actor, plan=PUBLISHED, registration=HOST, slot=ROUND, table=3 - table)
+    pages.post(to("plan_mend", changed.pk), {"once": "one"})
+    assert "Plan: bijgewerkt" in pages.get(to("plan", Plan.objects.get(label="mended").pk)).text
+    assert "die jullie met de hand gaven" not in pages.get(to("plan", Plan.objects.get(label="mended").pk)).text
+    pin(actor=actor, registration=HOST, day=DAY, slot=ROUND, table=table)
+
+    page = pages.post(to("plan_mend", changed.pk), {"once": "two"})
+
+    assert "Om het plan bij te werken kregen plekken die jullie met de hand gaven een andere plaats." in page.text
+    assert f"host, Zwolle: 09:30 tafel {table}, was tafel {3 - table}" in page.one(".utrecht-alert").get_text()
+
+
 def test_the_pages_cost_as_many_queries_for_many_people_as_for_few(pages: Pages, cast: Cast) -> None:
     ready(pages, cast)
     addresses = (to("seating_ties"), change(wie=HOST, ronde=ROUND))
@@ -214,3 +248,17 @@ def test_the_pages_cost_as_many_queries_for_many_people_as_for_few(pages: Pages,
     crowd(cast, 40)
 
     assert [pages.queries(one) for one in addresses] == few
+
+
+def test_who_leads_a_workshop_stays_there_and_the_page_says_why(pages: Pages, cast: Cast) -> None:
+    ready(pages, cast)
+    asked = {"wie": fixed("registration-session_leader"), "ronde": fixed("slot-workshops")}
+
+    page = pages.get(change(**asked))
+
+    assert "om te leiden of te ontvangen, en blijft daar." in page.soup.select_one("[role=alert]").text  # type: ignore[union-attr]
+    assert [one["name"] for one in page.soup.select("main select")] == ["wie", "ronde"]
+    assert not page.soup.select(".lc-verzetten")
+    plan = pages.get(to("plan", PUBLISHED))
+    assert "leidt" in [one.text for one in plan.soup.select(".lc-groep small")]
+    assert not plan.soup.select(f"a[href*='{asked['wie']}&ronde={asked['ronde']}']")

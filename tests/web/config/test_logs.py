@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -10,9 +12,18 @@ from django.test import Client
 from leercyclus.web.config.logs import HideKeys
 
 KEY = "eyJpbnZpdGF0aW9uIjoi:1abc:signed"
+ROUTES = (Path(__file__).parents[2] / "contract" / "routes.txt").read_text(encoding="utf-8")
+KNOWN_TO_ALL = {"code", "indicator", "sheet"}
+"""Words in an address that are no key: of a municipality, of a figure, of a document."""
 
 
-@pytest.mark.parametrize("path", [f"/nl/partner/{KEY}/", f"/en/uitnodiging/{KEY}/", f"/nl/uitnodiging/{KEY}/?a=1"])
+def _with_key() -> list[str]:
+    """Give every address in which a text stands that may be a key, with a key there and examples of the rest."""
+    found = [path for path in ROUTES.split() if set(re.findall(r"<str:(\w+)>", path)) - KNOWN_TO_ALL]
+    return [re.sub(r"<[^>]+>", "x", re.sub(r"<str:\w+>", KEY, path)) for path in found]
+
+
+@pytest.mark.parametrize("path", [*_with_key(), f"/nl/uitnodiging/{KEY}/?a=1"])
 def test_the_key_of_a_link_is_in_no_line(path: str) -> None:
     record = logging.LogRecord("x", logging.WARNING, "", 1, "%s: %s", ("Not Found", path), None)
     assert HideKeys().filter(record)

@@ -25,6 +25,7 @@ def test_a_plan_is_drawn_in_the_order_of_the_clock_with_everybody_at_a_table(cas
 
     assert len(queries) <= 5
     assert [one.begins for one in rounds] == ["09:30", "10:45", "13:00", "14:30"]
+    assert (rounds[0].title, rounds[3].title) == ("Ronde 1", "Ronde 2")
     assert [one.table for one in rounds[0].groups] == [1, 2]
     assert [(one.title, one.room) for one in rounds[1].groups] == [
         ("Begrijpelijke brieven", "Kamer 2"),
@@ -59,3 +60,11 @@ def test_seats_that_changed_are_marked(cast: Cast) -> None:
 def test_every_level_has_a_letter_of_its_own(level: str) -> None:
     assert len(level_letter(level)) == 1
     assert level_letter("") == ""
+
+
+def test_who_leads_stands_first_and_is_marked(cast: Cast) -> None:
+    letters = drawn_rounds(plans()[0], coming(DAY))[1].groups[0]
+
+    assert letters.people[0].registration == fixed("registration-session_leader")
+    assert [one.leads for one in letters.people] == [True] + [False] * (len(letters.people) - 1)
+    assert seats_of(plans()[0])[fixed("registration-session_leader")][fixed("slot-workshops")] == letters.offer

@@ -1,17 +1,24 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
+import pytest
+from django.utils import timezone
+
 from leercyclus.web.audit.models import Line
-from leercyclus.web.days.models import Day
+from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.seating.drawn_queries import changed_seats
+from leercyclus.web.seating.ground_queries import ground_of
 from leercyclus.web.seating.models import Mixing, Plan, Tie
 from leercyclus.web.seating.plan_queries import placed
 from leercyclus.web.seating.publish_actions import publish_plan
+from leercyclus.web.seating.question_bridge import question_of
 from leercyclus.web.seating.repair_actions import repair_plan
+from leercyclus.web.seating.stale_bridge import stale_plan
 from leercyclus.web.seating.versions_bridge import versions_of
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -51,7 +58,11 @@ def test_a_later_version_mails_who_moves_with_the_old_and_the_new_seat(cast: Cas
     assert published.number == 2
     assert {one.person_id for one in mails()} == people
     assert len(people) == 2
-    assert "09:30, ronde aan tafels: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
+    assert "09:30, Ronde 1: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
+    mine = Message.objects.filter(kind="seats_changed").select_related("person")[0]
+    assert mine.person is not None
+    assert mine.body.startswith(f"Beste {mine.person.name},\n\nDe groepen van")
+    assert f"/nl/dagen/{DAY}/mijn/" in mine.body
     assert "14:30" not in mails()[0].body
 
 
@@ -76,6 +87,29 @@ def test_nobody_is_mailed_of_a_day_that_was_not_published_or_when_it_is_not_want
     assert mails() == []
 
 
+def test_after_the_day_nobody_is_mailed(cast: Cast) -> None:
+    Day.objects.update(date=timezone.localdate() - timedelta(days=1))
+
+    published = publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    assert (published.number, mails()) == (2, [])
+    assert Line.objects.get(what="plan.published").facts == {"version": 2, "told": 0}
+
+
+@pytest.mark.parametrize(("hour", "told"), [(7, "09:30"), (12, "13:00"), (23, "")])
+def test_on_the_day_itself_only_what_is_still_to_come_is_mailed(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch, hour: int, told: str
+) -> None:
+    Day.objects.update(date=timezone.localdate())
+    now = timezone.localtime().replace(hour=hour, minute=0)
+    monkeypatch.setattr("leercyclus.web.seating.publish_actions.localtime", lambda: now)
+
+    publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    begins = sorted({line[2:7] for one in mails() for line in one.body.splitlines() if line.startswith("- ")})
+    assert begins[:1] == ([told] if told else [])
+
+
 def test_versions_say_who_sits_elsewhere_than_before(cast: Cast) -> None:
     publish_plan(actor=coordinator(cast), plan=PROPOSED)
 
@@ -98,7 +132,7 @@ def test_a_plan_is_mended_for_who_said_no_and_few_people_move(cast: Cast) -> Non
     for group in placed(new):
         seated[group.slot] += group.people
     assert all(len(people) == 7 for people in seated.values())
-    assert (new.based_on_id, new.label, new.number) == (old.pk, "changed", None)
+    assert (new.based_on_id, new.label, new.number) == (old.pk, "mended", None)
     assert len({one for one, _ in changed_seats(old, new)}) <= 4
     assert Line.objects.filter(what="plan.repaired").exists()
 
@@ -110,3 +144,19 @@ def test_a_plan_is_mended_for_who_came_along(cast: Cast) -> None:
     new = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
 
     assert sum(fixed("registration-alderman") in group.people for group in placed(new)) == 4
+
+
+def test_another_leader_makes_the_plan_stale_and_mending_puts_the_new_one_there(cast: Cast) -> None:
+    Mixing.objects.create(day_id=DAY, smallest=3, largest=5, partners_apart=False)
+    Tie.objects.all().delete()
+    plan = Plan.objects.get(pk=PUBLISHED)
+    assert not stale_plan(question_of(ground_of(DAY)), plan).unled
+    Offer.objects.filter(pk=fixed("offer-letters")).update(leader=cast.people["host"])
+
+    assert stale_plan(question_of(ground_of(DAY)), plan).unled == (("‘Begrijpelijke brieven’", "‘Workshops’ (10:45)"),)
+    mended = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
+
+    letters = next(one for one in placed(mended) if one.offer == fixed("offer-letters"))
+    assert letters.leader == fixed("registration-host")
+    assert not stale_plan(question_of(ground_of(DAY)), mended)
+    assert fixed("registration-host") in {one for one, _ in changed_seats(plan, mended)}

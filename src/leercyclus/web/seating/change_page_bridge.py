@@ -17,6 +17,7 @@ from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.naming import TABLE
 from leercyclus.web.seating.sentences import TABLE as TABLE_SAID
+from leercyclus.web.seating.sentences import people
 from leercyclus.web.seating.shifting import Shift, shifted
 
 SUGGESTED = 5
@@ -102,8 +103,15 @@ class ChangePage:
 
     def seat_of(self, registration: UUID, slot: UUID) -> str:
         """Say where somebody sits in a round; empty for nowhere."""
-        group = self.scale.groups_of(self.numbers[slot]).get(str(registration))
+        number = self.numbers[slot]
+        led = self.scale.question.rounds[number].leaders.get(str(registration))
+        group = led or self.scale.groups_of(number).get(str(registration))
         return self._called(group) if group else ""
+
+    def stays(self, registration: UUID, slot: UUID) -> str:
+        """Say why nobody can move somebody in a round: who leads stays there; empty for who can be moved."""
+        reason = self.scale.stays(str(registration), self.numbers[slot])
+        return self.said(reason) if reason else ""
 
     def goals(self, registration: UUID, slot: UUID) -> tuple[list[tuple[Shift, str]], list[tuple[Shift, str]]]:
         """Give where somebody can go in a round, with how many sit there; and with whom seats can be swapped."""
@@ -178,7 +186,8 @@ class ChangePage:
         else:
             after = str(shift.offer) if shift.offer else f"{TABLE}{shift.table}"
         met, meets = across
-        said = sentences.MEETS_SAME if met == meets else sentences.MEETS_OTHER
+        is_same = met == meets
+        said = sentences.MEETS_SAME(after=meets) if is_same else sentences.MEETS_OTHER(before=met, after=people(meets))
         groups = drawn.groups if drawn else ()
         seat = next(one for group in groups for one in group.people if one.registration == registration)
         return MovingSeat(
@@ -187,7 +196,7 @@ class ChangePage:
             self._called(after),
             _number(before),
             _number(after),
-            said(before=met, after=meets).say(self.language),
+            said.say(self.language),
         )
 
 

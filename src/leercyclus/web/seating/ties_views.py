@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -49,14 +48,14 @@ def ties(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         seats=seats,
     )
     form = seat if is_pin else pair
-    if request.method == "POST" and form.is_valid():
-        try:
-            _fix(actor, facts.id, seat) if is_pin else _tie(actor, facts.id, pair)
-        except BadInput as bad:
-            for sentence in bad.say(reader()):
-                form.add_error(None, sentence)
-        else:
-            messages.success(request, gettext("It was saved. Below stands what it means for the plan."))
+    if request.method == "POST":
+        done = form.carry_out(
+            lambda: _fix(actor, facts.id, seat) if is_pin else _tie(actor, facts.id, pair),
+            reader(),
+        )
+        if done:
+            told = ties_page(facts.id, reader())
+            messages.success(request, _told(told))
             return HttpResponseRedirect(reverse("seating_ties", args=[facts.id]))
     return _shown(request, facts, page, pair, seat)
 
@@ -84,6 +83,15 @@ def _shown(request: HttpRequest, facts: DayFacts, page: TiesPage, pair: TieForm,
     }
     status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
     return render(request, "seating/ties.html", shown, status=status)
+
+
+def _told(page: TiesPage) -> str:
+    """Say what was saved, and whether anything follows for the plan there is."""
+    if page.clashing or page.problems:
+        return gettext("It was saved. Below stands what it means for the plan.")
+    if page.plan is None:
+        return gettext("It was saved. It counts when the groups are made.")
+    return gettext("It was saved. The plan keeps it already.")
 
 
 def _tie(actor: Actor, day: UUID, form: TieForm) -> None:

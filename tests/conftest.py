@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from django.test import Client, TransactionTestCase
-from django.utils import translation
+from django.utils import timezone, translation
 from pytest_django import DjangoDbBlocker
 
 from tests.cast import Cast
@@ -15,6 +16,9 @@ from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
 from tests.pages.client import Pages
 from tests.recorded_cast import RecordedCast
+
+STARTS = datetime(2026, 11, 26, 12, tzinfo=UTC)
+"""When the tests begin by the clock of the site: the cast has its cycle, its days and its invitations around it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -49,6 +53,16 @@ def _own_language() -> Iterator[None]:
     translation.deactivate()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _clock_of_the_cast() -> Iterator[None]:
+    """Let the clock of the site run from the day for which the cast was written, whatever day it is."""
+    real = timezone.now
+    late = real() - STARTS
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(timezone, "now", lambda: real() - late)
+        yield
+
+
 @pytest.fixture
 def pages(db: None, client: Client) -> Pages:
     """Give the client that checks every page it fetches; nobody is signed in."""
@@ -56,7 +70,7 @@ def pages(db: None, client: Client) -> Pages:
 
 
 @pytest.fixture(scope="session")
-def recorded_cast(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> RecordedCast:
+def recorded_cast(_clock_of_the_cast: None, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> RecordedCast:
     """Build the cast once, before any test changes the clock or the settings; nothing of it stays."""
     with django_db_blocker.unblock():
         return RecordedCast()

@@ -144,6 +144,14 @@ def test_the_page_before_calling_off_says_how_many_places_will_be_missing_and_wh
     assert "Er ontbreken 2 plaatsen." in page.text
     links = [one["href"] for one in page.soup.select(".utrecht-alert a")]
     assert links == [f"{OFFERS}{fixed('offer-counter')}/#id_seats", f"{NEW}?soort=visit", f"{NEW}?soort=workshop"]
+    plan = Plan.objects.get(number=1)
+    rounds = plan.rounds
+    visit_group = next(one for each in rounds for one in each["groups"] if one["offer"] == str(fixed("offer-visit")))
+    visit_group["leader"] = visit_group["people"][0]
+    plan.save()
+    led = planner.get(OFF)
+    assert "Er zijn hier om 13:00 3 mensen geplaatst; elders is er dan plaats voor 2." in led.text
+    assert "Wie het zou leiden, heeft elders ook een plaats nodig. Er ontbreken 2 plaatsen." in led.text
     Offer.objects.filter(pk=fixed("offer-counter")).update(seats=8)
     page = planner.get(OFF)
     assert "elders is er dan plaats voor 4." in page.text

@@ -33,20 +33,22 @@ class Elsewhere:
 
     Attributes:
         slot: the part.
-        placed: how many who come were placed there, with who leads it: that one needs a place then too.
+        placed: how many who come were placed there, but for who leads it or receives there.
+        leads: whether somebody who comes does that, and needs a place elsewhere too then.
         free: how many places nobody has in what else is given then.
         others: what else is given then.
     """
 
     slot: Slot
     placed: int
+    leads: bool
     free: int
     others: tuple[Places, ...]
 
     @property
     def missing(self) -> int:
         """Count who of those find no place."""
-        return max(self.placed - self.free, 0)
+        return max(self.placed + self.leads - self.free, 0)
 
     @property
     def kind(self) -> str:
@@ -67,10 +69,10 @@ def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
     if plan is None:
         return ()
     come = {one.registration for one in coming(whole.day.pk)}
-    seated: dict[tuple[UUID, UUID | None], int] = {}
+    seated, led = dict[tuple[UUID, UUID | None], int](), set[UUID]()
     for group in placed(plan):
-        people = group.people if group.offer == offer else group.taking_part
-        seated[group.slot, group.offer] = len(come & set(people))
+        seated[group.slot, group.offer] = len(come & set(group.people) - {group.leader})
+        led |= {group.slot} if group.offer == offer and group.leader in come else set()
     found = []
     for slot in whole.slots:
         here = seated.get((slot.pk, offer), 0)
@@ -78,7 +80,7 @@ def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
             continue
         others = places_of(one for one in whole.offers_in(slot.pk) if one.pk != offer)
         free = sum(max(one.most - seated.get((slot.pk, one.offer.pk), 0), 0) for one in others)
-        found.append(Elsewhere(slot, here, free, others))
+        found.append(Elsewhere(slot, here, slot.pk in led, free, others))
     return tuple(found)
 
 

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from leercyclus.web.days.day_queries import OFFERED
 from leercyclus.web.days.spare_queries import Places, kind_in, places_of
-from leercyclus.web.guests.there import is_there
 from leercyclus.web.seating.question_bridge import DayQuestion
-from leercyclus.web.seating.rounds_bridge import leaders_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +26,9 @@ class Tight:
 
 
 def tight_parts(question: DayQuestion) -> Iterator[Tight]:
-    """Give the parts of a day in which what there is to choose from holds too few people, in the order of the clock."""
-    ground = question.ground
-    for slot in ground.whole.grouped:
-        if slot.kind not in OFFERED:
-            continue
-        others = places_of(ground.whole.offers_in(slot.pk))
-        here = [
-            one for one in ground.people if is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves)
-        ]
-        # Who leads takes no place.
-        if sum(one.most for one in others) < len(here) - len(leaders_in(ground, slot, here)):
-            yield Tight(f"{slot.begins:%H:%M}", kind_in(slot), others)
+    """Give the parts of a day in which there is too little to choose from, in the order of the clock."""
+    whole = question.ground.whole
+    tight = {one.slot.pk for one in question.rounds if one.sizes is None and one.seats < one.here}
+    for slot in whole.grouped:
+        if slot.kind in OFFERED and (slot.pk in tight or not whole.offers_in(slot.pk)):
+            yield Tight(f"{slot.begins:%H:%M}", kind_in(slot), places_of(whole.offers_in(slot.pk)))

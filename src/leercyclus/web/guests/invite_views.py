@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +24,7 @@ from leercyclus.web.days.titles_queries import titles_to_choose
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests import rules
 from leercyclus.web.guests.guests_queries import guests_of, states_of
-from leercyclus.web.guests.invite_actions import about, invite, name_of
+from leercyclus.web.guests.invite_actions import invite
 from leercyclus.web.guests.invite_forms import InviteForm
 from leercyclus.web.guests.invite_proposal import Proposal, propose
 from leercyclus.web.guests.invite_queries import candidates_of
@@ -33,6 +33,7 @@ from leercyclus.web.guests.meter_queries import MemberMeter, meters_of
 from leercyclus.web.people.facts_queries import organisation_facts
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.members_filter import choices_of, read_filter
+from leercyclus.web.people.names_queries import person_names
 from leercyclus.web.people.rules import may_change_people
 
 
@@ -47,6 +48,7 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     people = guests_of(facts.id, facts.date, own)
     members = meters_of(facts.circle.id, people, own, on=facts.date, wanted=day.wanted, topics=day.topics)
     member = _chosen(members, request.GET.get("gemeente", ""), actor.organisations)
+    offers, leads = titles_to_choose(facts.id), led_on(facts.id)
     found = propose(
         candidates_of(
             member.organisation,
@@ -56,8 +58,8 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         ),
         meter=member.meter,
         topics=day.topics,
-        offers=titles_to_choose(facts.id),
-        leads=led_on(facts.id),
+        offers=offers,
+        leads=leads,
     )
     sent = request.POST if request.method == "POST" else None
     form = InviteForm(sent, people=[one.who.person for one in found], parked=unpark(request) if sent is None else None)
@@ -81,7 +83,9 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "total": len(found),
         "asked": asked,
         "may_invite": may_invite,
-        "mail": _mail(request, day, member, found, ticked) if may_invite and found else None,
+        "mail": _mail(request, day, member, found, ticked=ticked, told={"offers": offers, "leaders": leads})
+        if may_invite and found
+        else None,
         "seats_taken": states["yes"],
         "waits": states["invited"],
         "may_add": _may_add(request, member),
@@ -95,11 +99,21 @@ def _mail(
     day: Any,  # noqa: ANN401 - a row of another app
     member: MemberMeter,
     found: Sequence[Proposal],
+    *,
     ticked: Collection[str],
+    told: Mapping[str, object],
 ) -> dict[str, Any]:
-    """Write the mail to the first who is ticked, or else who could be, as it will be sent."""
+    """Write the mail to the first who is ticked, or else who could be, as it will be sent; one query."""
     first = next((one for one in found if str(one.who.person) in ticked), found[0])
-    context = {**about(day.pk), "asked_by": name_of(actor_of(request))}
+    asker = actor_of(request).person
+    known = [one for one in (day.first_coordinator_id, day.second_coordinator_id) if one]
+    names = person_names([*known, *([asker] if asker else [])])
+    context = {
+        **told,
+        "topics": [str(topic) for topic in day.topics],
+        "contacts": [names[one] for one in known if one in names],
+        "asked_by": names.get(asker, "") if asker else "",
+    }
     written = preview(
         day=day,
         person=first.who.person,

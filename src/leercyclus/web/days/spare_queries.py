@@ -8,8 +8,7 @@ from uuid import UUID
 
 from leercyclus.web.days.day_queries import OFFERED, WholeDay
 from leercyclus.web.days.models import Offer, Slot
-from leercyclus.web.guests.coming_queries import coming
-from leercyclus.web.seating.plan_queries import placed, published_plan
+from leercyclus.web.days.placed_queries import Seated
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +55,17 @@ class Elsewhere:
         return kind_in(self.slot)
 
 
-def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
+def elsewhere(whole: WholeDay, offer: UUID, on_the_day: Seated) -> tuple[Elsewhere, ...]:
     """Give by part in which a workshop or visit was given what is left elsewhere; parts with nobody in it left out.
-
-    Five queries: who comes, and the plan that holds.
 
     Args:
         whole: the day.
         offer: what is called off, or will be.
+        on_the_day: who sits where on it.
     """
-    plan = published_plan(whole.day.pk)
-    if plan is None:
-        return ()
-    come = {one.registration for one in coming(whole.day.pk)}
+    come = {one.registration for one in on_the_day.people}
     seated, led = dict[tuple[UUID, UUID | None], int](), set[UUID]()
-    for group in placed(plan):
+    for group in on_the_day.groups:
         seated[group.slot, group.offer] = len(come & set(group.people) - {group.leader})
         led |= {group.slot} if group.offer == offer and group.leader in come else set()
     found = []

@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 class Presence(models.Model):
     """What was seen of one person: came, came and went, or did not come. Nobody has a row before something was seen.
 
-    It is a statement of fact by a host, so the last one said holds, also where two hosts say something at once.
+    It is a statement of fact by a host, so the last one said holds, also where two hosts say something at once. Taking
+    it back is such a statement too, and keeps its row: a tap from before that arrives late changes nothing any more.
     `is_walk_in` stays whatever is seen afterwards: who walked in was on no list.
     """
 
@@ -23,6 +24,7 @@ class Presence(models.Model):
         HERE = "here", _("is there")
         ABSENT = "absent", _("did not come")
         LEFT = "left", _("has left")
+        UNSEEN = "unseen", _("not seen yet")
 
     registration = models.OneToOneField(
         "guests.Registration", primary_key=True, on_delete=models.CASCADE, related_name="presence"
@@ -43,7 +45,7 @@ class Presence(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=Q(state="here", arrived_at__isnull=False, left_at__isnull=True)
-                | Q(state="absent", arrived_at__isnull=True, left_at__isnull=True)
+                | Q(state__in=["absent", "unseen"], arrived_at__isnull=True, left_at__isnull=True)
                 | Q(state="left", arrived_at__isnull=False, left_at__isnull=False, arrived_at__lte=F("left_at")),
                 name="presence_as_seen",
             ),

@@ -9,7 +9,8 @@ from leercyclus.web.checkin.models import Presence
 
 def export_person(person: UUID) -> list[dict[str, object]]:
     """Give what was seen of somebody on every day; one query."""
-    rows = Presence.objects.filter(registration__person=person).select_related("registration__day")
+    seen = Presence.objects.filter(registration__person=person).exclude(state=Presence.State.UNSEEN)
+    rows = seen.select_related("registration__day")
     return [
         {
             "day": row.registration.day.date.isoformat(),

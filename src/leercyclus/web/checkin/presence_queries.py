@@ -33,7 +33,15 @@ class Seen:
 
 
 def seen_on(day: UUID) -> dict[UUID, Seen]:
-    """Give by registration what was seen of who was expected on a day, and of who walked in; one query."""
+    """Give by registration what was seen of who was expected on a day, and of who walked in; one query.
+
+    Of whom it was taken back, nothing was seen.
+    """
+    return {one: seen for one, seen in said_on(day).items() if seen.state != Presence.State.UNSEEN}
+
+
+def said_on(day: UUID) -> dict[UUID, Seen]:
+    """Give by registration what hosts said last, also where it was taken back; one query."""
     rows = Presence.objects.filter(registration__day=day)
     return {
         row.registration_id: Seen(row.state, row.is_walk_in, _clock(row.arrived_at), _clock(row.left_at))

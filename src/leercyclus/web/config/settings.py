@@ -200,8 +200,8 @@ CSRF_COOKIE_HTTPONLY = SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # it goes when the browser closes
 CSRF_COOKIE_SAMESITE = SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
-# The longest form is a pasted list of people; what is longer is not meant for a person.
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
+# The longest form is the one on which four hundred people are ticked; what is longer is not meant for a person.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 600
 
 MAIL = parse_mail_url(ENVIRONMENT.mail_url)
 EMAIL_BACKEND = MAIL.backend

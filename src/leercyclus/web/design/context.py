@@ -24,8 +24,8 @@ SECTIONS = {
     **dict.fromkeys(("issuer_list", "issuer_new", "issuer", "factor_lost"), "circles"),
 }
 IN_A_CIRCLE = {
-    *("agenda", "attending", "audit", "calendars", "circles", "days", "guests", "keeping", "mail", "paper", "people"),
-    *("scripts", "seating"),
+    *("agenda", "attending", "audit", "calendars", "checkin", "circles", "days", "guests", "keeping", "mail", "paper"),
+    *("people", "running", "scripts", "seating"),
 }
 """The apps whose pages all stand in one section of the menu."""
 NAMES = {"nl": "Nederlands", "en": "English"}

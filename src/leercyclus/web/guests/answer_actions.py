@@ -18,6 +18,7 @@ from leercyclus.web.guests.calendar_actions import tell_place_gone
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import has_room, held_rows, promote_waiting
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 
 Rows = dict[UUID, Registration]
 State = Registration.State
@@ -126,3 +127,4 @@ def _keep(row: Registration, actor: Actor) -> None:
         thing=row.pk,
         facts={"state": row.state, "by_another": actor.person != row.person_id},
     )
+    touch(row.day_id)

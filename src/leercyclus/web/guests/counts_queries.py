@@ -24,3 +24,13 @@ def coming_counts(day: UUID) -> ComingCounts:
         people=Count("pk"), in_need=Count("pk", filter=~Q(access_need=""))
     )
     return ComingCounts(found["people"], found["in_need"])
+
+
+def seen_counts(day: UUID) -> dict[tuple[str, bool], int]:
+    """Count who comes by what a host said of them (empty for nothing) and whether they walked in; one query."""
+    rows = Registration.objects.filter(day=day, state=Registration.State.YES)
+    counted = rows.values_list("presence__state", "presence__is_walk_in").annotate(count=Count("pk")).order_by()
+    found: dict[tuple[str, bool], int] = {}
+    for state, is_walk_in, count in counted:
+        found[state or "", bool(is_walk_in)] = count
+    return found

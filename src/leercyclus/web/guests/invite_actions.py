@@ -24,6 +24,7 @@ from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import held_rows, promote_waiting
 from leercyclus.web.people.names_queries import person_names
 from leercyclus.web.people.roles import Actor, Held, Role
+from leercyclus.web.running.pulse_actions import touch
 
 State = Registration.State
 LONGEST_WHY = 12
@@ -119,6 +120,7 @@ def withdraw(*, actor: Actor, registration: UUID) -> Registration:
         if row.day.date >= timezone.localdate():
             tell_place_gone(row=row, was=was, reason="withdrawn")
             promote_waiting(day)
+        touch(day)
     return row
 
 

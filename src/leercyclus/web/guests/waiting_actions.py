@@ -11,6 +11,7 @@ from leercyclus.web.audit.actions import record
 from leercyclus.web.guests.answer_mail_actions import mail_with_file
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_queries import holds_place, queue_of
+from leercyclus.web.running.pulse_actions import touch
 
 
 def held_rows(day: UUID) -> dict[UUID, Registration]:
@@ -59,4 +60,6 @@ def promote_waiting(day: UUID) -> tuple[Registration, ...]:
             thing=row.pk,
         )
         mail_with_file(row=row, kind="day_place_free")
+    if given:
+        touch(day)
     return tuple(given)

@@ -35,6 +35,11 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een indeling is met de hand veranderd, als nieuw plan.",
         en="A plan of groups was changed by hand, as a new plan.",
     ),
+    "plan.entered": Rule(
+        "audit.plan.entered",
+        nl="Van papier ingevoerd wie waar zat, als nieuwe indeling.",
+        en="It was entered from paper who sat where, as a new plan.",
+    ),
     "tie.made": Rule(
         "audit.tie.made",
         nl="Iemand legde vast welke twee mensen apart of bij elkaar zitten.",

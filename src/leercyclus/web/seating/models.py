@@ -141,8 +141,8 @@ class Plan(models.Model):
 
     `rounds` holds, in the order of the clock, `{"slot": id, "groups": [{"table": 1, "offer": null, "people": [ids of
     registrations]}]}`: a table has its number, a workshop or visit its offer. Who leads it sits there as well, named
-    once more under `leader`; without that key nobody who comes does. `reached` and `bounds` are what the
-    engine measured and proved.
+    once more under `leader`; without that key nobody who comes does. A round that was entered from paper has
+    `"is_from_paper": true` beside these. `reached` and `bounds` are what the engine measured and proved.
     """
 
     class Label(models.TextChoices):
@@ -154,6 +154,7 @@ class Plan(models.Model):
         BETWEEN = "between", _("in between")
         CHANGED = "changed", _("changed by hand")
         MENDED = "mended", _("mended")
+        PAPER = "paper", _("entered from paper")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     day = models.ForeignKey("days.Day", on_delete=models.CASCADE, related_name="plans")

@@ -15,11 +15,8 @@ from leercyclus.web.guests.coming_queries import coming
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.names_queries import readers
 from leercyclus.web.people.roles import Actor
-<<<<<<< HEAD
 from leercyclus.web.running.pulse_actions import touch
-=======
 from leercyclus.web.seating.hearing import is_still_heard
->>>>>>> 5e81338f833bce87f721703c2373a4d0ca929714
 from leercyclus.web.seating.models import Mixing, Plan
 from leercyclus.web.seating.moves_queries import Moved, moves_between
 from leercyclus.web.seating.plan_queries import published_plan
@@ -49,14 +46,10 @@ def publish_plan(*, actor: Actor, plan: UUID, tell: bool = True) -> Plan:
     found.published_at = timezone.now()
     found.published_by_id = actor.person
     found.save(update_fields=["number", "published_at", "published_by"])
-<<<<<<< HEAD
     touch(found.day_id)
-    told = _tell(before, found) if before and tell and found.day.state == "published" else 0
-=======
     is_ahead = is_still_heard(found.day.date, found.day.ends, localtime())
     is_heard = tell and is_ahead and found.day.state == "published"
     told = _tell(before, found) if before and is_heard else 0
->>>>>>> 5e81338f833bce87f721703c2373a4d0ca929714
     record(
         actor=actor,
         what="plan.published",

@@ -12,6 +12,7 @@ from django.test import Client, TransactionTestCase
 from django.utils import timezone, translation
 from pytest_django import DjangoDbBlocker
 
+from leercyclus.web.attending.moments import forget_moments
 from tests.cast import Cast
 from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
@@ -63,6 +64,12 @@ def _clock_of_the_cast() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(timezone, "now", lambda: real() - late)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_a_moment_ago() -> None:
+    """Forget what was read for the phones of a day: its id is the same in every test."""
+    forget_moments()
 
 
 @pytest.fixture

@@ -40,6 +40,11 @@ class Page:
         return b"<html" in _content(self.response)
 
     @property
+    def content(self) -> str:
+        """Its source, as it was sent."""
+        return _content(self.response).decode()
+
+    @property
     def text(self) -> str:
         """All that a reader can read, in one line."""
         return " ".join(self.soup.get_text(" ").split())

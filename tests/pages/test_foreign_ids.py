@@ -14,6 +14,7 @@ from leercyclus.web.days.models import Day, Offer, Room, Slot
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Delegation, Merge, Organisation, Person, Waiting
 from leercyclus.web.people.roles import Role
+from leercyclus.web.running.models import Announcement
 from tests.cast import Cast
 from tests.samples import ARGUMENTS, AS, USUAL_READER
 from tests.signed_in import sign_in
@@ -73,6 +74,7 @@ def foreign(cast: Cast) -> dict[str, str]:
             address="x@deventer.example",
             circle=circle,
         ),
+        "announcement": Announcement.objects.create(day=day, text="Kom."),
         "merge": Merge.objects.first(),
         "waiting": Waiting.objects.first(),
     }

@@ -7,7 +7,7 @@ from tests.fixed import fixed
 
 ARGUMENTS: dict[str, str] = {"badge": badge_token(fixed("registration-participant"))}
 QUERIES: dict[str, tuple[str, ...]] = {}
-AS: dict[str, str] = {"own_day": "participant", "own_day_of": "participant"}
+AS: dict[str, str] = {"own_day": "participant", "own_day_of": "participant", "now": "participant"}
 NOT_OPENED: tuple[str, ...] = ()
 MORE: dict[str, int] = {"own_day": 25, "own_day_of": 25}
 """By the name of a route, the most database queries of a page that needs more than others."""

@@ -13,6 +13,7 @@ from leercyclus.web.accounts.account_actions import change_account
 from leercyclus.web.accounts.account_forms import AccountForm
 from leercyclus.web.accounts.account_queries import has_second_factor
 from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.accounts.left_behind import leave_nothing
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.accounts.pressed import only_post
@@ -52,7 +53,7 @@ def everywhere_out(request: HttpRequest) -> HttpResponse:
     sign_out_everywhere(actor=actor_of(request))
     logout(request)
     messages.success(request, _("You have signed out everywhere."))
-    return HttpResponseRedirect(reverse("home"))
+    return leave_nothing(HttpResponseRedirect(reverse("home")))
 
 
 def _show(request: HttpRequest, form: AccountForm) -> HttpResponse:

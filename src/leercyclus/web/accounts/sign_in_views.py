@@ -21,6 +21,7 @@ from leercyclus.web.accounts.account_queries import factors_of
 from leercyclus.web.accounts.allauth_actions import CodeSignIn
 from leercyclus.web.accounts.following import following, with_next
 from leercyclus.web.accounts.gate import actor_of
+from leercyclus.web.accounts.left_behind import leave_nothing
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import remember_last
 from leercyclus.web.accounts.sign_in_actions import MINUTES, record_sign_out
@@ -113,7 +114,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     logout(request)
     remember_last(request, actor.person)
     messages.success(request, _("You have signed out."))
-    return HttpResponseRedirect(resolve_url("home"))
+    return leave_nothing(HttpResponseRedirect(resolve_url("home")))
 
 
 def _ask(request: HttpRequest, form: AddressForm, status: HTTPStatus, problem: str = "") -> HttpResponse:

@@ -11,7 +11,7 @@ from leercyclus.web.agenda.fitting import stems
 from leercyclus.web.agenda.subject import subject_words
 from leercyclus.web.attending.own import Companion, Concern, OwnDay, OwnSlot
 from leercyclus.web.circles.now_queries import circle_now
-from leercyclus.web.days.day_queries import GROUPED, WholeDay, ends_at
+from leercyclus.web.days.day_queries import GROUPED, OFFERED, WholeDay, ends_at
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.guests.there import is_there
@@ -39,9 +39,7 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
     met = {one for people_there in together for one in people_there if one in by_id} - {registration}
     concerns, fitting = _concerns(whole.day.circle_id, me, language)
     return OwnDay(
-        slots=tuple(
-            _slot(whole, number, mine.get(slot.pk), by_id, registration) for number, slot in enumerate(whole.slots)
-        ),
+        slots=own_slots(whole, mine, by_id, registration),
         version=plan.number if plan else None,
         meets=len(met),
         meets_across=sum(me is not None and by_id[one].organisation != me.organisation for one in met),
@@ -53,6 +51,21 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
         concerns=concerns,
         are_fitting=fitting,
     )
+
+
+def own_slots(
+    whole: WholeDay, mine: Mapping[UUID, PlacedGroup], by_id: Mapping[UUID, Coming], reader: UUID | None
+) -> tuple[OwnSlot, ...]:
+    """Give every part of a day as one participant has it, in the order of the clock; no query.
+
+    Args:
+        whole: the day.
+        mine: by slot, the group of the participant.
+        by_id: by registration, who comes.
+        reader: the registration of the participant; None for somebody without one.
+    """
+    titles = slot_titles(whole.slots)
+    return tuple(_slot(whole, number, titles, mine, by_id, reader) for number in range(len(whole.slots)))
 
 
 def companion(one: Coming, reader: UUID | None = None, leader: UUID | None = None) -> Companion:
@@ -68,19 +81,28 @@ def companion(one: Coming, reader: UUID | None = None, leader: UUID | None = Non
     )
 
 
-def _slot(
-    whole: WholeDay, number: int, group: PlacedGroup | None, by_id: Mapping[UUID, Coming], reader: UUID
+def _slot(  # noqa: PLR0917 - everything that a part is put together from
+    whole: WholeDay,
+    number: int,
+    titles: Mapping[UUID, str],
+    mine: Mapping[UUID, PlacedGroup],
+    by_id: Mapping[UUID, Coming],
+    reader: UUID | None,
 ) -> OwnSlot:
-    me, slot = by_id.get(reader), whole.slots[number]
+    slot = whole.slots[number]
+    group = mine.get(slot.pk)
+    me = by_id.get(reader) if reader else None
     offer = next((one for one in whole.offers if group and one.pk == group.offer), None)
     place = (offer.room if offer and (offer.room or offer.meeting_point) else slot.room) or None
+    if offer is None and slot.kind in OFFERED:
+        place = None  # every workshop and visit has a place of its own
     leader = offer or slot
     return OwnSlot(
         id=slot.pk,
         kind=slot.kind,
         begins=slot.begins,
         ends=ends_at(slot.begins, slot.minutes),
-        title=offer.title if offer else slot_titles(whole.slots)[slot.pk],
+        title=offer.title if offer else titles[slot.pk],
         table=group.table if group else None,
         room=(offer.meeting_point if offer and offer.meeting_point else "") or (place.name if place else ""),
         way="" if offer and offer.meeting_point else place.way if place else "",

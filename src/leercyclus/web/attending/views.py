@@ -1,4 +1,4 @@
-"""The page of one participant, and the smaller one that a badge opens."""
+"""The page of one participant."""
 
 from __future__ import annotations
 
@@ -9,15 +9,12 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import gettext
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
-from leercyclus.web.attending.badges import is_good, read_badge
 from leercyclus.web.attending.forms import QuestionForm
 from leercyclus.web.attending.own_bridge import own_day
 from leercyclus.web.days.day_queries import whole_day
@@ -25,7 +22,7 @@ from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.coming_queries import coming
-from leercyclus.web.guests.own_queries import coming_row, registration_of
+from leercyclus.web.guests.own_queries import registration_of
 from leercyclus.web.guests.question_actions import keep_question
 from leercyclus.web.guests.rules import GuestFacts
 
@@ -67,23 +64,6 @@ def own_of(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     other = "" if mine.person_id == actor_of(request).person else mine.person.name
     shown = {"mine": mine, "is_self": False, "other": other}
     return _show(request, facts.day, facts.registration, shown, HTTPStatus.OK)
-
-
-@never_cache
-@require_GET
-def badge(request: HttpRequest, badge: str) -> HttpResponse:
-    """Show what a badge opens: where to be now and next, with functions and no names."""
-    registration = read_badge(badge)
-    mine = coming_row(registration) if registration else None
-    if mine is None or not is_good(mine.day.date, timezone.localdate()):
-        return render(
-            request,
-            "attending/badge_gone.html",
-            status=HTTPStatus.NOT_FOUND if registration is None else HTTPStatus.GONE,
-        )
-    whole = whole_day(mine.day_id)
-    page = own_day(whole, coming(mine.day_id), mine.pk, reader())
-    return render(request, "attending/badge.html", {"page": page, "day": whole.day})
 
 
 def _show(

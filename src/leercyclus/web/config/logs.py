@@ -12,11 +12,11 @@ HIDDEN = "..."
 class HideKeys(logging.Filter):
     """Leave the key out of the address of a page behind a link from a mail, whoever writes the line.
 
-    Django writes the path of every answer of 400 and above. The path of an invitation, of an answer, of a badge or of a
-    partner's link is itself the way in, and a log is read by more people than a mail.
+    Django writes the path of every answer of 400 and above. The path of an invitation, of an answer, of a badge, of a
+    partner's link, or by which a phone asks for news, is itself the way in; a log is read by more people than a mail.
     """
 
-    KEYS: ClassVar = re.compile(r"(/(?:partner|uitnodiging|antwoord|b)/)[^/\s?'\"]+")
+    KEYS: ClassVar = re.compile(r"(/(?:partner|uitnodiging|antwoord|teken|b)/)[^/\s?'\"]+")
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Let every line through, without the keys in its text."""

@@ -178,6 +178,7 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
         "font-src": [SELF],
         "img-src": [SELF],
         "connect-src": [SELF],
+        "worker-src": [SELF],  # keeps the page of now for a phone without a connection
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],

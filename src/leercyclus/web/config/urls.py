@@ -14,6 +14,7 @@ urlpatterns = [
     path("robots.txt", open_to_all(health.robots_txt), name="robots_txt"),
     path(".well-known/security.txt", open_to_all(health.security_txt), name="security_txt"),
     path("", include("leercyclus.web.accounts.callback_urls")),
+    path("", include("leercyclus.web.attending.machine_urls")),
     *i18n_patterns(
         path("", include("leercyclus.web.municipalities.urls")),
         path("", include("leercyclus.web.guide.urls")),

@@ -9,6 +9,7 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.rules import may_see_guests
 from leercyclus.web.paper.rules import may_print
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.rules import may_see_now
 from leercyclus.web.seating.rules import may_see_plans, may_see_tables
 
 
@@ -18,6 +19,7 @@ class DayWays:
 
     Attributes:
         own: the page about oneself, for who was asked.
+        now: on the day itself, what is on now and what comes.
         guests: who was asked, the delegation meter, asking people.
         plans: groups that are being made, and what they are made by.
         tables: who sits where in the version that was published.
@@ -27,6 +29,7 @@ class DayWays:
     """
 
     own: bool
+    now: bool
     guests: bool
     plans: bool
     tables: bool
@@ -39,6 +42,7 @@ def day_ways(actor: Actor, day: DayFacts) -> DayWays:
     """Give the pages of a day that somebody may open."""
     return DayWays(
         own=rules.is_guest(actor, day) and day.is_published and not actor.by_link,
+        now=may_see_now(actor, day) and day.is_today,
         guests=may_see_guests(actor, day),
         plans=may_see_plans(actor, day),
         tables=may_see_tables(actor, day),

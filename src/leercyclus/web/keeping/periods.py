@@ -203,6 +203,16 @@ DEFAULTS: tuple[Period, ...] = (
         _("It is asked for one day. The caterer gets only counts."),
     ),
     Period(
+        "day_messages",
+        _("messages that were sent on an exchange day"),
+        _("the municipality that receives"),
+        Nature.FACT,
+        30,
+        _("the end of the day"),
+        Deed.EMPTY,
+        _("Long enough to see what was told when a day is looked back on."),
+    ),
+    Period(
         "people_who_left",
         _("people: name, address, posts, roles, account"),
         _EMPLOYER,

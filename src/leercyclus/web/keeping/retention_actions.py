@@ -21,6 +21,7 @@ from leercyclus.web.keeping.rows import removed
 from leercyclus.web.mail import retention_actions as mail
 from leercyclus.web.people import retention_actions as people
 from leercyclus.web.people.retention_queries import people_who_left
+from leercyclus.web.running import retention_actions as running
 
 SWEPT = "keeping.swept"
 
@@ -52,6 +53,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "issuer_secrets": accounts.empty_secrets,
     "calendar_entries": calendars.remove_entries,
     "day_needs": guests.empty_needs,
+    "day_messages": running.empty_messages,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,
     "sweeps": remove_sweeps,

@@ -15,10 +15,18 @@ from leercyclus.web.running.models import Running
 
 def now_of(whole: WholeDay) -> tuple[Timed, ...]:
     """Tell of every part of a day, in the order of the clock, when it is and where it stands now; one query."""
-    rows = Running.objects.filter(slot__day=whole.day.pk)
-    by_hand = {row.slot_id: ByHand(_minute(row.began_at), _minute(row.ended_at), row.extra_minutes) for row in rows}
-    parts = [Planned(one.pk, minute_of(one.begins), one.minutes) for one in whole.slots]
-    return timed(parts, by_hand, _now(whole.day.date))
+    return timed(planned_of(whole), by_hand_of(whole.day.pk), minute_now(whole.day.date))
+
+
+def by_hand_of(day: UUID) -> dict[UUID, ByHand]:
+    """Give by part what a host did with it; one query."""
+    rows = Running.objects.filter(slot__day=day)
+    return {row.slot_id: ByHand(_minute(row.began_at), _minute(row.ended_at), row.extra_minutes) for row in rows}
+
+
+def planned_of(whole: WholeDay) -> tuple[Planned, ...]:
+    """Give the parts of a day as they were planned, in the order of the clock."""
+    return tuple(Planned(one.pk, minute_of(one.begins), one.minutes) for one in whole.slots)
 
 
 def begun_parts(whole: WholeDay) -> frozenset[UUID]:
@@ -26,8 +34,8 @@ def begun_parts(whole: WholeDay) -> frozenset[UUID]:
     return frozenset(one.slot for one in now_of(whole) if one.phase is not Phase.LATER)
 
 
-def _now(on: date) -> int:
-    """Give the minute since midnight; before the first minute on a day before, after the last on a day after."""
+def minute_now(on: date) -> int:
+    """Give the minute of a day that it is now; below 0 on a day before, above the last on a day after."""
     now = timezone.localtime()
     if now.date() != on:
         return -1 if now.date() < on else LAST_MINUTE + 1

@@ -4,4 +4,8 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-urlpatterns: list[URLPattern] = []
+from leercyclus.web.running import announce_urls
+
+urlpatterns: list[URLPattern] = [
+    *announce_urls.urlpatterns,
+]

@@ -39,6 +39,11 @@ def published_plan(day: UUID) -> Plan | None:
     return Plan.objects.filter(day=day, number__isnull=False).order_by("-number").first()
 
 
+def version_of(day: UUID, number: int) -> Plan | None:
+    """Give a version of the groups of a day by its number; None where there is none; one query."""
+    return Plan.objects.filter(day=day, number=number).first()
+
+
 def proposed_plan(search: UUID) -> UUID | None:
     """Give the plan that a search proposes, the good middle; None while it has none; one query."""
     return Plan.objects.filter(search=search, is_proposed=True).values_list("pk", flat=True).first()

@@ -14,11 +14,13 @@ from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
 from tests.pages.client import Pages
 from tests.recorded_cast import RecordedCast
+from tests.upgrade.old import become_upgraded
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the way to agree to a changed table of who may."""
+    """Add the ways to run the tests on another database, and to agree to a changed table of who may."""
     parser.addoption("--agree-access", action="store_true", help="write tests/contract/access.txt anew")
+    parser.addoption("--upgraded", action="store_true", help="run on a database that the first version made, upgraded")
     parser.addoption("--only-database", action="store_true", help="leave out the tests that ask no database")
 
 
@@ -28,6 +30,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
     items[:] = filter(asks_database, items)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> None:
+    """Make the database of the tests; with `--upgraded` one that the first version made and this one upgraded."""
+    if request.config.getoption("--upgraded"):
+        with django_db_blocker.unblock():
+            become_upgraded()
 
 
 @pytest.fixture(autouse=True)

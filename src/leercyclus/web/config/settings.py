@@ -9,11 +9,13 @@ from typing import Any
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy
 
+from leercyclus.web.config.compiled import see_to_a_place
 from leercyclus.web.config.databases import parse_database_url
 from leercyclus.web.config.environment import read_environment
 from leercyclus.web.config.logs import logging_settings
 from leercyclus.web.config.mail import parse_mail_url
 
+see_to_a_place(os.environ)
 ENVIRONMENT = read_environment(os.environ)
 WEB = Path(__file__).resolve().parent.parent
 

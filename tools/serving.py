@@ -1,4 +1,4 @@
-"""How gunicorn serves the demo: as any site, with the first pages made before the processes part and a worker beside it."""
+"""How gunicorn serves the demo: as any site, but with its first pages made beforehand and a worker beside it."""
 
 from __future__ import annotations
 

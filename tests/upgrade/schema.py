@@ -55,9 +55,7 @@ def _plain(text: str) -> str:
 
 def _named(found: dict[str, Any]) -> dict[str, Any]:
     """Leave out the numbers that SQLite's introspection gives to what has no name."""
-    return {
-        name if not name.startswith("__unnamed") else str(facts["columns"]): facts for name, facts in found.items()
-    }
+    return {name if not name.startswith("__unnamed") else str(facts["columns"]): facts for name, facts in found.items()}
 
 
 def _checks(sql: str) -> list[str]:

@@ -29,7 +29,9 @@ GROW = {"django_migrations", "django_content_type", "auth_permission"}
 def opened(url: str) -> Iterator[BaseDatabaseWrapper]:
     """Open another database than that of the test."""
     other = connections["default"].copy("default")
-    other.settings_dict["NAME"] = url.removeprefix("sqlite:///") if connection.vendor == "sqlite" else url.rpartition("/")[2]
+    other.settings_dict["NAME"] = (
+        url.removeprefix("sqlite:///") if connection.vendor == "sqlite" else url.rpartition("/")[2]
+    )
     try:
         yield other
     finally:

@@ -14,16 +14,20 @@ from leercyclus.web.config.exceptions import lean, lines
 ADDRESS = "anna@zwolle.example"
 
 
-def _raised(error: Exception, after: Exception | None = None) -> Exception:
+def _raise(error: Exception, after: Exception | None) -> None:
+    if after is None:
+        raise error
     try:
-        if after is None:
-            raise error
-        try:
-            raise after
-        except Exception:
-            raise error  # noqa: B904 - the one before stays beside it, as where nobody thought of it
-    except Exception as caught:
-        return caught
+        _raise(after, None)
+    except ValueError:
+        _raise(error, None)
+
+
+def _raised(error: Exception, after: Exception | None = None) -> BaseException:
+    """Raise an error, where one is given while another was dealt with, and give it as a log is given it."""
+    with pytest.raises(type(error)) as caught:
+        _raise(error, after)
+    return caught.value
 
 
 @pytest.mark.parametrize(
@@ -45,7 +49,8 @@ def test_what_may_hold_the_values_of_a_row_is_not_told(error: Exception) -> None
 
 
 @pytest.mark.parametrize(
-    "error", [OperationalError("no server"), ImproperlyConfigured("no key"), ImportError("no module"), OSError("no disk")]
+    "error",
+    [OperationalError("no server"), ImproperlyConfigured("no key"), ImportError("no module"), OSError("no disk")],
 )
 def test_what_speaks_of_the_machine_is_told_in_its_first_line(error: Exception) -> None:
     error.args = (f"{error.args[0]}\nDETAIL: {ADDRESS}",)

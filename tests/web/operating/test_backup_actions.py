@@ -61,9 +61,7 @@ def writers(database: SharedDatabase, number: int = 2) -> Iterator[None]:
     settings = {"DJANGO_SETTINGS_MODULE": "leercyclus.web.config.settings", "SECRET_KEY": "x" * 50}
     environment = {**os.environ, **settings, "DATABASE_URL": database.url}
     command = [sys.executable, "-c", WRITER]
-    own = [
-        subprocess.Popen([*command, str(one), str(os.getpid())], cwd=ROOT, env=environment) for one in range(number)
-    ]
+    own = [subprocess.Popen([*command, str(one), str(os.getpid())], cwd=ROOT, env=environment) for one in range(number)]
     try:
         yield
         assert [one.poll() for one in own] == [None] * number, "a writer was refused"

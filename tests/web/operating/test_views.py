@@ -22,7 +22,9 @@ BEARER = {"authorization": f"Bearer {WORD}"}
     ("token", "given"),
     [("", "Bearer "), ("", None), (WORD, None), (WORD, "Bearer another"), (WORD, WORD), (WORD, f"Basic {WORD}")],
 )
-def test_without_the_word_nothing_stands_there(client: Client, settings: Settings, token: str, given: str | None) -> None:
+def test_without_the_word_nothing_stands_there(
+    client: Client, settings: Settings, token: str, given: str | None
+) -> None:
     settings.METRICS_TOKEN = token
     assert client.get("/metrics", headers={"authorization": given} if given else {}).status_code == 404
 

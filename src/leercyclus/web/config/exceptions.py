@@ -30,7 +30,9 @@ def lean(error: BaseException) -> dict[str, object]:
     told: dict[str, object] = {"type": type(error).__qualname__}
     if isinstance(error, SPEAK_OF_THE_MACHINE) and not isinstance(error, SPEAK_OF_PEOPLE):
         told["message"] = str(error).partition("\n")[0]
-    told["frames"] = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    told["frames"] = [
+        f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)
+    ]
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if before is not None:
         told["after"] = lean(before)

@@ -1,4 +1,4 @@
-"""The file in which a copy of a site is kept: a tar.gz with a manifest, the database and the figures that were added."""
+"""The file in which a copy of a site is kept: a tar.gz with a manifest, the database and added figures."""
 
 from __future__ import annotations
 
@@ -52,12 +52,11 @@ class Manifest:
     def read(cls, text: str) -> Self:
         """Read a manifest; what does not look like one is refused with a ValueError."""
         told: Any = json.loads(text)
-        if not isinstance(told, dict) or not isinstance(told.get("format"), int):
-            raise ValueError("no manifest")
-        if told["format"] > FORMAT:
-            raise BadInput(sentences.NEWER_FORMAT(found=told["format"], known=FORMAT))
-        mappings = (told.get(name) for name in ("migrations", "counts", "sha256"))
-        if set(told) != {field.name for field in fields(cls)} or not all(isinstance(one, dict) for one in mappings):
+        number = told.get("format") if isinstance(told, dict) else None
+        if isinstance(number, int) and number > FORMAT:
+            raise BadInput(sentences.NEWER_FORMAT(found=number, known=FORMAT))
+        whole = number is not None and set(told) == {field.name for field in fields(cls)}
+        if not whole or not all(isinstance(told[name], dict) for name in ("migrations", "counts", "sha256")):
             raise ValueError("no manifest")
         return cls(**told)
 
@@ -105,10 +104,7 @@ def unpack(source: Path, folder: Path) -> Manifest:
         raise BadInput(sentences.NO_FILE(file=str(source)))
     try:
         with tarfile.open(source, "r:gz") as tar:
-            for member in tar:
-                if not _is_ours(member):
-                    raise BadInput(sentences.FOREIGN(file=str(source)))
-                tar.extract(member, folder, filter="data")
+            _take_out(tar, folder, source)
         manifest = Manifest.read((folder / MANIFEST).read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise BadInput(sentences.FOREIGN(file=str(source))) from error
@@ -120,6 +116,13 @@ def unpack(source: Path, folder: Path) -> Manifest:
     if found != dict(manifest.sha256):
         raise BadInput(sentences.DAMAGED(file=str(source)))
     return manifest
+
+
+def _take_out(tar: tarfile.TarFile, folder: Path, source: Path) -> None:
+    for member in tar:
+        if not _is_ours(member):
+            raise BadInput(sentences.FOREIGN(file=str(source)))
+        tar.extract(member, folder, filter="data")
 
 
 def _is_ours(member: tarfile.TarInfo) -> bool:

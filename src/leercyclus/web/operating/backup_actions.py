@@ -86,7 +86,7 @@ def _copy_postgresql(database: BaseDatabaseWrapper, target: Path) -> tuple[dict[
     own = database.copy("snapshot")
     try:
         program = postgresql_programs.fitting("pg_dump", postgresql_programs.server_version(own))
-        own.set_autocommit(False)  # noqa: FBT003 - as Django has it
+        own.set_autocommit(False)
         with own.cursor() as cursor:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             cursor.execute("SELECT pg_export_snapshot()")

@@ -11,10 +11,10 @@ MADE = Rule(
 )
 NOT_IN_IT = Rule(
     "backup.not_in_it",
-    nl="Niet in de kopie: SECRET_KEY en de andere omgevingsvariabelen. Bewaar die apart: zonder die sleutel kan niemand "
-    "lezen wat ermee verzegeld is. In de kopie staan persoonsgegevens: bewaar haar zoals de site zelf.",
-    en="Not in the copy: SECRET_KEY and the other variables of the environment. Keep those apart: without that key nobody "
-    "can read what was sealed with it. The copy holds personal data: keep it as you keep the site itself.",
+    nl="Niet in de kopie: SECRET_KEY en de andere omgevingsvariabelen. Bewaar die apart: zonder die sleutel kan "
+    "niemand lezen wat ermee verzegeld is. In de kopie staan persoonsgegevens: bewaar haar zoals de site zelf.",
+    en="Not in the copy: SECRET_KEY and the other variables of the environment. Keep those apart: without that key "
+    "nobody can read what was sealed with it. The copy holds personal data: keep it as you keep the site itself.",
 )
 ALREADY_THERE = Rule(
     "backup.already_there",
@@ -34,7 +34,8 @@ NO_DATABASE = Rule(
 UNSOUND = Rule(
     "backup.unsound",
     nl="De database is beschadigd ({found}). Zet de vorige kopie terug, en bewaar dit bestand voor onderzoek.",
-    en="The database is damaged ({found}). Put the copy before this one back, and keep this file for who looks into it.",
+    en="The database is damaged ({found}). Put the copy before this one back, and keep this file for who looks into "
+    "it.",
 )
 NO_PROGRAM = Rule(
     "backup.no_program",
@@ -43,8 +44,8 @@ NO_PROGRAM = Rule(
 )
 OLD_PROGRAM = Rule(
     "backup.old_program",
-    nl="{program} is hier van versie {found}, en de server van versie {server}. Installeer postgresql-client van versie "
-    "{server} of nieuwer.",
+    nl="{program} is hier van versie {found}, en de server van versie {server}. Installeer postgresql-client van "
+    "versie {server} of nieuwer.",
     en="{program} is of version {found} here, and the server of version {server}. Install postgresql-client of version "
     "{server} or newer.",
 )

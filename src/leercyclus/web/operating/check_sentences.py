@@ -1,4 +1,4 @@
-"""What `leercyclus check` says of the site, in Dutch and English: how it stands, and what to do where that is not right."""
+"""What `leercyclus check` says of the site, in Dutch and English: how it stands, and what to do about it."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ CANNOT_START = Rule("check.cannot_start", nl="De site start niet: {why}", en="Th
 LONG_KEY = Rule("check.long_key", nl="SECRET_KEY is lang genoeg.", en="SECRET_KEY is long enough.")
 SHORT_KEY = Rule(
     "check.short_key",
-    nl="SECRET_KEY heeft {length} tekens; neem er ten minste {least}, willekeurig. Zet de oude in SECRET_KEY_FALLBACKS.",
+    nl="SECRET_KEY heeft {length} tekens; neem er ten minste {least}, willekeurig. Zet de oude in "
+    "SECRET_KEY_FALLBACKS.",
     en="SECRET_KEY has {length} signs; take at least {least}, random ones. Put the old one in SECRET_KEY_FALLBACKS.",
 )
 IS_SECURE = Rule("check.is_secure", nl="Mensen komen over https.", en="People come over https.")
@@ -66,7 +67,9 @@ NOT_SECURE = Rule(
     "certificate in front of the site.",
 )
 DATABASE_ANSWERS = Rule(
-    "check.database_answers", nl="De database antwoordt: {name} {version}.", en="The database answers: {name} {version}."
+    "check.database_answers",
+    nl="De database antwoordt: {name} {version}.",
+    en="The database answers: {name} {version}.",
 )
 DATABASE_SILENT = Rule(
     "check.database_silent",
@@ -117,7 +120,9 @@ NOT_COLLECTED = Rule(
     en="Style and script are not in {place}. Run: python -m leercyclus.web collectstatic --no-input",
 )
 MAIL_REACHED = Rule(
-    "check.mail_reached", nl="De mailserver {host}:{port} laat de site binnen.", en="Mail server {host}:{port} lets us in."
+    "check.mail_reached",
+    nl="De mailserver {host}:{port} laat de site binnen.",
+    en="Mail server {host}:{port} lets us in.",
 )
 MAIL_AWAY = Rule(
     "check.mail_away",
@@ -131,9 +136,7 @@ MAIL_STAYS_HERE = Rule(
 )
 CAN_COPY = Rule("check.can_copy", nl="Er kan een kopie worden gemaakt.", en="A copy can be made.")
 CANNOT_COPY = Rule("check.cannot_copy", nl="Er kan geen kopie worden gemaakt: {why}", en="No copy can be made: {why}")
-NOTHING_WRONG = Rule(
-    "check.nothing_wrong", nl="De site kan mensen ontvangen.", en="The site can receive people."
-)
+NOTHING_WRONG = Rule("check.nothing_wrong", nl="De site kan mensen ontvangen.", en="The site can receive people.")
 SOMETHING_WRONG = Rule(
     "check.something_wrong",
     nl="Nog {count} te herstellen voordat de site mensen kan ontvangen.",

@@ -16,7 +16,9 @@ class Waiting:
     def collect(self) -> Iterator[Metric]:
         """Give the numbers as Prometheus takes them."""
         for things, found in (("jobs", jobs_by_state()), ("mails", mails_by_state())):
-            numbers = GaugeMetricFamily(f"leercyclus_{things}", f"How many {things} there are, by state.", labels=["state"])
+            numbers = GaugeMetricFamily(
+                f"leercyclus_{things}", f"How many {things} there are, by state.", labels=["state"]
+            )
             for state, number in found.numbers.items():
                 numbers.add_metric([state], number)
             yield numbers

@@ -1,7 +1,7 @@
 """What is counted of the requests: by the name of the route, never by the address, for that may name a person.
 
-With several processes each writes its own numbers into a folder (PROMETHEUS_MULTIPROC_DIR, which `config.serving` sets),
-and whoever is asked adds them up.
+With several processes each writes its own numbers into a folder (PROMETHEUS_MULTIPROC_DIR, which `config.serving`
+sets), and whoever is asked adds them up.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The programs of PostgreSQL that copy a database, and put a copy back: which of them fits the server, and how to start it.
+"""The programs of PostgreSQL that copy a database and put a copy back: which fits the server, and how to start it.
 
 The password goes by the environment of the program, where no other user of the machine can read it.
 """

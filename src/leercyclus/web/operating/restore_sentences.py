@@ -32,45 +32,49 @@ FOREIGN = Rule(
 )
 UNREADABLE = Rule(
     "restore.unreadable",
-    nl="{file} kan niet worden gelezen: het is geen kopie, of is beschadigd. Neem een andere kopie, of haal deze opnieuw op.",
+    nl="{file} kan niet worden gelezen: het is geen kopie, of is beschadigd. Neem een andere kopie, of haal deze "
+    "opnieuw op.",
     en="{file} cannot be read: it is no copy, or is damaged. Take another copy, or fetch this one again.",
 )
 DAMAGED = Rule(
     "restore.damaged",
-    nl="{file} is beschadigd: de inhoud klopt niet met de controlegetallen. Neem een andere kopie, of haal deze opnieuw "
-    "op.",
+    nl="{file} is beschadigd: de inhoud klopt niet met de controlegetallen. Neem een andere kopie, of haal deze "
+    "opnieuw op.",
     en="{file} is damaged: what is in it does not match its checksums. Take another copy, or fetch this one again.",
 )
 NEWER_FORMAT = Rule(
     "restore.newer_format",
-    nl="Deze kopie heeft vorm {found}, en deze versie leest tot en met vorm {known}. Installeer de versie waarmee zij is "
-    "gemaakt, of een nieuwere.",
-    en="This copy has format {found}, and this version reads up to format {known}. Install the version that made it, or a "
-    "newer one.",
+    nl="Deze kopie heeft vorm {found}, en deze versie leest tot en met vorm {known}. Installeer de versie waarmee zij "
+    "is gemaakt, of een nieuwere.",
+    en="This copy has format {found}, and this version reads up to format {known}. Install the version that made it, "
+    "or a newer one.",
 )
 NEWER_VERSION = Rule(
     "restore.newer_version",
-    nl="{file} is gemaakt met een nieuwere versie ({version}): {unknown} kent deze versie niet. Installeer die versie of "
-    "een nieuwere.",
-    en="{file} was made with a newer version ({version}): this version does not know {unknown}. Install that version or a "
-    "newer one.",
+    nl="{file} is gemaakt met een nieuwere versie ({version}): {unknown} kent deze versie niet. Installeer die versie "
+    "of een nieuwere.",
+    en="{file} was made with a newer version ({version}): this version does not know {unknown}. Install that version "
+    "or a newer one.",
 )
 OTHER_ENGINE = Rule(
     "restore.other_engine",
-    nl="Dit is een kopie van een database in {found}, en DATABASE_URL noemt er een in {here}. Zet haar terug in een lege "
-    "database van dezelfde soort.",
-    en="This is a copy of a database in {found}, and DATABASE_URL names one in {here}. Put it back in an empty database of "
-    "the same kind.",
+    nl="Dit is een kopie van een database in {found}, en DATABASE_URL noemt er een in {here}. Zet haar terug in een "
+    "lege database van dezelfde soort.",
+    en="This is a copy of a database in {found}, and DATABASE_URL names one in {here}. Put it back in an empty "
+    "database of the same kind.",
 )
 NOT_EMPTY = Rule(
     "restore.not_empty",
-    nl="{place} is niet leeg, en er wordt nooit iets overschreven. Noem een lege plaats, of haal eerst weg wat er staat.",
-    en="{place} is not empty, and nothing is ever written over. Name an empty place, or first take away what stands there.",
+    nl="{place} is niet leeg, en er wordt nooit iets overschreven. Noem een lege plaats, of haal eerst weg wat er "
+    "staat.",
+    en="{place} is not empty, and nothing is ever written over. Name an empty place, or first take away what stands "
+    "there.",
 )
 NO_PLACE_FOR_FIGURES = Rule(
     "restore.no_place_for_figures",
     nl="In deze kopie zitten toegevoegde jaren. Noem met LEERCYCLUS_FIGURES een lege map, of een die er nog niet is.",
-    en="This copy holds years that were added. Name an empty folder with LEERCYCLUS_FIGURES, or one that is not there yet.",
+    en="This copy holds years that were added. Name an empty folder with LEERCYCLUS_FIGURES, or one that is not there "
+    "yet.",
 )
 OTHER_COUNTS = Rule(
     "restore.other_counts",

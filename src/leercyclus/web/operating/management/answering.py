@@ -1,4 +1,4 @@
-"""How a command of who runs the site answers: sentences or JSON; what cannot be used is exit code 2, never a traceback."""
+"""How a command of who runs the site answers: in sentences or JSON; what cannot be used is exit code 2."""
 
 from __future__ import annotations
 

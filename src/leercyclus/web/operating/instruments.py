@@ -50,5 +50,5 @@ def counted() -> CollectorRegistry:
     if not os.environ.get(FOLDER):
         return _own
     together = CollectorRegistry()
-    MultiProcessCollector(together)
+    MultiProcessCollector(together)  # type: ignore[no-untyped-call]  # its author left it without types
     return together

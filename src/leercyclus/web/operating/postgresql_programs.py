@@ -80,7 +80,7 @@ def run(program: Program, database: BaseDatabaseWrapper, *arguments: str) -> Non
     address, password = _address(database)
     known = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
     environment = {**known, "LC_ALL": "C", **({"PGPASSWORD": password} if password else {})}
-    command = [program.path, f"--dbname={address}", "--no-password", *arguments]
+    command = [str(program.path), f"--dbname={address}", "--no-password", *arguments]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - as above
     if done.returncode:
         errors = [line for line in done.stderr.splitlines() if line.startswith(program.path.name)]

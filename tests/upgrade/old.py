@@ -13,7 +13,7 @@ from pathlib import Path
 from django.core.management import call_command
 from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.backends.sqlite3._functions import register
+from django.db.backends.sqlite3._functions import register  # type: ignore[import-untyped]  # Django's own
 
 from tests.emptying import log_can_be_emptied
 from tests.worker_process import PROCRASTINATE

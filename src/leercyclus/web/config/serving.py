@@ -108,4 +108,4 @@ def child_exit(server: Arbiter, worker: Worker) -> None:
     if os.environ.get(METRICS_FOLDER):
         from prometheus_client.multiprocess import mark_process_dead
 
-        mark_process_dead(worker.pid)
+        mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]  # as in `operating.instruments`

@@ -35,7 +35,7 @@ class Command(Answering):
         file = options["file"] or Path(f"leercyclus-{datetime.now(UTC):%Y%m%d-%H%M%S}.tar.gz")
         made = make_backup(file=file, figures=settings.FIGURES_FOLDER)
         manifest = made.manifest
-        facts = {"file": str(made.file), "rows": manifest.rows, "tables": len(manifest.counts)}
+        facts: dict[str, str | int] = {"file": str(made.file), "rows": manifest.rows, "tables": len(manifest.counts)}
         told = sentences.MADE(**facts, megabytes=made.megabytes, made_at=manifest.made_at)
         self.answer(
             {**facts, "megabytes": made.megabytes, "made_at": manifest.made_at, "counts": dict(manifest.counts)},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from leercyclus.web.circles.found_actions import close_circle
 from leercyclus.web.circles.invitation_actions import invite_member
@@ -12,8 +13,10 @@ from leercyclus.web.circles.models import Circle, Grant, Membership, Theme, Thre
 from leercyclus.web.circles.named import Named
 from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.circles.roles_queries import actor_for
+from leercyclus.web.days.models import Day
 from leercyclus.web.people.roles import Held, Role
 from tests.cast import Cast
+from tests.fixed import fixed
 from tests.pages.client import Pages
 from tests.samples import ARGUMENTS
 from tests.signed_in import sign_in
@@ -63,6 +66,30 @@ def test_who_was_invited_does_not_read_the_three_lines(cast: Cast, pages: Pages)
     assert "De schrijfwijzer." not in pages.get(CIRCLE).text
     sign_in(pages.client, cast, "enschede")
     assert "De schrijfwijzer." in pages.get(CIRCLE).text
+
+
+def test_a_day_that_is_no_turn_stands_among_the_days_by_its_date(cast: Cast, pages: Pages) -> None:
+    Turn.objects.filter(pk=fixed("turn-1")).update(day="2027-05-11")
+    Day.objects.update(turn=None)
+    sign_in(pages.client, cast, "enschede")
+    rows = pages.get(CIRCLE).texts(".lc-beurten > li")
+    assert len(rows) == 3
+    assert "do 18 maart 2027 buiten het rooster Programma" in rows[0]
+    assert "di 11 mei 2027" in rows[1]
+
+
+def test_a_day_that_is_today_is_called_so(cast: Cast, pages: Pages) -> None:
+    today = timezone.localdate()
+    Turn.objects.update(day=today)
+    Day.objects.update(date=today)
+    Membership.objects.filter(state="invited").delete()
+    ThreeLines.objects.create(cycle=cast.cycle, organisation=cast.enschede, start="Vijf stadsdelen.")
+    Theme.objects.create(cycle=cast.cycle, title="Wijkteams", position=1)
+    sign_in(pages.client, cast, "circle_coordinator")
+    page = pages.get(CIRCLE)
+    assert "De uitwisselingsdag is vandaag, in Zwolle." in page.text
+    assert "volgende uitwisselingsdag" not in page.text
+    assert "Uitwisselingsdag: vandaag in Zwolle." in pages.get("/nl/kringen/").text
 
 
 def test_a_missing_second_coordinator_is_a_calm_reminder_until_there_is_one(cast: Cast, pages: Pages) -> None:

@@ -74,10 +74,11 @@ def test_the_people_of_the_host_can_be_met_and_those_of_other_members_can_lead(p
     assert cast.people["deventer"].name not in planner.get(f"{NEW}?soort=workshop").text
 
 
-def test_the_time_line_leads_to_the_workshops_and_the_rooms(planner: Pages) -> None:
+def test_the_time_line_leads_to_the_parts_the_workshops_and_the_rooms(planner: Pages) -> None:
     page = planner.get(f"/nl/dagen/{fixed('day')}/")
     assert page.texts("nav[aria-label='Onderdelen van het programma'] a") == [
         "Tijdlijn",
+        "Zaal en leider per onderdeel",
         "Workshops en praktijkbezoeken",
         "Zalen",
     ]
@@ -120,6 +121,21 @@ def test_the_page_before_calling_off_says_whom_it_touches(planner: Pages, cast: 
     assert "‘Mee met de wijkcoach’ gaat niet door." in said
     assert visit().called_off_why == "Spoed in Zuid."
     assert Message.objects.filter(kind="offer_called_off", circle=cast.circle).exists()
+
+
+def test_the_page_before_calling_off_says_how_many_places_will_be_missing_and_where_to_make_them(
+    planner: Pages,
+) -> None:
+    page = planner.get(OFF)
+
+    assert "Er zijn hier om 13:00 4 mensen geplaatst; elders is er dan plaats voor 2." in page.text
+    assert "Er ontbreken 2 plaatsen." in page.text
+    links = [one["href"] for one in page.soup.select(".utrecht-alert a")]
+    assert links == [f"{OFFERS}{fixed('offer-counter')}/#id_seats", f"{NEW}?soort=visit", f"{NEW}?soort=workshop"]
+    Offer.objects.filter(pk=fixed("offer-counter")).update(seats=8)
+    page = planner.get(OFF)
+    assert "elders is er dan plaats voor 4." in page.text
+    assert "ontbreken" not in page.text
 
 
 def test_it_can_be_called_off_on_the_morning_itself_and_take_place_all_the_same(planner: Pages) -> None:

@@ -10,6 +10,7 @@ from django.urls import reverse
 from leercyclus.web.calendars.actions import add_entries
 from leercyclus.web.calendars.drafts import Draft
 from leercyclus.web.circles.models import Membership, Turn
+from leercyclus.web.days.models import Day
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
@@ -47,8 +48,19 @@ def test_agreeing_makes_the_turns(cast: Cast, pages: Pages) -> None:
     form = pages.get(rota(cast)).one("main form[method=post]")
     typed = {str(one["name"]): str(one.get("value", "")) for one in form.select("input[name]")}
     page = pages.post(rota(cast), typed)
-    assert len(page.soup.select("main .lc-rooster:not(.lc-rooster--voorstel) > li")) == 2
+    assert len(page.soup.select("main ol.lc-rooster:not(.lc-rooster--voorstel) > li")) == 2
     assert {one.host.name for one in Turn.objects.all()} == {"Zwolle", "Enschede"}
+
+
+def test_a_day_that_is_no_turn_stands_apart_and_one_that_was_called_off_does_not(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert not pages.get(rota(cast)).soup.select("#outside")
+    Day.objects.update(turn=None)
+    page = pages.get(rota(cast))
+    assert page.texts("ul.lc-rooster b") == ["Donderdag 18 maart 2027"]
+    assert page.one("ul.lc-rooster a")["href"] == reverse("day_programme", args=[fixed("day")])
+    Day.objects.update(state="cancelled")
+    assert not pages.get(rota(cast)).soup.select("#outside")
 
 
 def test_where_nothing_fits_the_least_that_helps_is_told(cast: Cast, pages: Pages) -> None:

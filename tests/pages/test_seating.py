@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from http import HTTPStatus
 
 from django.test import Client
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
+from leercyclus.web.days.models import Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.jobs.running_actions import run_one
@@ -91,6 +93,30 @@ def test_plans_of_before_a_change_are_called_so(pages: Pages, cast: Cast) -> Non
     Registration.objects.filter(pk=fixed("registration-host")).update(state="no")
 
     assert "Er is iets veranderd sinds deze plannen" in pages.get(to("seating")).text
+
+
+def test_plans_of_earlier_searches_are_found_back_with_who_asked_and_their_figures(pages: Pages, cast: Cast) -> None:
+    page = choice_of(pages, cast)
+
+    earlier = page.one("details.lc-uitklap")
+    assert page.texts("details.lc-uitklap > summary")[0] == "Eerdere voorstellen"
+    assert [str(one["href"]) for one in earlier.select("a")] == [to("plan", PROPOSED), to("plan", PUBLISHED)]
+    said = " ".join(earlier.get_text(" ", strip=True).split())
+    assert "gevraagd door circle coordinator, Zwolle" in said
+    assert "5 ontmoetingen tussen gemeenten" in said
+    assert "gepubliceerd als versie 1" in said
+    cost = pages.queries(to("seating"))
+    for number in range(7):
+        search = Search.objects.create(day_id=DAY, fingerprint=str(number), asked_by=cast.people["enschede"])
+        old = Plan.objects.get(pk=PROPOSED)
+        old.pk, old.search = fixed(f"earlier-{number}"), search
+        old.save(force_insert=True)
+    Search.objects.filter(asked_by=cast.people["enschede"]).update(asked_at=timezone.now() - timedelta(days=1))
+
+    again = pages.get(to("seating"))
+
+    assert len(again.soup.select("details.lc-uitklap > ol > li")) == 5
+    assert pages.queries(to("seating")) == cost
 
 
 def test_what_cannot_be_stands_there_with_names_and_one_press_that_helps(pages: Pages, cast: Cast) -> None:
@@ -189,3 +215,18 @@ def test_a_circle_without_a_day_says_that_tables_are_made_for_a_day(pages: Pages
         address = reverse("tables", args=[cast.circle.pk])
 
     assert "nog geen uitwisselingsdag" in pages.get(address).text
+
+
+def test_where_places_are_missing_the_page_leads_to_where_they_are_made(pages: Pages, cast: Cast) -> None:
+    Offer.objects.filter(pk=fixed("offer-visit")).update(called_off_at=timezone.now(), called_off_why="Spoed.")
+    sign_in(pages.client, cast, "circle_coordinator")
+
+    page = pages.get(to("seating"))
+
+    assert "Te weinig plaatsen: 2." in page.text
+    links = [str(one["href"]) for one in page.soup.select("#made-of ~ * .utrecht-alert a, .lc-deel .utrecht-alert a")]
+    assert f"{to('offer_edit', fixed('offer-counter'))}#id_seats" in links
+    assert f"{to('offer_new')}?soort=visit" in links
+    plan = pages.get(to("plan", PUBLISHED))
+    assert not plan.soup.select(f"form[action='{to('plan_mend', PUBLISHED)}']")
+    assert plan.soup.select(f"a[href='{to('seating')}#made-of']")

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from leercyclus.web.people.roles import Actor
-from leercyclus.web.seating.change_actions import pin, tie
+from leercyclus.web.seating.change_actions import move, pin, tie
 from leercyclus.web.seating.drawn_queries import seats_of
 from leercyclus.web.seating.models import Mixing, Pin, Plan, Tie
 from tests.cast import Cast
@@ -207,6 +207,21 @@ def test_both_pages_stand_where_the_groups_are(pages: Pages, cast: Cast) -> None
     assert pages.get(to("plan", PUBLISHED)).soup.select(f"a[href='{change()}']")
 
 
+def test_a_mended_plan_says_which_seats_that_were_given_by_hand_it_gave_up(pages: Pages, cast: Cast) -> None:
+    table = ready(pages, cast)[HOST]
+    actor = Actor(cast.people["circle_coordinator"].pk)
+    changed = move(actor=actor, plan=PUBLISHED, registration=HOST, slot=ROUND, table=3 - table)
+    pages.post(to("plan_mend", changed.pk), {"once": "one"})
+    assert "Plan: bijgewerkt" in pages.get(to("plan", Plan.objects.get(label="mended").pk)).text
+    assert "die jullie met de hand gaven" not in pages.get(to("plan", Plan.objects.get(label="mended").pk)).text
+    pin(actor=actor, registration=HOST, day=DAY, slot=ROUND, table=table)
+
+    page = pages.post(to("plan_mend", changed.pk), {"once": "two"})
+
+    assert "Om het plan bij te werken kregen plekken die jullie met de hand gaven een andere plaats." in page.text
+    assert f"host, Zwolle: 09:30 tafel {table}, was tafel {3 - table}" in page.one(".utrecht-alert").get_text()
+
+
 def test_the_pages_cost_as_many_queries_for_many_people_as_for_few(pages: Pages, cast: Cast) -> None:
     ready(pages, cast)
     addresses = (to("seating_ties"), change(wie=HOST, ronde=ROUND))
@@ -214,3 +229,17 @@ def test_the_pages_cost_as_many_queries_for_many_people_as_for_few(pages: Pages,
     crowd(cast, 40)
 
     assert [pages.queries(one) for one in addresses] == few
+
+
+def test_who_leads_a_workshop_stays_there_and_the_page_says_why(pages: Pages, cast: Cast) -> None:
+    ready(pages, cast)
+    asked = {"wie": fixed("registration-session_leader"), "ronde": fixed("slot-workshops")}
+
+    page = pages.get(change(**asked))
+
+    assert "om te leiden of te ontvangen, en blijft daar." in page.soup.select_one("[role=alert]").text  # type: ignore[union-attr]
+    assert [one["name"] for one in page.soup.select("main select")] == ["wie", "ronde"]
+    assert not page.soup.select(".lc-verzetten")
+    plan = pages.get(to("plan", PUBLISHED))
+    assert "leidt" in [one.text for one in plan.soup.select(".lc-groep small")]
+    assert not plan.soup.select(f"a[href*='{asked['wie']}&ronde={asked['ronde']}']")

@@ -69,7 +69,8 @@ def keep_day(cast: Cast) -> Day:
             title=title,
             room=room,
             seats=12,
-            leader=cast.people["session_leader"],
+            leader=cast.people["session_leader"] if name == "letters" else None,
+            leader_name="" if name == "letters" else "afvalcoach, Zwolle",
         )
         workshop.slots.add(slots["workshops"])
     for name, title in (("visit", "Mee met de wijkcoach"), ("counter", "Aan de balie")):

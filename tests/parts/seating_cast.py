@@ -28,6 +28,9 @@ REACHED = {
 }
 BOUNDS = {"pairs": 22, "cross": 6, "spread_dev": 0, "wishes": 1.0}
 
+LED = {"workshops": str(fixed("registration-session_leader"))}
+"""By the last word of a slot who leads the first workshop in it."""
+
 
 def keep_plans(cast: Cast, day: Day) -> None:
     """Write two plans, two people who are kept apart, and a seat that is fixed."""
@@ -58,7 +61,7 @@ def keep_plans(cast: Cast, day: Day) -> None:
 
 
 def _rounds(*, turned: bool = False) -> list[dict[str, Any]]:
-    """Give two groups of four in each of the four rounds; in a turned plan the second table sits at the first."""
+    """Give two groups of about four in each of the four rounds; in a turned plan the second table sits at the first."""
     ids = [str(fixed(f"registration-{who}")) for who in COMING]
     found = []
     for number, (slot, offers) in enumerate(
@@ -69,9 +72,10 @@ def _rounds(*, turned: bool = False) -> list[dict[str, Any]]:
             ("round-2", None),
         )
     ):
-        order = ids[number:] + ids[:number]
+        leader = LED.get(slot)
+        order = [one for one in ids[number:] + ids[:number] if one != leader]
         halves = [order[:4], order[4:]]
-        groups = [
+        groups: list[dict[str, Any]] = [
             {
                 "table": None if offers else place + 1,
                 "offer": str(fixed(f"offer-{offers[place]}")) if offers else None,
@@ -79,5 +83,7 @@ def _rounds(*, turned: bool = False) -> list[dict[str, Any]]:
             }
             for place, people in enumerate(halves[::-1] if turned else halves)
         ]
+        if leader:
+            groups[0] |= {"people": [leader, *groups[0]["people"]], "leader": leader}
         found.append({"slot": str(fixed(f"slot-{slot}")), "groups": groups})
     return found

@@ -130,6 +130,29 @@ def test_nobody_moves_when_nothing_changed_and_moving_wins_nothing() -> None:
     assert repair(standard("mix120"), best.seats, from_round=1).moves == ()
 
 
+@pytest.mark.parametrize("number", range(4))
+def test_where_people_move_for_a_rule_only_nearly_all_stay_when_a_group_is_closed_and_no_seat_is_to_spare(
+    number: int,
+) -> None:
+    day, seats = standard("art40c"), planned("art40c")
+    closed = 1
+    bounds = frozenset((one.attribute, one.value) for one in day.bounds)
+    rest = len(seats[number]) - len(seats[number][closed])
+    groups = [
+        replace(group, smallest=min(group.smallest, len(ids)), largest=len(ids) + (place >= rest))
+        for place, (group, ids) in enumerate(zip(day.rounds[number], seats[number], strict=True))
+    ]
+    groups[closed] = replace(groups[closed], smallest=0, largest=0, free=bounds)
+    rounds = tuple(tuple(groups) if place == number else one for place, one in enumerate(day.rounds))
+    left = tuple(() if place == closed else ids for place, ids in enumerate(seats[number]))
+    base = tuple(left if place == number else row for place, row in enumerate(seats))
+
+    found = repair(replace(day, rounds=rounds), base, from_round=0, still=True)
+
+    assert kept(found, 0)
+    assert len(found.moves) <= 2
+
+
 def test_a_group_that_became_too_small_is_filled() -> None:
     wide = replace(DAY, rounds=(*DAY.rounds[:2], tables(2, 3, 3, 6)))
     gone = SEATS[2][0][:2]

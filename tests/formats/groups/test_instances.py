@@ -24,7 +24,9 @@ FULL = Instance(
         Person("p1", {"city": "Zwolle"}, frozenset({0}), ("debt", "youth"), "p2", "p2", frozenset({"nl", "en"})),
         Person("p2", {"city": "Súdwest-Fryslân"}),
     ),
-    rounds=((Group("r0g0", 0, 2, "debt", frozenset({("city", "Zwolle")})), Group("r0g1", 1, 2)),),
+    rounds=(
+        (Group("r0g0", 0, 2, "debt", frozenset({("city", "Zwolle")}), frozenset({"p2", "p1"})), Group("r0g1", 1, 2)),
+    ),
     cross="city",
     diversify=("city",),
     apart=(("p1", "p2"),),
@@ -33,6 +35,7 @@ FULL = Instance(
     pins=(Pin("p1", 0, "r0g1"),),
     partners_apart=False,
     allowed=(("p1", "p2"),),
+    once=("debt",),
     name="day",
 )
 

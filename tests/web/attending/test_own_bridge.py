@@ -47,7 +47,7 @@ def test_of_a_visit_the_meeting_point_counts_and_not_the_room_of_the_slot(cast: 
 
 def test_whom_one_meets_is_counted_once_and_by_municipality(cast: Cast) -> None:
     page = _page()
-    everyone = {one.name for slot in page.slots for one in slot.companions if not one.is_own}
+    everyone = {one.name for slot in page.slots for one in slot.companions if not one.is_own and not one.leads}
     assert page.meets == len(everyone)
     assert page.meets_across == sum("Enschede" in name for name in everyone)
 
@@ -99,3 +99,21 @@ def test_a_visit_that_was_called_off_sends_nobody_there(cast: Cast) -> None:
     Offer.objects.filter(title=placed.title).update(called_off_at=timezone.now())
     slot = next(one for one in _page().slots if one.id == fixed("slot-visits"))
     assert (placed.is_off, slot.is_off) == (False, True)
+
+
+def test_who_leads_a_workshop_sees_that_and_is_known_by_it(cast: Cast) -> None:
+    own = next(one for one in _page("session_leader").slots if one.id == fixed("slot-workshops"))
+    assert (own.title, own.room, own.is_leading) == ("Begrijpelijke brieven", "Kamer 2", True)
+
+    slot = next(one for one in _page().slots if one.id == fixed("slot-workshops"))
+    assert not slot.is_leading
+    assert [one.name for one in slot.companions if one.leads] == [cast.people["session_leader"].name]
+
+
+def test_who_leads_a_group_is_not_counted_among_whom_one_meets(cast: Cast) -> None:
+    Plan.objects.filter(pk=fixed("plan-published")).update(
+        rounds=Plan.objects.get(pk=fixed("plan-published")).rounds[1:2]
+    )
+    slot = next(one for one in _page().slots if one.id == fixed("slot-workshops"))
+    assert _page().meets == len(slot.companions) - 2
+    assert _page("session_leader").meets == 0

@@ -11,12 +11,14 @@ from django.utils import timezone
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
 from leercyclus.web.circles.models import Theme
+from leercyclus.web.days import day_actions
 from leercyclus.web.days.clock import minute_of
 from leercyclus.web.days.day_actions import begin_day, cancel_day, change_day, publish_day
 from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
+from leercyclus.web.people.models import Delegation, Person
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -91,6 +93,24 @@ def test_a_copy_takes_rooms_slots_and_offers_but_no_people(cast: Cast) -> None:
     assert day.place == "", "the town hall of another municipality does not go along"
 
 
+def test_a_copy_for_the_same_host_keeps_who_leads_and_stands_in_as_long_as_they_are_there(cast: Cast) -> None:
+    leader, host = cast.people["session_leader"], cast.people["host"]
+    Slot.objects.filter(pk=fixed("slot-round-1")).update(leader=leader)
+    Slot.objects.filter(pk=fixed("slot-closing")).update(leader=host)
+    Delegation.objects.filter(person=host).update(valid_to=timezone.localdate() - timedelta(days=1))
+    day = begin(cast, host=cast.zwolle.pk, copied_from=fixed("day"))
+    assert [one.leader_id for one in day.slots.all() if one.kind in {"round", "closing"}] == [leader.pk, None, None]
+    assert {(one.title, one.leader_id, one.leader_name, one.stand_in_name) for one in day.offers.all()} == {
+        ("Begrijpelijke brieven", leader.pk, "", ""),
+        ("Afval scheiden", None, "afvalcoach, Zwolle", ""),
+        ("Mee met de wijkcoach", None, "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle"),
+        ("Aan de balie", None, "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle"),
+    }
+    Person.objects.filter(pk=leader.pk).update(is_active=False)
+    again = begin(cast, host=cast.zwolle.pk, copied_from=fixed("day"))
+    assert {*(one.leader_id for one in again.slots.all()), *(one.leader_id for one in again.offers.all())} == {None}
+
+
 def test_a_turn_has_one_day_and_host_turn_and_example_are_of_the_circle(cast: Cast) -> None:
     begun = begin(cast, turn=fixed("turn-2"))
     assert begun.turn_id == fixed("turn-2")
@@ -102,6 +122,19 @@ def test_a_turn_has_one_day_and_host_turn_and_example_are_of_the_circle(cast: Ca
         with pytest.raises(BadInput):
             begin(cast, **wrong)
     assert Day.objects.filter(date=MAY).count() == 1
+
+
+def test_of_two_who_begin_the_day_of_one_turn_in_the_same_moment_the_second_is_told(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(_row: Day, _earlier: Day | None) -> None:
+        Day.objects.create(circle=cast.circle, host=cast.zwolle, date=MAY, turn_id=fixed("turn-2"))
+
+    monkeypatch.setattr(day_actions, "_propose", meanwhile)
+    with pytest.raises(BadInput) as bad:
+        begin(cast, turn=fixed("turn-2"))
+    assert bad.value.reasons[0].rule.id == "days.turn_is_planned"
+    assert Line.objects.filter(what="day.begun").count() == 0
 
 
 def test_another_time_after_publication_counts_for_calendar_programs_and_another_title_does_not(cast: Cast) -> None:
@@ -160,7 +193,7 @@ def test_exactly_thirty_plenary_minutes_need_no_reason(cast: Cast) -> None:
 
 def test_more_plenary_is_published_with_a_reason_only(cast: Cast) -> None:
     day = with_plenary(cast, 31)
-    with pytest.raises(BadInput, match="31 minutes"):
+    with pytest.raises(BadInput, match="31 plenary minutes"):
         publish_day(actor=actor(cast), day=day.pk, version=1, plenary_reason="  ")
     assert Day.objects.get(pk=day.pk).state == "draft"
     done = publish_day(actor=actor(cast), day=day.pk, version=1, plenary_reason="De raad stelt het plan vast.")
@@ -171,7 +204,7 @@ def test_more_plenary_is_published_with_a_reason_only(cast: Cast) -> None:
 def test_two_plenary_parts_count_together(cast: Cast) -> None:
     day = begin(cast)
     day.slots.filter(kind="arrival").update(kind="plenary", minutes=6)
-    with pytest.raises(BadInput, match="31 minutes"):
+    with pytest.raises(BadInput, match="31 plenary minutes"):
         publish_day(actor=actor(cast), day=day.pk, version=1)
 
 

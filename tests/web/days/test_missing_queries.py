@@ -119,3 +119,11 @@ def test_a_workshop_beside_the_visits_gives_seats_there_and_is_no_visit(cast: Ca
     )
     visit.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
     assert lacks(fixed("day")) == set()
+
+
+def test_who_leads_two_at_one_time_is_missing_in_one_of_them(cast: Cast) -> None:
+    complete(cast)
+    Offer.objects.filter(pk=fixed("offer-waste")).update(leader=cast.people["session_leader"])
+    assert of_kind(Lack.LEADS_TWO) == [
+        Missing(Lack.LEADS_TWO, ("Afval scheiden", "Begrijpelijke brieven"), fixed("offer-waste"))
+    ]

@@ -120,7 +120,7 @@ def test_a_press_on_a_page_that_is_old_moves_nothing(cast: Cast) -> None:
 def test_more_plenary_on_a_published_day_asks_for_a_reason(cast: Cast) -> None:
     plenary = fixed("slot-plenary")
     change_slot(actor=actor(cast), slot=plenary, version=1, minutes=30, shift=False)
-    with pytest.raises(BadInput, match="35 minutes"):
+    with pytest.raises(BadInput, match="35 plenary minutes"):
         add_slot(actor=actor(cast), day=fixed("day"), kind="plenary", begins=time(16, 15), minutes=5)
     reason = "De raad stelt het plan vast."
     add_slot(actor=actor(cast), day=fixed("day"), kind="plenary", begins=time(16, 15), minutes=5, plenary_reason=reason)

@@ -64,3 +64,12 @@ def test_every_group_of_the_day_is_in_the_workbook(cast: Cast) -> None:
 )
 def test_tables_are_told_as_one_says_them(tables: list[int], dutch: str) -> None:
     assert tables_in_words(tables, "nl") == dutch
+
+
+def test_who_leads_stands_in_the_list_and_takes_no_place_on_the_run_sheet(cast: Cast) -> None:
+    told = tell_day(fixed("day"), "en")
+    listed = next(one for one in choices_of(told) if one.title == "Begrijpelijke brieven").round
+    assert [one.name for one in listed.people if one.post.startswith("leads")] == [cast.people["session_leader"].name]
+    options = [option for step in run_sheet_of(told).steps for option in step.options]
+    letters = next(one for one in options if one.what == "Begrijpelijke brieven")
+    assert letters.people == len(listed.people) - 1

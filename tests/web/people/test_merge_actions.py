@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 from allauth.account.models import EmailAddress
 
+from leercyclus.web.audit.models import Line
 from leercyclus.web.circles.models import Grant
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.people.merge_actions import CannotUndo, Chosen, merge_people, undo_merge
 from leercyclus.web.people.merge_rows import label_of, pointing_at, rows_of
 from leercyclus.web.people.models import Claim, Delegation, Merge, Person, Post
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
+from tests.fixed import fixed
 
 
 def _chosen(cast: Cast, kept: str, gone: str, address: str) -> Chosen:
@@ -37,6 +40,7 @@ def test_merged_and_unmerged_everything_points_where_it_did(cast: Cast) -> None:
     for person in (kept, gone):
         EmailAddress.objects.create(user=person, email=person.email or "", verified=True, primary=True)
     Post.objects.filter(person=gone).update(reports_to=kept)
+    Registration.objects.filter(person=kept).delete()  # of two registrations for one day one is made, for good
     before = _pointing(kept), _pointing(gone)
     made = merge_people(actor=Actor(), chosen=_chosen(cast, "participant", "host", gone.email or ""))
     gone.refresh_from_db()
@@ -70,3 +74,12 @@ def test_a_merge_below_a_later_one_is_not_undone(cast: Cast) -> None:
     with pytest.raises(CannotUndo):
         undo_merge(actor=Actor(), merge=first.pk)
     assert Merge.objects.get(pk=first.pk).undone_at is None
+
+
+def test_who_was_asked_twice_for_a_day_is_asked_once_for_good(cast: Cast) -> None:
+    kept, gone = cast.people["participant"], cast.people["host"]
+    made = merge_people(actor=Actor(), chosen=_chosen(cast, "participant", "host", gone.email or ""))
+    assert Registration.objects.get(day=fixed("day"), person__in=[kept, gone]).person == kept
+    assert Line.objects.get(what="person.merged").facts["days"] == 1
+    undo_merge(actor=Actor(), merge=made.pk)
+    assert Registration.objects.get(day=fixed("day"), person__in=[kept, gone]).person == kept

@@ -10,6 +10,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.scripts import script_actions
 from leercyclus.web.scripts.models import Script
 from leercyclus.web.scripts.script_actions import remove_script, write_script
 from tests.cast import Cast
@@ -45,3 +46,22 @@ def test_steps_that_cannot_be_read_are_not_kept(cast: Cast) -> None:
     with pytest.raises(BadInput):
         write_script(actor=_leader(cast), circle=cast.circle.pk, title="Nieuw", about="", steps="Vertel")
     assert Script.objects.count() == 1
+
+
+def test_of_two_titles_in_the_same_moment_the_second_is_told(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    def meanwhile(_steps: str) -> None:
+        Script.objects.create(circle=cast.circle, title="Speeddate", steps="5 | Kort")
+
+    monkeypatch.setattr(script_actions, "read_steps", meanwhile)
+    for script, version in ((None, 0), (fixed("script"), 1)):
+        with pytest.raises(BadInput, match="Speeddate"):
+            write_script(
+                actor=_leader(cast),
+                circle=cast.circle.pk,
+                title="Speeddate",
+                about="",
+                steps="9 | Lang",
+                script=script,
+                version=version,
+            )
+    assert Script.objects.get(pk=fixed("script")).version == 1

@@ -179,3 +179,25 @@ def test_a_seat_that_is_not_in_the_plan_is_refused(cast: Cast) -> None:
         swap(actor=coordinator(cast), plan=PUBLISHED, slot=ROUND, one=HOST, other=HOST, anyway=True)
 
     assert Plan.objects.count() == 2
+
+
+def test_who_leads_a_workshop_is_not_moved_out_of_it_nor_fixed_elsewhere(cast: Cast) -> None:
+    let_be(cast)
+    why = "leads or receives at ‘Begrijpelijke brieven’ in ‘workshops’ .10:45., and stays there"
+    waste = fixed("offer-waste")
+    with pytest.raises(BadInput, match=why):
+        move(actor=coordinator(cast), plan=PUBLISHED, registration=LEADER, slot=WORKSHOPS, offer=waste, anyway=True)
+    with pytest.raises(BadInput, match=why):
+        swap(actor=coordinator(cast), plan=PUBLISHED, slot=WORKSHOPS, one=HOST, other=LEADER, anyway=True)
+    with pytest.raises(BadInput, match="stays there"):
+        pin(actor=coordinator(cast), registration=LEADER, day=DAY, slot=WORKSHOPS, offer=waste)
+
+
+def test_who_leads_stays_where_they_lead_when_others_move(cast: Cast) -> None:
+    let_be(cast)
+    changed = move(
+        actor=coordinator(cast), plan=PUBLISHED, registration=HOST, slot=WORKSHOPS, offer=fixed("offer-letters")
+    )
+    letters = changed.rounds[1]["groups"][0]
+    assert letters["leader"] == letters["people"][0] == str(LEADER)
+    assert str(HOST) in letters["people"]

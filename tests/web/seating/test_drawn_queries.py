@@ -59,3 +59,11 @@ def test_seats_that_changed_are_marked(cast: Cast) -> None:
 def test_every_level_has_a_letter_of_its_own(level: str) -> None:
     assert len(level_letter(level)) == 1
     assert level_letter("") == ""
+
+
+def test_who_leads_stands_first_and_is_marked(cast: Cast) -> None:
+    letters = drawn_rounds(plans()[0], coming(DAY))[1].groups[0]
+
+    assert letters.people[0].registration == fixed("registration-session_leader")
+    assert [one.leads for one in letters.people] == [True] + [False] * (len(letters.people) - 1)
+    assert seats_of(plans()[0])[fixed("registration-session_leader")][fixed("slot-workshops")] == letters.offer

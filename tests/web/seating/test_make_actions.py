@@ -1,19 +1,23 @@
 from __future__ import annotations
 
-from typing import Any
+from collections import Counter
 
 import pytest
+from django.utils import timezone
 
+from leercyclus.engine.groups.instance import Instance, Seats
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
+from leercyclus.web.days.models import Offer, Slot
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.jobs.registry import Run, Stopped
 from leercyclus.web.jobs.running_actions import run_one
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.seating.make_actions import ask_plans, stop_search
-from leercyclus.web.seating.models import Mixing, Pin, Plan, Search
+from leercyclus.web.seating.models import Mixing, Pin, Plan, Search, Tie
 from leercyclus.web.seating.page_bridge import seating_page
+from leercyclus.web.seating.search_bridge import find_plans
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.web.seating.crowd import crowd
@@ -185,9 +189,64 @@ def test_a_worker_compiles_the_search_before_anybody_waits_for_it(monkeypatch: p
     from leercyclus.engine.groups.search import ready
     from leercyclus.web.jobs.registry import AT_START
 
-    called: list[Any] = []
-    monkeypatch.setattr(ready, "prepare", lambda: called.append(1))
+    called: list[bool] = []
+    monkeypatch.setattr(ready, "prepare", lambda *, seat_rules=False: called.append(seat_rules))
 
     AT_START["seating.prepare"]()
 
-    assert called == [1]
+    assert sorted(called) == [False, True]
+
+
+def test_nobody_gets_a_workshop_twice_and_where_somebody_must_the_search_says_so(cast: Cast) -> None:
+    crowd(cast, 12, seats=20)
+    let_partners_sit()
+    letters = Offer.objects.get(pk=fixed("offer-letters"))
+    letters.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
+    found = find_plans(ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS))
+    assert found.let_go == []
+    assert _again(found.answer.plan.seats, found.instance, str(letters.pk)) == 0
+
+    # Beside it there is room for two of twenty, and then for two more: eighteen get it twice.
+    Offer.objects.exclude(pk=letters.pk).update(seats=2)
+    Offer.objects.filter(pk=fixed("offer-counter")).update(called_off_at=timezone.now())
+    found = find_plans(ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS))
+    assert any("in twee rondes hetzelfde" in one["nl"] for one in found.let_go)
+    assert _again(found.answer.plan.seats, found.instance, str(letters.pk)) >= 15
+
+
+def _again(seats: Seats, instance: Instance, theme: str) -> int:
+    """Count who gets a theme in two rounds."""
+    count = Counter(
+        one
+        for groups, row in zip(instance.rounds, seats, strict=True)
+        for group, ids in zip(groups, row, strict=True)
+        for one in ids
+        if group.theme == theme
+    )
+    return sum(each > 1 for each in count.values())
+
+
+def test_where_even_workshops_stand_in_the_way_of_the_other_rules_they_are_filled_otherwise(cast: Cast) -> None:
+    crowd(cast, 32, seats=40)
+    let_partners_sit()
+    Tie.objects.all().delete()
+    # Of 39 people 33 may not sit with who leads the one workshop, which should hold thirteen.
+    leader = fixed("registration-session_leader")
+    for other in Registration.objects.filter(state="yes").exclude(pk=leader).values_list("pk", flat=True)[:33]:
+        one, two = sorted((leader, other))
+        Tie.objects.create(day_id=DAY, kind="apart", one_id=one, other_id=two)
+    search = ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS)
+
+    found = find_plans(search)
+
+    assert [one["en"][:24] for one in found.let_go] == ["Workshops and visits are"]
+    assert 2 <= min(map(len, found.answer.plan.seats[1])) <= 6
+
+
+def test_plans_are_kept_with_who_leads_in_them(cast: Cast) -> None:
+    let_partners_sit()
+    search = ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS)
+    run(search)
+    for plan in search.plans.all():
+        leaders = [group["leader"] for each in plan.rounds for group in each["groups"] if "leader" in group]
+        assert leaders == [str(fixed("registration-session_leader"))]

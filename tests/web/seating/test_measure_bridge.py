@@ -59,3 +59,12 @@ def test_tables_that_differ_in_size_break_no_rule_as_long_as_the_day_allows_them
     assert not [one for one in measured(DAY, rounds, language="en").broken if one.startswith("Expected")]
     other["people"].append(one["people"].pop())
     assert [one for one in measured(DAY, rounds, language="en").broken if one.startswith("Expected 3 to 5 people")]
+
+
+def test_who_leads_is_measured_as_nobody_in_the_workshop(cast: Cast) -> None:
+    leader = str(fixed("registration-session_leader"))
+    question = question_for(ground_of(DAY), plan().rounds)
+
+    assert leader not in seats_in(question, plan().rounds)[1][0]
+    assert leader in [one for group in seats_in(question, plan().rounds)[0] for one in group]
+    assert not [one for one in measured(DAY, plan().rounds, language="en").broken if "session_leader" in one]

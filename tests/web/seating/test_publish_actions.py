@@ -3,15 +3,18 @@ from __future__ import annotations
 from uuid import UUID
 
 from leercyclus.web.audit.models import Line
-from leercyclus.web.days.models import Day
+from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.seating.drawn_queries import changed_seats
+from leercyclus.web.seating.ground_queries import ground_of
 from leercyclus.web.seating.models import Mixing, Plan, Tie
 from leercyclus.web.seating.plan_queries import placed
 from leercyclus.web.seating.publish_actions import publish_plan
+from leercyclus.web.seating.question_bridge import question_of
 from leercyclus.web.seating.repair_actions import repair_plan
+from leercyclus.web.seating.stale_bridge import stale_plan
 from leercyclus.web.seating.versions_bridge import versions_of
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -98,7 +101,7 @@ def test_a_plan_is_mended_for_who_said_no_and_few_people_move(cast: Cast) -> Non
     for group in placed(new):
         seated[group.slot] += group.people
     assert all(len(people) == 7 for people in seated.values())
-    assert (new.based_on_id, new.label, new.number) == (old.pk, "changed", None)
+    assert (new.based_on_id, new.label, new.number) == (old.pk, "mended", None)
     assert len({one for one, _ in changed_seats(old, new)}) <= 4
     assert Line.objects.filter(what="plan.repaired").exists()
 
@@ -110,3 +113,19 @@ def test_a_plan_is_mended_for_who_came_along(cast: Cast) -> None:
     new = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
 
     assert sum(fixed("registration-alderman") in group.people for group in placed(new)) == 4
+
+
+def test_another_leader_makes_the_plan_stale_and_mending_puts_the_new_one_there(cast: Cast) -> None:
+    Mixing.objects.create(day_id=DAY, smallest=3, largest=5, partners_apart=False)
+    Tie.objects.all().delete()
+    plan = Plan.objects.get(pk=PUBLISHED)
+    assert not stale_plan(question_of(ground_of(DAY)), plan).unled
+    Offer.objects.filter(pk=fixed("offer-letters")).update(leader=cast.people["host"])
+
+    assert stale_plan(question_of(ground_of(DAY)), plan).unled == (("‘Begrijpelijke brieven’", "‘workshops’ (10:45)"),)
+    mended = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
+
+    letters = next(one for one in placed(mended) if one.offer == fixed("offer-letters"))
+    assert letters.leader == fixed("registration-host")
+    assert not stale_plan(question_of(ground_of(DAY)), mended)
+    assert fixed("registration-host") in {one for one, _ in changed_seats(plan, mended)}

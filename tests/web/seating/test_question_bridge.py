@@ -64,7 +64,8 @@ def test_everybody_sits_in_every_part_in_which_they_are_there_and_in_no_other(ca
 
     for each, number in zip(rounds, range(4), strict=True):
         seated = [one for group in each["groups"] for one in group["people"]]
-        assert sorted(seated) == sorted(one.id for one in question.instance.present(number))
+        there = [one.id for one in question.instance.present(number)]
+        assert sorted(seated) == sorted([*there, *question.rounds[number].leaders])
     assert registration("host") not in [one for group in rounds[3]["groups"] for one in group["people"]]
     assert registration("host") in [one for group in rounds[0]["groups"] for one in group["people"]]
 
@@ -86,9 +87,10 @@ def test_what_was_called_off_holds_nobody_and_a_small_room_holds_fewer(cast: Cas
 
     groups = asked().instance.rounds[1]
 
-    assert [(group.id, group.largest) for group in groups] == [(str(fixed("offer-letters")), 12)]
+    assert [group.id for group in groups] == [str(fixed("offer-letters"))]
+    assert asked().rounds[1].limits == ((2, 12),)
     Offer.objects.filter(pk=fixed("offer-letters")).update(seats=50)
-    assert asked().instance.rounds[1][0].largest == 12
+    assert asked().rounds[1].limits == ((2, 12),)
 
 
 def test_a_fixed_seat_is_kept_and_one_at_a_table_that_is_gone_is_told_of(cast: Cast) -> None:
@@ -210,3 +212,97 @@ def test_the_instance_is_the_same_every_time_and_holds_no_names(cast: Cast) -> N
     assert first == second
     assert all(UUID(one.id) for one in first.people)
     assert "sociaal" not in repr(first.people)
+
+
+def test_who_leads_a_workshop_is_there_in_the_plan_and_takes_no_place(cast: Cast) -> None:
+    crowd(cast, 15, seats=11)
+    Offer.objects.filter(kind="visit").update(seats=20)
+    let_partners_sit()
+    question = asked()
+    leader, letters = registration("session_leader"), str(fixed("offer-letters"))
+
+    assert question.rounds[1].leaders == {leader: letters}
+    assert question.instance.by_id[leader].present == frozenset({0, 2, 3})
+    assert question.rounds[1].here == question.rounds[1].seats == 22
+    rounds = rounds_from(question, solve(question.instance, steps=2000).plan.seats)
+
+    led = next(group for group in rounds[1]["groups"] if group["offer"] == letters)
+    assert led["leader"] == led["people"][0] == leader
+    assert len(led["people"]) == 12
+    assert sum(one == leader for group in rounds[1]["groups"] for one in group["people"]) == 1
+    assert [group for each in rounds for group in each["groups"] if "leader" in group] == [led]
+
+
+def test_who_is_not_there_or_does_not_come_leads_nothing(cast: Cast) -> None:
+    mine = Registration.objects.filter(pk=fixed("registration-session_leader"))
+    mine.update(arrives=time(11, 30))
+    assert asked().rounds[1].leaders == {}
+
+    mine.update(arrives=None, state="no")
+    assert asked().rounds[1].leaders == {}
+
+
+def test_who_leads_two_at_one_time_is_at_the_first_and_that_is_said(cast: Cast) -> None:
+    Offer.objects.filter(pk=fixed("offer-waste")).update(leader=cast.people["session_leader"])
+    question = asked()
+
+    assert question.problems == ()
+    assert question.rounds[1].leaders == {registration("session_leader"): str(fixed("offer-waste"))}
+    said = " ".join(question.naming.say(one, "nl") for one in question.notes)
+    assert "leidt of ontvangt in ‘workshops’ (10:45) op twee plekken tegelijk" in said
+    assert "De groepen gaan uit van ‘Afval scheiden’. Geef de andere iemand anders: ‘Begrijpelijke brieven’." in said
+
+
+def test_who_is_apart_from_a_leader_is_barred_from_what_that_one_leads(cast: Cast) -> None:
+    Tie.objects.all().delete()
+    ids = sorted((fixed("registration-session_leader"), fixed("registration-host")))
+    made = Tie.objects.create(day_id=DAY, kind="apart", one_id=ids[0], other_id=ids[1])
+    groups = asked().instance.rounds[1]
+    assert {group.id: group.barred for group in groups} == {
+        str(fixed("offer-letters")): frozenset({registration("host")}),
+        str(fixed("offer-waste")): frozenset(),
+    }
+    assert not any(group.barred for number in (0, 2, 3) for group in asked().instance.rounds[number])
+
+    Tie.objects.filter(pk=made.pk).update(kind="together")
+    assert [(seat.person, seat.group) for seat in asked().instance.pins if seat.round == 1] == [
+        (registration("host"), str(fixed("offer-letters")))
+    ]
+
+
+def test_a_fixed_seat_of_who_leads_counts_only_where_that_one_leads(cast: Cast) -> None:
+    seat = Pin.objects.create(
+        day_id=DAY,
+        registration_id=fixed("registration-session_leader"),
+        slot_id=fixed("slot-workshops"),
+        offer_id=fixed("offer-letters"),
+    )
+    question = asked()
+    assert registration("session_leader") not in {one.person for one in question.instance.pins}
+    assert not [one for one in question.notes if "vaste plek" in one.say("nl")]
+
+    Pin.objects.filter(pk=seat.pk).update(offer_id=fixed("offer-waste"))
+    said = " ".join(asked().naming.say(one, "nl") for one in asked().notes)
+    assert "om te leiden of te ontvangen. De vaste plek daar telt niet mee." in said
+
+
+def test_workshops_are_about_as_full_as_one_another(cast: Cast) -> None:
+    crowd(cast, 30)
+    question = asked()
+    assert [(one.smallest, one.largest) for one in question.instance.rounds[1]] == [(12, 26), (12, 24)]
+    loose = question_of(ground_of(DAY), is_loose=True)
+    assert [(one.smallest, one.largest) for one in loose.instance.rounds[1]] == [(2, 40), (2, 40)]
+    assert question.rounds[1].limits == ((2, 40), (2, 40))
+
+
+def test_what_is_given_twice_nobody_gets_twice_unless_there_is_too_little_to_choose_from(cast: Cast) -> None:
+    assert asked().instance.once == ()
+    letters, visits = Offer.objects.get(pk=fixed("offer-letters")), Slot.objects.get(pk=fixed("slot-visits"))
+    letters.slots.add(visits)
+    assert asked().instance.once == (str(letters.pk),)
+
+    Offer.objects.exclude(pk=letters.pk).update(called_off_at=timezone.now())
+    question = asked()
+    assert question.instance.once == ()
+    said = " ".join(question.naming.say(one, "nl") for one in question.notes)
+    assert "Wat iemand twee keer kan krijgen: ‘Begrijpelijke brieven’." in said

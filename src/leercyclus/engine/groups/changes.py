@@ -12,7 +12,7 @@ from leercyclus.engine.groups.instance import Group, Instance, Pair
 from leercyclus.engine.groups.rules import together_units
 from leercyclus.engine.reasons import Language, Reason
 
-Kind = Literal["size", "bounds", "together", "pins", "apart", "boss", "partner", "language"]
+Kind = Literal["size", "bounds", "together", "pins", "apart", "boss", "partner", "language", "barred", "once"]
 _SHOWN = 6
 """So many names of one kind of change are written out; the others are counted."""
 
@@ -61,7 +61,23 @@ class MayMeet:
     other: str
 
 
-Change: TypeAlias = "Resize | FreeOf | Unpin | NotTogether | MayMeet"
+@dataclass(frozen=True, slots=True)
+class Admit:
+    """Somebody may sit in a group of one round although that person and who leads it were asked to be apart."""
+
+    round: int
+    group: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A theme may be given to somebody in more rounds than one."""
+
+    theme: str
+
+
+Change: TypeAlias = "Resize | FreeOf | Unpin | NotTogether | MayMeet | Admit | Again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +122,10 @@ def changed(instance: Instance, changes: Iterable[Change]) -> Instance:
     parted: set[frozenset[str]] = set()
     unpinned: set[tuple[str, int]] = set()
     met: list[Pair] = []
+    again: set[str] = set()
     for change in changes:
         match change:
-            case Resize() | FreeOf():
+            case Resize() | FreeOf() | Admit():
                 rounds[change.round][change.group] = _group(rounds[change.round][change.group], change)
             case Unpin():
                 unpinned.add((change.person, change.round))
@@ -116,6 +133,8 @@ def changed(instance: Instance, changes: Iterable[Change]) -> Instance:
                 parted.add(frozenset((change.one, change.other)))
             case MayMeet():
                 met.append((change.one, change.other))
+            case Again():
+                again.add(change.theme)
     open_to = {frozenset(pair) for pair in met}
     if parted:
         met += [
@@ -131,10 +150,13 @@ def changed(instance: Instance, changes: Iterable[Change]) -> Instance:
         apart=tuple(pair for pair in instance.apart if frozenset(pair) not in open_to),
         allowed=(*instance.allowed, *met),
         pins=tuple(pin for pin in instance.pins if (pin.person, pin.round) not in unpinned),
+        once=tuple(theme for theme in instance.once if theme not in again),
     )
 
 
-def _group(group: Group, change: Resize | FreeOf) -> Group:
+def _group(group: Group, change: Resize | FreeOf | Admit) -> Group:
+    if isinstance(change, Admit):
+        return replace(group, barred=group.barred - {change.person})
     if isinstance(change, FreeOf):
         return replace(group, free=group.free | {(change.attribute, change.value)})
     smallest, largest = min(group.smallest, change.smallest), max(group.largest, change.largest)
@@ -160,33 +182,15 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(every[:_SHOWN]) + (f" (+ {len(every) - _SHOWN})" if len(every) > _SHOWN else "")
 
 
-def _spoken(instance: Instance, change: Change) -> tuple[tuple[object, ...], Callable[[str], Reason], str]:
-    """Give what changes are told in one sentence, that sentence, and the name of this change in it."""
+_Spoken: TypeAlias = tuple[tuple[object, ...], Callable[[str], Reason], str]
+"""What changes are told in one sentence, that sentence, and the name of this change in it."""
+
+
+def _spoken(instance: Instance, change: Change) -> _Spoken:
+    """Give how a change is told."""
     match change:
-        case Resize():
-            old = next(group for group in instance.rounds[change.round] if group.id == change.group)
-            shown = change.round + 1
-            if change.smallest < old.smallest:
-                least = change.smallest
-                return (
-                    ("smaller", change.round, least),
-                    lambda names: sentences.ALLOW_SMALLER(round=shown, groups=names, smallest=least),
-                    change.group,
-                )
-            most = change.largest
-            return (
-                ("larger", change.round, most),
-                lambda names: sentences.ALLOW_LARGER(round=shown, groups=names, largest=most),
-                change.group,
-            )
-        case FreeOf():
-            about: Mapping[str, str] = {"attribute": change.attribute, "value": change.value}
-            shown = change.round + 1
-            return (
-                ("free", change.round, change.attribute, change.value),
-                lambda names: sentences.ALLOW_FREE(round=shown, groups=names, **about),
-                change.group,
-            )
+        case Resize() | FreeOf() | Admit():
+            return _spoken_of_group(instance, change)
         case Unpin():
             shown = change.round + 1
             return (
@@ -198,3 +202,36 @@ def _spoken(instance: Instance, change: Change) -> tuple[tuple[object, ...], Cal
             return ("part",), lambda names: sentences.ALLOW_PARTED(pairs=names), f"{change.one} – {change.other}"
         case MayMeet():
             return ("meet",), lambda names: sentences.ALLOW_MEETING(pairs=names), f"{change.one} – {change.other}"
+        case Again():
+            return ("again",), lambda names: sentences.ALLOW_AGAIN(themes=names), change.theme
+
+
+def _spoken_of_group(instance: Instance, change: Resize | FreeOf | Admit) -> _Spoken:
+    """Give how a change to one group of one round is told."""
+    number, shown, group = change.round, change.round + 1, change.group
+    if isinstance(change, Admit):
+        return (
+            ("admit", number, group),
+            lambda names: sentences.ALLOW_ADMITTED(round=shown, group=group, people=names),
+            change.person,
+        )
+    if isinstance(change, FreeOf):
+        about: Mapping[str, str] = {"attribute": change.attribute, "value": change.value}
+        return (
+            ("free", number, change.attribute, change.value),
+            lambda names: sentences.ALLOW_FREE(round=shown, groups=names, **about),
+            group,
+        )
+    old = next(one for one in instance.rounds[number] if one.id == group)
+    least, most = change.smallest, change.largest
+    if least < old.smallest:
+        return (
+            ("smaller", number, least),
+            lambda names: sentences.ALLOW_SMALLER(round=shown, groups=names, smallest=least),
+            group,
+        )
+    return (
+        ("larger", number, most),
+        lambda names: sentences.ALLOW_LARGER(round=shown, groups=names, largest=most),
+        group,
+    )

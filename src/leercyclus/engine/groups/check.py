@@ -24,6 +24,8 @@ Kind = Literal[
     "together",
     "bounds",
     "pins",
+    "barred",
+    "once",
     "frozen",
 ]
 
@@ -60,7 +62,19 @@ def broken_rules(instance: Instance, seats: Seats) -> tuple[Broken, ...]:
     for number in range(len(instance.rounds)):
         given = seats[number] if number < len(seats) else ()
         broken += _Round.of(instance, number, given, joined=joined, allowed=allowed).broken(given)
-    return tuple(broken)
+    return (*broken, *_again(instance, seats))
+
+
+def _again(instance: Instance, seats: Seats) -> Iterator[Broken]:
+    """Find who gets a theme again that nobody gets twice: told in the later round, with the round before."""
+    before: dict[tuple[str, str], int] = {}
+    for number, (groups, given) in enumerate(zip(instance.rounds, seats, strict=False)):
+        for group, ids in zip(groups, given, strict=False):
+            for one in ids if group.theme in instance.once else ():
+                first = before.setdefault((one, group.theme), number)
+                if first != number and one in instance.by_id:
+                    reason = sentences.AGAIN(person=one, theme=group.theme, round=number + 1, before=first + 1)
+                    yield Broken("once", number, 1, reason)
 
 
 def frozen_rounds_changed(before: Seats, after: Seats, from_round: int) -> tuple[Broken, ...]:
@@ -201,6 +215,9 @@ class _Round:
         for one, other in self.instance.together:
             if one in seat and other in seat and seat[one] != seat[other]:
                 yield self._say("together", sentences.TOGETHER(round=shown, one=one, other=other))
+        for group, table in zip(self.instance.rounds[self.number], self.tables, strict=True):
+            for one in dict.fromkeys(person.id for person in table if person.id in group.barred):
+                yield self._say("barred", sentences.BARRED(round=shown, person=one, group=group.id))
         for pin in self.instance.pins:
             person = self.instance.by_id.get(pin.person)
             if pin.round != self.number or person is None or not _is_here(person, self.number):

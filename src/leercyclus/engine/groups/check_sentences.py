@@ -81,6 +81,17 @@ PIN = Rule(
     nl="{person} hoort in ronde {round} in groep {group} en zit daar niet.",
     en="{person} belongs in group {group} in round {round} and does not sit there.",
 )
+BARRED = Rule(
+    "groups.broken_barred",
+    nl="{person} zit in ronde {round} in groep {group}. Wie die groep leidt en {person} horen niet bij elkaar: "
+    "dat is gevraagd.",
+    en="{person} sits in group {group} in round {round}. Whoever leads that group and {person} were asked to be apart.",
+)
+AGAIN = Rule(
+    "groups.broken_again",
+    nl="{person} krijgt {theme} in ronde {round}, en had dat al in ronde {before}.",
+    en="{person} gets {theme} in round {round}, and had it already in round {before}.",
+)
 FROZEN = Rule(
     "groups.broken_frozen",
     nl="Ronde {round} is al geweest en is toch veranderd.",

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from leercyclus.engine.groups.changes import Change, FreeOf, Kind, MayMeet, NotTogether, Resize, Unpin
+from leercyclus.engine.groups.changes import Admit, Change, FreeOf, Kind, MayMeet, NotTogether, Resize, Unpin
 from leercyclus.engine.groups.here import Here
 from leercyclus.engine.groups.instance import Pair
 from leercyclus.engine.groups.rules import Ban
@@ -30,6 +30,8 @@ _EXTRA: dict[Kind, float] = {
     "apart": 6.0,
     "boss": 7.0,
     "language": 8.0,
+    "barred": 6.0,
+    "once": 1.0,
 }
 _HALF = 0.5
 _NO_PLAN = 2
@@ -76,6 +78,7 @@ def least_changes(here: Here, kinds: dict[Pair, Ban], seconds: float) -> Outcome
     model.size()
     model.bound()
     model.ask()
+    model.bar()
     model.keep_apart(kinds)
     # Most rounds have a plan, and that is found far sooner while nothing may give way.
     strict = model.solve(seconds / 2, gives=False)
@@ -153,6 +156,14 @@ class _Model:
         for person, seat in self.here.pins.items():
             loose = self._slack("pins", Unpin(person, self.here.number), 1)
             self._row([(self._x(place[person], group_place[seat]), 1.0), (loose, 1.0)], 1.0, np.inf)
+
+    def bar(self) -> None:
+        """Keep who is barred out of a group."""
+        place = {person.id: row for row, person in enumerate(self.here.people)}
+        for number, group in enumerate(self.here.groups):
+            for person in sorted(group.barred & place.keys()):
+                admitted = self._slack("barred", Admit(self.here.number, group.id, person), 1)
+                self._row([(self._x(place[person], number), 1.0), (admitted, -1.0)], -np.inf, 0.0)
 
     def keep_apart(self, kinds: dict[Pair, Ban]) -> None:
         """Keep who may not meet in different groups."""

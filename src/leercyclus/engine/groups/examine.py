@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from leercyclus.engine.groups import obstacles_sentences as sentences
 from leercyclus.engine.groups.changes import (
+    Admit,
+    Again,
     Change,
+    FreeOf,
     Kind,
     MayMeet,
     NotTogether,
@@ -87,15 +90,15 @@ def _weight(here: Here, change: Change) -> int:
     return group.smallest - change.smallest + change.largest - group.largest
 
 
+_KINDS: Mapping[type, Kind] = {
+    Resize: "size",
+    NotTogether: "together",
+    Unpin: "pins",
+    Admit: "barred",
+    Again: "once",
+    FreeOf: "bounds",
+}
+
+
 def _kind(kinds: Mapping[Pair, Ban], change: Change) -> Kind:
-    match change:
-        case MayMeet():
-            return kinds[change.one, change.other]
-        case Resize():
-            return "size"
-        case NotTogether():
-            return "together"
-        case Unpin():
-            return "pins"
-        case _:
-            return "bounds"
+    return kinds[change.one, change.other] if isinstance(change, MayMeet) else _KINDS[type(change)]

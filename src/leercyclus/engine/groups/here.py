@@ -83,8 +83,12 @@ class Here:
         return sum(self.instance.by_id[one].attributes.get(attribute) == value for one in ids)
 
     def holds(self, group: Group, unit: tuple[str, ...] | list[str]) -> bool:
-        """Say whether a group has room for all of these, and none of its bounds is passed by them alone."""
-        return len(unit) <= group.largest and all(
-            limit in group.free or most is None or self.count(unit, limit) <= most
-            for limit, (_least, most) in self.limits.items()
+        """Say whether a group has room for all of these, bars none, and has no bound that they pass by themselves."""
+        return (
+            len(unit) <= group.largest
+            and group.barred.isdisjoint(unit)
+            and all(
+                limit in group.free or most is None or self.count(unit, limit) <= most
+                for limit, (_least, most) in self.limits.items()
+            )
         )

@@ -46,6 +46,7 @@ class Group:
         largest: most people; the capacity of a workshop.
         theme: what it is about, to grant wishes by; empty for a group without a theme.
         free: bounds that do not hold in this group, as (attribute, value): a relaxation that somebody agreed to.
+        barred: ids of who never sits here: they asked to be apart from who leads the group and has no seat in it.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Group:
     largest: int
     theme: str = ""
     free: frozenset[Pair] = frozenset()
+    barred: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Instance:
             other's municipality, or they speak no common language: a relaxation that somebody agreed to.
         wish_weight: how many times as much a granted wish weighs as usual, 1 or above; usual is that a first wish
             weighs 0.7 of a seat off the ideal spread, which few people who chose a workshop would call fair.
+        once: themes that nobody gets in two rounds; any other theme may be given to somebody again.
         name: for the screen.
     """
 
@@ -114,6 +117,7 @@ class Instance:
     partners_apart: bool = True
     allowed: tuple[Pair, ...] = ()
     wish_weight: int = 1
+    once: tuple[str, ...] = ()
     name: str = ""
     by_id: Mapping[str, Person] = field(init=False, repr=False, compare=False)
 

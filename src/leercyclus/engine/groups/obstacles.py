@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from leercyclus.engine.groups import bans, counts, units
+from leercyclus.engine.groups import bans, closed, counts, units
 from leercyclus.engine.groups.changes import Obstacle, changed, relax
 from leercyclus.engine.groups.here import Here
 from leercyclus.engine.groups.instance import Instance
+from leercyclus.engine.groups.repeats import repeats
 from leercyclus.engine.groups.rules import ban_matrix
 
 __all__ = ["Obstacle", "obstacles", "relax"]
 
 Proof: TypeAlias = Callable[[Here], Iterator[Obstacle]]
-_BY_COUNT: tuple[Proof, ...] = (units.contradictions, counts.sizes, units.misfits, units.pins, counts.bounds)
+_BY_COUNT: tuple[Proof, ...] = (
+    units.contradictions,
+    counts.sizes,
+    closed.barred_everywhere,
+    closed.barred_by_pins,
+    units.misfits,
+    units.pins,
+    counts.bounds,
+)
 _BY_BANS: tuple[Proof, ...] = (bans.meetings_by_pins, bans.one_group, bans.crowds, bans.loners)
 
 
@@ -39,6 +48,9 @@ def obstacles(instance: Instance) -> tuple[Obstacle, ...]:
             while (obstacle := next(proof(Here(left, number)), None)) is not None:
                 found.append(obstacle)
                 left = changed(left, obstacle.changes)
+    while (obstacle := next(repeats(left), None)) is not None:
+        found.append(obstacle)
+        left = changed(left, obstacle.changes)
     banned = ban_matrix(left)
     for proof in _BY_BANS:
         for number in range(len(instance.rounds)):

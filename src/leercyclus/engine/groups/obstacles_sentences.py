@@ -35,6 +35,16 @@ ALLOW_MEETING = Rule(
     nl="Laat deze mensen wel bij elkaar zitten: {pairs}.",
     en="Let these people share a group after all: {pairs}.",
 )
+ALLOW_ADMITTED = Rule(
+    "groups.allow_admitted",
+    nl="Laat in ronde {round} wel toe in groep {group}: {people}.",
+    en="Admit to group {group} in round {round} after all: {people}.",
+)
+ALLOW_AGAIN = Rule(
+    "groups.allow_again",
+    nl="Laat toe dat iemand in twee rondes hetzelfde krijgt: {themes}.",
+    en="Allow somebody to get the same in two rounds: {themes}.",
+)
 ALLOW_WITHOUT = Rule(
     "groups.allow_without",
     nl="Spreek af dat er in {count} groepen geen hoeft te zitten, bijvoorbeeld in {groups}.",
@@ -167,6 +177,37 @@ ONE_GROUP = Rule(
     "groups.one_group",
     nl="In {where} is er één groep. Paren die daar niet bij elkaar mogen zitten: {count}.",
     en="In {where} there is one group. Pairs that may not sit together there: {count}.",
+)
+PIN_BARRED = Rule(
+    "groups.pin_barred",
+    nl="{person} heeft in {where} een vaste plaats in groep {group}, maar hoort niet bij wie die groep leidt: "
+    "dat is gevraagd.",
+    en="{person} has a fixed seat in group {group} in {where}, but was asked to be apart from whoever leads it.",
+)
+BARRED_EVERYWHERE = Rule(
+    "groups.barred_everywhere",
+    nl="{people} kan in {where} in geen enkele groep zitten, omdat is gevraagd om niet bij iemand te zitten "
+    "die er een leidt.",
+    en="{people} can sit in no group in {where}, because it was asked to be apart from somebody who leads one.",
+)
+PINNED_TWICE = Rule(
+    "groups.pinned_twice",
+    nl="{person} heeft twee keer een vaste plaats bij {theme}: ook in {where}. Niemand krijgt dat twee keer.",
+    en="{person} has a fixed seat at {theme} twice: in {where} too. Nobody gets that twice.",
+)
+GIVEN_AGAIN = Rule(
+    "groups.given_again",
+    nl="Niet iedereen kan elke ronde iets anders krijgen: bij deze aantallen mensen en plaatsen krijgt iemand "
+    "in twee rondes hetzelfde. Dat is bewezen. Het gaat om: {themes}.",
+    en="Not everybody can get something else in every round: with so many people and seats somebody gets the same in "
+    "two rounds. That is proven. It is about: {themes}.",
+)
+PERHAPS_AGAIN = Rule(
+    "groups.perhaps_again",
+    nl="Er is geen indeling gevonden waarin niemand in twee rondes hetzelfde krijgt, en ook geen bewijs dat die er "
+    "niet is. Het gaat om: {themes}.",
+    en="No plan was found in which nobody gets the same in two rounds, and no proof that there is none. It is about: "
+    "{themes}.",
 )
 NO_COMPANY = Rule(
     "groups.no_company",

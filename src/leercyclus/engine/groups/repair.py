@@ -56,6 +56,7 @@ def repair(  # noqa: PLR0913 - each is asked for by its name
     absent: Collection[str] = (),
     walk_ins: Sequence[Person] = (),
     relax: bool = False,
+    still: bool = False,
     seed: int = 1,
     seconds: float | None = None,
     steps: int | None = None,
@@ -74,6 +75,7 @@ def repair(  # noqa: PLR0913 - each is asked for by its name
         absent: ids of who is not there from that round on.
         walk_ins: who is there from that round on.
         relax: where no plan keeps all rules any more, let go of as little as helps and say so in the notes.
+        still: move people for a rule only, and never for a better plan.
         seed: of the chance.
         seconds: at most for the search; without it the steps decide.
         steps: of the search; 60 a seat when left out.
@@ -94,7 +96,7 @@ def repair(  # noqa: PLR0913 - each is asked for by its name
         found = _future(now, from_round)
         now = relax_all(now, found)
         notes += tuple(sentences.RELAXED(change=one.relaxation) for one in found)
-    effort, changed = Effort(seed, seconds, steps, watch, stop), len(absent) + len(walk_ins)
+    effort, changed = Effort(seed, seconds, steps, watch, stop, still), len(absent) + len(walk_ins)
     mended, taken = mend(now, base, from_round, changed, effort)
     broken = _broken(now, mended, from_round)
     if broken:

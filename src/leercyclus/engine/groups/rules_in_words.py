@@ -19,6 +19,11 @@ def say_rules(instance: Instance) -> tuple[Reason, ...]:
     said = [_partners(instance), _bosses(instance), *_languages(instance)]
     said += [_bound(instance, bound) for bound in instance.bounds]
     said.append(sentences.ASKED(apart=_count(instance.apart), together=_count(instance.together)))
+    barred = sum(len(group.barred) for groups in instance.rounds for group in groups)
+    if barred:
+        said.append((sentences.ONE_BARRED if barred == 1 else sentences.BARRED)(count=barred))
+    if instance.once:
+        said.append(sentences.ONCE(themes=", ".join(instance.once)))
     exceptions = _count((*instance.allowed, *waived_pairs(instance)))
     if exceptions:
         said.append(sentences.EXCEPTIONS(count=exceptions))

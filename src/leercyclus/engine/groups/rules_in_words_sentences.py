@@ -72,6 +72,21 @@ ASKED = Rule(
     "{together}.",
     en="Pairs that never sit together because that was asked: {apart}. Pairs that always sit together: {together}.",
 )
+ONE_BARRED = Rule(
+    "groups_rules.one_barred",
+    nl="1 mens zit in een groep nooit, omdat is gevraagd om niet te zitten bij wie haar leidt.",
+    en="1 person never sits in one group, because it was asked to be apart from whoever leads it.",
+)
+BARRED = Rule(
+    "groups_rules.barred",
+    nl="{count} keer zit iemand nooit in een groep, omdat is gevraagd om niet te zitten bij wie haar leidt.",
+    en="{count} times somebody never sits in a group, because it was asked to be apart from whoever leads it.",
+)
+ONCE = Rule(
+    "groups_rules.once",
+    nl="Niemand krijgt in twee rondes hetzelfde. Dat geldt voor: {themes}.",
+    en="Nobody gets the same in two rounds. That holds for: {themes}.",
+)
 EXCEPTIONS = Rule(
     "groups_rules.exceptions",
     nl="Paren die toch bij elkaar mogen zitten, omdat dat zo is afgesproken: {count}.",

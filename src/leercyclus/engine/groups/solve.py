@@ -10,6 +10,7 @@ from leercyclus.engine.groups.bounds import bounds, bounds_along
 from leercyclus.engine.groups.examine import examine
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import obstacles
+from leercyclus.engine.groups.repeats import perhaps
 from leercyclus.engine.groups.result import Answer, Infeasible, Plan, Preference, Stop, Watch
 from leercyclus.engine.groups.verified import verified
 from leercyclus.engine.reasons import BadInput
@@ -75,10 +76,11 @@ def solve(  # noqa: PLR0913 - each is asked for by its name
     if found:
         raise Infeasible(*(one.whole for one in found), obstacles=found)
     from leercyclus.engine.groups.choice import merge
+    from leercyclus.engine.groups.search.arrays import has_seat_rules
     from leercyclus.engine.groups.search.ready import prepare
     from leercyclus.engine.groups.search.searching import Search
 
-    prepare()
+    prepare(seat_rules=has_seat_rules(known))
     search = Search(known, bounds(known), watch, stop)
     plans = search.whole(prefer, seed, seconds=None if steps else seconds or SECONDS, steps=steps, front=front)
     kept = merge(plans or _rescue(known, search, seed))
@@ -157,4 +159,10 @@ def _rescue(instance: Instance, search: Search, seed: int) -> list[Found]:
     rounds = range(len(instance.rounds))
     if any(number not in verdict.tables for number in rounds):
         raise Infeasible(sentences.NEITHER_PLAN_NOR_PROOF(), *verdict.undecided.values())
-    return search.mend(seed, tuple(verdict.tables[number] for number in rounds))
+    plans = search.mend(seed, tuple(verdict.tables[number] for number in rounds))
+    if not plans:  # every round has seats by itself: what no round sees is who gets the same twice
+        if not instance.once:
+            raise Infeasible(sentences.NEITHER_PLAN_NOR_PROOF())
+        obstacle = perhaps(instance)
+        raise Infeasible(obstacle.whole, obstacles=(obstacle,))
+    return plans

@@ -134,7 +134,7 @@ def _parted(here: Here, unit: Unit) -> tuple[NotTogether, ...]:
 
 def _freed(here: Here, unit: Unit) -> tuple[FreeOf, ...]:
     """Give the fewest bounds to lift in one group so that it holds the unit; none where no group has the room."""
-    roomy = [group for group in here.groups if len(unit) <= group.largest]
+    roomy = [group for group in here.groups if len(unit) <= group.largest and group.barred.isdisjoint(unit)]
     lifts = [
         tuple(
             FreeOf(here.number, group.id, *limit)

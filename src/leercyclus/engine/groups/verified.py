@@ -80,6 +80,18 @@ def _rounds(instance: Instance) -> Iterator[Reason]:
         for group in groups:
             if not 0 <= group.smallest <= group.largest:
                 yield sentences.SIZES(where=where, group=group.id, smallest=group.smallest, largest=group.largest)
+    yield from _closed(instance)
+
+
+def _closed(instance: Instance) -> Iterator[Reason]:
+    """Find who is barred and not known, and what nobody gets twice and no group gives."""
+    for group in (group for groups in instance.rounds for group in groups):
+        for person in sorted(group.barred):
+            yield from _known(instance, person, sentences.IN_BARRED(group=group.id))
+    themes = {group.theme for groups in instance.rounds for group in groups if group.theme}
+    for theme in instance.once:
+        if theme not in themes:
+            yield sentences.UNKNOWN_THEME(theme=theme, hint=_near(theme, themes))
 
 
 def _pairs(instance: Instance) -> Iterator[Reason]:

@@ -65,6 +65,12 @@ IN_APART = Rule("groups.in_apart", nl="bij ‘niet bij elkaar’", en="under ‘
 IN_TOGETHER = Rule("groups.in_together", nl="bij ‘bij elkaar’", en="under ‘together’")
 IN_ALLOWED = Rule("groups.in_allowed", nl="bij ‘mogen bij elkaar’", en="under ‘may meet’")
 IN_PINS = Rule("groups.in_pins", nl="bij de vaste plaatsen", en="under the fixed seats")
+IN_BARRED = Rule("groups.in_barred", nl="bij wie niet in groep {group} mag", en="under who is barred from {group}")
+UNKNOWN_THEME = Rule(
+    "groups.unknown_theme",
+    nl="Verwacht bij wat niemand twee keer krijgt: een thema van een groep. Gekregen: ‘{theme}’. {hint}",
+    en="Expected under what nobody gets twice the theme of a group, got ‘{theme}’. {hint}",
+)
 IN_REPORTS_TO = Rule("groups.in_reports_to", nl="als baas van {person}", en="as the boss of {person}")
 IN_HOPE = Rule("groups.in_hope", nl="als wens van {person}", en="as the hope of {person}")
 SELF_PAIR = Rule(

@@ -77,6 +77,8 @@ def write_instance(instance: Instance) -> bytes:
         raw["allowed"] = _lists(instance.allowed)
     if instance.wish_weight != 1:
         raw["wish_weight"] = instance.wish_weight
+    if instance.once:
+        raw["once"] = list(instance.once)
     raw["rounds"] = [{"groups": [_raw_group(group) for group in groups]} for groups in instance.rounds]
     raw["people"] = [_raw_person(person) for person in instance.people]
     return (json.dumps(raw, ensure_ascii=False, indent=1) + "\n").encode()
@@ -99,6 +101,7 @@ def _instance(walk: Walk, keys: Mapping[str, object]) -> Instance:
         partners_apart=walk.yes(keys.get("partners_apart", True), "partners_apart"),
         allowed=pairs("allowed"),
         wish_weight=walk.number(keys.get("wish_weight", 1), "wish_weight"),
+        once=walk.every(keys.get("once", []), "once", walk.text),
         name=walk.label(keys.get("name"), "name"),
     )
 
@@ -148,6 +151,7 @@ def _group(walk: Walk, raw: object, place: str) -> Group:
         largest=walk.number(keys["max"], f"{place}.max"),
         theme=walk.label(keys.get("theme"), f"{place}.theme"),
         free=frozenset(one for one in free if one is not None),
+        barred=frozenset(walk.every(keys.get("barred", []), f"{place}.barred", walk.text)),
     )
 
 
@@ -188,6 +192,8 @@ def _raw_group(group: Group) -> dict[str, object]:
         raw["theme"] = group.theme
     if group.free:
         raw["free"] = _lists(tuple(sorted(group.free)))
+    if group.barred:
+        raw["barred"] = sorted(group.barred)
     return raw
 
 

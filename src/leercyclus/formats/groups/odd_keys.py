@@ -23,9 +23,10 @@ KEYS = (
     "partners_apart",
     "wish_weight",
     "allowed",
+    "once",
 )
 PERSON_KEYS = ("id", "present", "prefs", "reports_to", "hope", "languages")
-GROUP_KEYS = ("id", "min", "max", "theme", "free")
+GROUP_KEYS = ("id", "min", "max", "theme", "free", "barred")
 BOUND_KEYS = ("attr", "value", "min", "max")
 _LIKE = 0.6
 """From this likeness (0 to 1, difflib) on an unknown key may be a misspelling."""

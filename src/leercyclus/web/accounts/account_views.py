@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -19,7 +17,7 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.accounts.sign_in_actions import sign_out_everywhere
-from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.people.account_queries import account_of
 
 
@@ -30,16 +28,19 @@ def account(request: HttpRequest) -> HttpResponse:
     person = account_of(actor.person)
     if request.method != "POST":
         initial = {"name": person.name, "language": person.language, "version": person.version}
-        return _show(request, AccountForm(initial=initial, parked=unpark(request)), HTTPStatus.OK)
+        return _show(request, AccountForm(initial=initial, parked=unpark(request)))
     form = AccountForm(request.POST)
-    if not form.is_valid():
-        return _show(request, form, HTTPStatus.UNPROCESSABLE_ENTITY)
-    given = form.cleaned_data
-    try:
-        change_account(actor=actor, name=given["name"], language=given["language"], version=form.seen_version)
-    except Conflict as conflict:
-        form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-        return _show(request, form, HTTPStatus.CONFLICT)
+    done = form.carry_out(
+        lambda: change_account(
+            actor=actor,
+            name=form.cleaned_data["name"],
+            language=form.cleaned_data["language"],
+            version=form.seen_version,
+        ),
+        reader(),
+    )
+    if not done:
+        return _show(request, form)
     messages.success(request, _("Saved."))
     return HttpResponseRedirect(reverse("account"))
 
@@ -54,7 +55,7 @@ def everywhere_out(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(reverse("home"))
 
 
-def _show(request: HttpRequest, form: AccountForm, status: HTTPStatus) -> HttpResponse:
+def _show(request: HttpRequest, form: AccountForm) -> HttpResponse:
     actor = actor_of(request)
     context = {
         "form": form,
@@ -62,4 +63,4 @@ def _show(request: HttpRequest, form: AccountForm, status: HTTPStatus) -> HttpRe
         "has_factor": has_second_factor(actor.person),
         "is_administrator": actor.is_administrator,
     }
-    return render(request, "accounts/account.html", context, status=status)
+    return render(request, "accounts/account.html", context, status=form.status)

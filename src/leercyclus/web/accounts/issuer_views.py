@@ -20,7 +20,7 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.accounts.pressed import only_post
 from leercyclus.web.accounts.rules import IssuerFacts
-from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.templatetags.lc import reader
 
 
 def issuer_list(request: HttpRequest) -> HttpResponse:
@@ -51,15 +51,16 @@ def issuer(request: HttpRequest, facts: IssuerFacts) -> HttpResponse:
     row = issuer_row(facts.id)
     if request.method != "POST":
         form = IssuerForm(initial=_initial(row), issuer=facts.id, parked=unpark(request))
-        return _show(request, row, form, UntieForm(auto_id="untie_%s"), HTTPStatus.OK)
+        return _show(request, row, form, UntieForm(auto_id="untie_%s"), form.status)
     form = IssuerForm(request.POST, issuer=facts.id)
-    if not form.is_valid():
-        return _show(request, row, form, UntieForm(auto_id="untie_%s"), HTTPStatus.UNPROCESSABLE_ENTITY)
-    try:
-        change_issuer(actor=actor_of(request), issuer=facts.id, version=form.seen_version, wanted=form.wanted())
-    except Conflict as conflict:
-        form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-        return _show(request, row, form, UntieForm(auto_id="untie_%s"), HTTPStatus.CONFLICT)
+    done = form.carry_out(
+        lambda: change_issuer(
+            actor=actor_of(request), issuer=facts.id, version=form.seen_version, wanted=form.wanted()
+        ),
+        reader(),
+    )
+    if not done:
+        return _show(request, row, form, UntieForm(auto_id="untie_%s"), form.status)
     messages.success(request, _("Saved."))
     return HttpResponseRedirect(reverse("issuer_list"))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -21,7 +19,6 @@ from leercyclus.web.agenda.fitting import in_order_of_fit
 from leercyclus.web.agenda.forms import PositionForm
 from leercyclus.web.agenda.subject import subject_words
 from leercyclus.web.agenda.views import in_frame, page_of
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.people.contacts_queries import contacts_of
 
@@ -36,21 +33,12 @@ def position(request: HttpRequest, facts: PointFacts) -> HttpResponse:
         raise Http404
     way = next(one for one in shown.ways if one.member.organisation == facts.organisation)
     form = _form(request, shown, way)
-    status = HTTPStatus.OK
-    if request.method == "POST":
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        if form.is_valid():
-            try:
-                _write(request, facts, form)
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = HTTPStatus.CONFLICT
-            else:
-                messages.success(request, gettext("Saved. Thank you."))
-                return HttpResponseRedirect(reverse("agenda", args=[facts.circle.id]) + f"#punt-{facts.point.place}")
+    if request.method == "POST" and form.carry_out(lambda: _write(request, facts, form), reader()):
+        messages.success(request, gettext("Saved. Thank you."))
+        return HttpResponseRedirect(reverse("agenda", args=[facts.circle.id]) + f"#punt-{facts.point.place}")
     others = [one for one in shown.ways if one is not way and one.written]
     context = in_frame(page, shown=shown, way=way, others=others, form=form)
-    return render(request, "agenda/position.html", context, status=status)
+    return render(request, "agenda/position.html", context, status=form.status)
 
 
 def _form(request: HttpRequest, shown: ShownPoint, way: Way) -> PositionForm:

@@ -15,7 +15,7 @@ class Companion:
         name: of the person.
         what: the post, or else the level; where: the department, or the organisation of a partner.
         municipality: its name; place: for its mark.
-        is_own: whether it is the reader.
+        is_own: whether it is the reader; leads: whether the person leads the workshop or receives at the visit.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Companion:
     municipality: str
     place: int
     is_own: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class OwnSlot:
         is_grouped: whether everybody sits in a group in it.
         is_away: whether the person is not there then.
         is_off: whether the workshop or visit was called off after the groups were made.
+        is_visit: whether it is a visit; is_leading: whether the person leads or receives there.
     """
 
     id: UUID
@@ -60,6 +62,8 @@ class OwnSlot:
     is_grouped: bool = False
     is_away: bool = False
     is_off: bool = False
+    is_visit: bool = False
+    is_leading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class OwnDay:
         slots: in the order of the clock.
         version: of the groups; None while none were published.
         meets, meets_across: how many different people share a group with the reader, and how many of them come from
-            another municipality.
+            another municipality; who leads a group is not counted, as in what a plan reaches.
         colleagues: who of the own municipality comes too, from every level.
         concerns: the differences that fit, three at most; `are_fitting` is false where none fits and the first of the
             agenda stand there.

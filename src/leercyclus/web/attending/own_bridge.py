@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import time
 from uuid import UUID
 
 from leercyclus.engine.reasons import Language
@@ -15,6 +14,7 @@ from leercyclus.web.circles.now_queries import circle_now
 from leercyclus.web.days.day_queries import GROUPED, WholeDay, ends_at
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.guests.there import is_there
 from leercyclus.web.municipalities.cards_queries import picked_points
 from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
 
@@ -34,7 +34,9 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
     me = by_id.get(registration)
     plan = published_plan(whole.day.pk)
     mine = {group.slot: group for group in placed(plan) if registration in group.people} if plan else {}
-    met = {one for group in mine.values() for one in group.people if one in by_id} - {registration}
+    # As the plan counts: who leads a workshop is met by all, and by that meets nobody.
+    together = [group.taking_part for group in mine.values() if group.leader != registration]
+    met = {one for people_there in together for one in people_there if one in by_id} - {registration}
     concerns, fitting = _concerns(whole.day.circle_id, me, language)
     return OwnDay(
         slots=tuple(
@@ -53,8 +55,8 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
     )
 
 
-def companion(one: Coming, reader: UUID | None = None) -> Companion:
-    """Give somebody as the page of another tells who that is."""
+def companion(one: Coming, reader: UUID | None = None, leader: UUID | None = None) -> Companion:
+    """Give somebody as the page of another tells who that is; `leader` is who leads the group."""
     return Companion(
         name=one.name,
         what=one.title or one.level_label,
@@ -62,6 +64,7 @@ def companion(one: Coming, reader: UUID | None = None) -> Companion:
         municipality=one.municipality,
         place=one.place,
         is_own=one.registration == reader,
+        leads=one.registration == leader,
     )
 
 
@@ -84,16 +87,15 @@ def _slot(
         question=slot.question,
         leader=(leader.leader.name if leader.leader else "") or (offer.leader_name if offer else ""),
         note=(offer.secrecy if offer else "") or slot.note,
-        companions=tuple(companion(by_id[one], reader) for one in group.people if one in by_id) if group else (),
+        companions=tuple(companion(by_id[one], reader, group.leader) for one in group.people if one in by_id)
+        if group
+        else (),
         is_grouped=slot.kind in GROUPED,
         is_off=bool(offer and offer.called_off_at),
-        is_away=bool(me and _is_away(ends_at(slot.begins, slot.minutes // 2), me.arrives, me.leaves)),
+        is_visit=bool(offer and offer.kind == "visit"),
+        is_leading=bool(group and group.leader == reader),
+        is_away=me is not None and not is_there(slot.begins, slot.minutes, arrives=me.arrives, leaves=me.leaves),
     )
-
-
-def _is_away(middle: time, arrives: time | None, leaves: time | None) -> bool:
-    """Tell whether somebody misses more than half of a slot, of which the middle is given."""
-    return bool((arrives and arrives > middle) or (leaves and leaves < middle))
 
 
 def _concerns(circle: UUID, me: Coming | None, language: Language) -> tuple[tuple[Concern, ...], bool]:

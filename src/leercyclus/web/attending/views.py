@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from uuid import UUID
 
 from django.contrib import messages
@@ -22,14 +23,11 @@ from leercyclus.web.attending.own_bridge import own_day
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.rules import DayFacts
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.coming_queries import coming
 from leercyclus.web.guests.own_queries import coming_row, registration_of
 from leercyclus.web.guests.question_actions import keep_question
 from leercyclus.web.guests.rules import GuestFacts
-
-CONFLICT, UNFIT = 409, 422
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -42,24 +40,22 @@ def own(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     form = QuestionForm(
         request.POST or None, parked=unpark(request), initial={"question": mine.question, "version": mine.version}
     )
-    status = 200
     if request.method == "POST":
         if facts.is_over or facts.is_cancelled:
             raise PermissionDenied
-        status = UNFIT
-        if form.is_valid():
-            question = form.cleaned_data["question"].strip()
-            try:
-                keep_question(
-                    actor=actor_of(request), registration=mine.pk, question=question, version=form.seen_version
-                )
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, gettext("Kept."))
-                return HttpResponseRedirect(request.path)
-    return _show(request, facts, mine.pk, {"form": form, "mine": mine, "is_self": True}, status)
+        done = form.carry_out(
+            lambda: keep_question(
+                actor=actor_of(request),
+                registration=mine.pk,
+                question=form.cleaned_data["question"].strip(),
+                version=form.seen_version,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("Kept."))
+            return HttpResponseRedirect(request.path)
+    return _show(request, facts, mine.pk, {"form": form, "mine": mine, "is_self": True}, form.status)
 
 
 @require_GET
@@ -68,7 +64,7 @@ def own_of(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     mine = registration_of(facts.day.id, facts.person)
     if mine is None:
         raise Http404
-    return _show(request, facts.day, facts.registration, {"mine": mine, "is_self": False}, 200)
+    return _show(request, facts.day, facts.registration, {"mine": mine, "is_self": False}, HTTPStatus.OK)
 
 
 @never_cache
@@ -78,14 +74,18 @@ def badge(request: HttpRequest, badge: str) -> HttpResponse:
     registration = read_badge(badge)
     mine = coming_row(registration) if registration else None
     if mine is None or not is_good(mine.day.date, timezone.localdate()):
-        return render(request, "attending/badge_gone.html", status=404 if registration is None else 410)
+        return render(
+            request,
+            "attending/badge_gone.html",
+            status=HTTPStatus.NOT_FOUND if registration is None else HTTPStatus.GONE,
+        )
     whole = whole_day(mine.day_id)
     page = own_day(whole, coming(mine.day_id), mine.pk, reader())
     return render(request, "attending/badge.html", {"page": page, "day": whole.day})
 
 
 def _show(
-    request: HttpRequest, facts: DayFacts, registration: UUID, answer: dict[str, object], status: int
+    request: HttpRequest, facts: DayFacts, registration: UUID, answer: dict[str, object], status: HTTPStatus
 ) -> HttpResponse:
     whole = whole_day(facts.id)
     page = own_day(whole, coming(facts.id), registration, reader())

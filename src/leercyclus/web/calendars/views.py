@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -25,7 +24,6 @@ from leercyclus.web.calendars.rules import CalendarFacts, EntryFacts, may_edit_c
 from leercyclus.web.calendars.school_holidays import REGIONS, holidays_of, known_year, region_of
 from leercyclus.web.circles.around_queries import circles_around
 from leercyclus.web.circles.route_queries import route_of
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.people.rules import OrganisationFacts, may_see_organisation
 
@@ -74,20 +72,19 @@ def add(request: HttpRequest, facts: CalendarFacts) -> HttpResponse:
     """Add one entry by hand."""
     if request.method == "POST":
         form = EntryForm(request.POST)
-        if form.is_valid():
-            try:
-                added = add_entries(actor=actor_of(request), organisation=facts.organisation, rows=[form.draft()])
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            else:
-                messages.success(request, added_words(len(added)))
-                return HttpResponseRedirect(_calendar(facts, form.draft().begins.isoformat()))
-        return render(request, "calendars/add.html", {"facts": facts, "form": form}, status=422)
-    kind = request.GET.get("soort", "")
-    form = EntryForm(
-        parked=unpark(request), initial={"kind": kind if kind in Entry.Kind.values else Entry.Kind.COUNCIL}
-    )
-    return render(request, "calendars/add.html", {"facts": facts, "form": form})
+        added = form.carry_out(
+            lambda: add_entries(actor=actor_of(request), organisation=facts.organisation, rows=[form.draft()]),
+            reader(),
+        )
+        if added:
+            messages.success(request, added_words(len(added.result)))
+            return HttpResponseRedirect(_calendar(facts, form.draft().begins.isoformat()))
+    else:
+        kind = request.GET.get("soort", "")
+        form = EntryForm(
+            parked=unpark(request), initial={"kind": kind if kind in Entry.Kind.values else Entry.Kind.COUNCIL}
+        )
+    return render(request, "calendars/add.html", {"facts": facts, "form": form}, status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -95,29 +92,23 @@ def add(request: HttpRequest, facts: CalendarFacts) -> HttpResponse:
 def entry(request: HttpRequest, facts: EntryFacts) -> HttpResponse:
     """Change one entry."""
     found = entry_of(facts.calendar.organisation, facts.entry)
-    status = 200
     if found is None:
         raise Http404
     if request.method == "POST":
         form = EntryForm(request.POST)
-        status = 422
-        if form.is_valid():
-            try:
-                now = change_entry(
-                    actor=actor_of(request), entry=facts.entry, draft=form.draft(), version=form.seen_version
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = 409
-            else:
-                messages.success(request, gettext("The entry was changed."))
-                return HttpResponseRedirect(_calendar(facts.calendar, now.begins.isoformat()))
+        done = form.carry_out(
+            lambda: change_entry(
+                actor=actor_of(request), entry=facts.entry, draft=form.draft(), version=form.seen_version
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("The entry was changed."))
+            return HttpResponseRedirect(_calendar(facts.calendar, done.result.begins.isoformat()))
     else:
         form = EntryForm(parked=unpark(request), initial=filled_from(found))
     answer = {"facts": facts.calendar, "form": form, "entry": found}
-    return render(request, "calendars/entry.html", answer, status=status)
+    return render(request, "calendars/entry.html", answer, status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

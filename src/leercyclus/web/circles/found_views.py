@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -9,7 +11,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -21,13 +22,10 @@ from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.own_queries import address_of, own_codes
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities.register_queries import certain
 from leercyclus.web.municipalities.snapshot import current_figures
 from leercyclus.web.municipalities.wording import in_a_row
-
-INVALID = 422
 
 
 @once
@@ -43,12 +41,13 @@ def found(request: HttpRequest) -> HttpResponse:
             request,
             "circles/found_not.html",
             {"names": names.values()},
-            status=403 if request.method == "POST" else 200,
+            status=HTTPStatus.FORBIDDEN if request.method == "POST" else HTTPStatus.OK,
         )
     own = own_codes(actor, codes)
     answer: dict[str, object] = {"names": names.values(), "codes": codes, "own": own}
     if not rules.FEWEST_MEMBERS <= len(codes) <= rules.MOST_MEMBERS or not own:
-        return render(request, "circles/found_first.html", answer, status=INVALID if request.method == "POST" else 200)
+        status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
+        return render(request, "circles/found_first.html", answer, status=status)
     name, begins, ends = usual_period(timezone.localdate())
     called = in_a_row(list(names.values()), reader())
     form = FoundForm(
@@ -66,9 +65,9 @@ def found(request: HttpRequest) -> HttpResponse:
             "ends": ends,
         },
     )
-    if request.method == "POST" and form.is_valid():
-        try:
-            circle = found_circle(
+    if request.method == "POST":
+        founded = form.carry_out(
+            lambda: found_circle(
                 actor=actor,
                 name=form.cleaned_data["name"],
                 purpose=form.cleaned_data["purpose"],
@@ -76,14 +75,14 @@ def found(request: HttpRequest) -> HttpResponse:
                 own=form.cleaned_data["own"],
                 cycle=form.period,
                 second=form.second,
-            )
-        except BadInput as bad:
-            form.add_error(None, bad.say(reader()))
-        else:
+            ),
+            reader(),
+        )
+        if founded:
             messages.success(request, gettext("The circle is there. Now say whom to ask in the other municipalities."))
-            return HttpResponseRedirect(reverse("circle_members", args=[circle.pk]))
+            return HttpResponseRedirect(reverse("circle_members", args=[founded.result.pk]))
     answer["form"] = form
-    return render(request, "circles/found.html", answer, status=INVALID if request.method == "POST" else 200)
+    return render(request, "circles/found.html", answer, status=form.status)
 
 
 @once
@@ -95,26 +94,22 @@ def change(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         parked=unpark(request),
         initial={"name": row.name, "purpose": row.purpose, "version": row.version},
     )
-    status = 200
     if request.method == "POST":
-        status = INVALID
-        if form.is_valid():
-            try:
-                change_circle(
-                    actor=actor_of(request),
-                    circle=facts.id,
-                    name=form.cleaned_data["name"],
-                    purpose=form.cleaned_data["purpose"],
-                    version=form.seen_version,
-                )
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = 409
-            else:
-                messages.success(request, gettext("Saved."))
-                return HttpResponseRedirect(reverse("circle", args=[facts.id]))
+        done = form.carry_out(
+            lambda: change_circle(
+                actor=actor_of(request),
+                circle=facts.id,
+                name=form.cleaned_data["name"],
+                purpose=form.cleaned_data["purpose"],
+                version=form.seen_version,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("Saved."))
+            return HttpResponseRedirect(reverse("circle", args=[facts.id]))
     answer = {"form": form, "route": route_of(facts.id, actor_of(request))}
-    return render(request, "circles/change.html", answer, status=status)
+    return render(request, "circles/change.html", answer, status=form.status)
 
 
 @once
@@ -132,7 +127,8 @@ def new_cycle(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         messages.success(request, gettext("The cycle is there."))
         return HttpResponseRedirect(reverse("circle", args=[facts.id]))
     answer = {"form": form, "route": route_of(facts.id, actor_of(request))}
-    return render(request, "circles/new_cycle.html", answer, status=INVALID if request.method == "POST" else 200)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
+    return render(request, "circles/new_cycle.html", answer, status=status)
 
 
 @once

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -12,8 +14,6 @@ from leercyclus.web.circles.invitation_actions import answer_invitation
 from leercyclus.web.circles.invitation_queries import open_link
 from leercyclus.web.circles.teaser_queries import largest_differences
 from leercyclus.web.design.templatetags.lc import reader
-
-INVALID = 422
 
 
 @once
@@ -33,4 +33,9 @@ def invitation(request: HttpRequest, invitation: str) -> HttpResponse:
         return render(request, "circles/invitation_gone.html", {"link": link})
     points = largest_differences([one.code for one in link.members], reader())
     answer = {"link": link, "points": points}
-    return render(request, "circles/invitation.html", answer, status=INVALID if request.method == "POST" else 200)
+    return render(
+        request,
+        "circles/invitation.html",
+        answer,
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK,
+    )

@@ -9,7 +9,6 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -22,10 +21,7 @@ from leercyclus.web.circles.lines_queries import LinesFacts, lines_of
 from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.route_queries import route_of, route_with
 from leercyclus.web.circles.rules import CircleFacts
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
-
-INVALID = 422
 
 
 @once
@@ -66,30 +62,24 @@ def write_lines(request: HttpRequest, facts: LinesFacts) -> HttpResponse:
         parked=unpark(request),
         initial={"start": seen.start, "proud": seen.proud, "stuck": seen.stuck, "version": seen.version},
     )
-    status = 200
     if request.method == "POST":
-        status = INVALID
-        if form.is_valid():
-            try:
-                write_three_lines(
-                    actor=actor_of(request),
-                    cycle=facts.cycle,
-                    organisation=facts.organisation,
-                    lines=form.lines,
-                    version=form.seen_version,
-                )
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = 409
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            else:
-                messages.success(request, gettext("Saved. Everyone in the circle can read it."))
-                return HttpResponseRedirect(reverse("three_lines", args=[facts.circle.id]))
+        done = form.carry_out(
+            lambda: write_three_lines(
+                actor=actor_of(request),
+                cycle=facts.cycle,
+                organisation=facts.organisation,
+                lines=form.lines,
+                version=form.seen_version,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("Saved. Everyone in the circle can read it."))
+            return HttpResponseRedirect(reverse("three_lines", args=[facts.circle.id]))
     answer = {
         "form": form,
         "facts": facts,
         "member": seen.member,
         "route": route_of(facts.circle.id, actor_of(request)),
     }
-    return render(request, "circles/write_lines.html", answer, status=status)
+    return render(request, "circles/write_lines.html", answer, status=form.status)

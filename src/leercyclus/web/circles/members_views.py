@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -30,8 +32,6 @@ from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities.snapshot import current_figures
 
-INVALID = 422
-
 
 def members(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show every municipality that takes part, was asked, or ever was in the circle."""
@@ -52,17 +52,17 @@ def members(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
 def invite(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Invite one more municipality."""
     form = InviteForm(request.POST or None, parked=unpark(request))
-    if request.method == "POST" and form.is_valid():
-        try:
-            invite_member(
+    if request.method == "POST":
+        done = form.carry_out(
+            lambda: invite_member(
                 actor=actor_of(request),
                 circle=facts.id,
                 code=form.cleaned_data["municipality"],
                 people=form.people,
-            )
-        except BadInput as bad:
-            form.add_error(None, bad.say(reader()))
-        else:
+            ),
+            reader(),
+        )
+        if done:
             messages.success(request, gettext("The invitation is on its way."))
             return HttpResponseRedirect(reverse("circle_members", args=[facts.id]))
     answer = {
@@ -70,7 +70,7 @@ def invite(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         "route": route_of(facts.id, actor_of(request)),
         "names": [one.name for one in current_figures().register.municipalities],
     }
-    return render(request, "circles/invite.html", answer, status=INVALID if request.method == "POST" else 200)
+    return render(request, "circles/invite.html", answer, status=form.status)
 
 
 @once
@@ -96,7 +96,8 @@ def member(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
         "may_answer": may_answer,
         "may_leave": facts.member.takes_part and rules.may_speak_for(actor, facts.circle, facts.member.organisation),
     }
-    return render(request, "circles/member.html", answer, status=INVALID if request.method == "POST" else 200)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
+    return render(request, "circles/member.html", answer, status=status)
 
 
 def _do(request: HttpRequest, facts: MemberFacts, deed: str, form: AskForm) -> str | None:
@@ -124,17 +125,17 @@ def _do(request: HttpRequest, facts: MemberFacts, deed: str, form: AskForm) -> s
 def leave(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
     """Ask for the last day, and let a member leave."""
     form = LastDayForm(request.POST if request.method == "POST" else None, parked=unpark(request))
-    if request.method == "POST" and form.is_valid():
-        try:
-            leave_circle(
+    if request.method == "POST":
+        done = form.carry_out(
+            lambda: leave_circle(
                 actor=actor_of(request),
                 membership=facts.member.membership,
                 last_day=form.cleaned_data["last_day"],
-            )
-        except BadInput as bad:
-            form.add_error(None, bad.say(reader()))
-        else:
+            ),
+            reader(),
+        )
+        if done:
             messages.success(request, gettext("All coordinators get a mail about it."))
             return HttpResponseRedirect(reverse("my_circles"))
     answer = {"form": form, "member": facts.member, "route": route_of(facts.circle.id, actor_of(request))}
-    return render(request, "circles/leave.html", answer, status=INVALID if request.method == "POST" else 200)
+    return render(request, "circles/leave.html", answer, status=form.status)

@@ -20,7 +20,7 @@ from leercyclus.web.circles.route_queries import route_with
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.ways import opens_calendar, opens_people
 from leercyclus.web.days.rules import may_plan_for
-from leercyclus.web.days.seen_queries import SeenDay, days_seen
+from leercyclus.web.days.seen_queries import SeenDay, days_seen, outside_the_rota
 from leercyclus.web.days.turn_queries import turns_begun
 from leercyclus.web.people.level_queries import counts_by_level
 from leercyclus.web.people.levels import Level
@@ -60,11 +60,12 @@ class MemberRow:
 class TurnRow:
     """One exchange day: the host and its mark, and the day once that was chosen.
 
+    `turn` and `position` are None for a day that is no turn of the rota.
     `planned` is its programme, where the reader may see that; `may_plan` whether the reader can begin one.
     """
 
-    turn: UUID
-    position: int
+    turn: UUID | None
+    position: int | None
     host: str
     place: int
     day: date | None
@@ -169,9 +170,10 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
         return ()
     places = {one.organisation: one.place for one in members}
     today = timezone.localdate()
-    seen = {one.day.turn_id: one for one in days_seen(actor, facts)}
+    days = days_seen(actor, facts)
+    seen = {one.day.turn_id: one for one in days}
     begun = turns_begun(facts.id)
-    return tuple(
+    rows = [
         TurnRow(
             turn=one.pk,
             position=one.position,
@@ -187,7 +189,13 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
             and may_plan_for(actor, facts, one.host_id),
         )
         for one in Turn.objects.filter(cycle=cycle).select_related("host")
-    )
+    ]
+    for one in outside_the_rota(days, cycle.begins):
+        day = one.day.date
+        later = next((at for at, row in enumerate(rows) if row.day is None or row.day > day), len(rows))
+        place = places.get(one.day.host_id, len(members))
+        rows.insert(later, TurnRow(None, None, one.day.host.name, place, day, day < today, one))
+    return tuple(rows)
 
 
 def _progress(
@@ -205,7 +213,7 @@ def _progress(
     own = [one for one in silent if one.organisation in actor.organisations]
     to_write = [one for one in own if rules.may_write_lines(actor, facts, one.organisation)]
     to_answer = [row.member for row in invited if rules.may_answer_for(actor, facts, row.member.organisation)]
-    coming = [one for one in turns if one.day is not None and not one.is_past]
+    coming = sorted((one for one in turns if one.day and not one.is_past), key=lambda one: one.day or date.max)
     planned = coming[0].planned if coming else None
     return Progress(
         is_closed=facts.is_closed,
@@ -217,7 +225,7 @@ def _progress(
         silent=tuple(one.name for one in silent),
         themes=counts[0],
         points=counts[1],
-        turns=len(turns),
+        turns=sum(one.turn is not None for one in turns),
         undated=sum(one.day is None for one in turns),
         next_day=coming[0].day if coming else None,
         next_host=coming[0].host if coming else "",

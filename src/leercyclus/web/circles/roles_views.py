@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from uuid import UUID
 
 from django.contrib import messages
@@ -11,7 +12,6 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -28,7 +28,6 @@ from leercyclus.web.people.known_actions import known_municipality
 from leercyclus.web.people.level_queries import aldermen_of
 from leercyclus.web.people.roles import SCOPES, Actor, Role, Scope
 
-INVALID = 422
 IN_CIRCLE = tuple(role for role, scope in SCOPES.items() if scope in {Scope.CIRCLE, Scope.BOTH})
 
 
@@ -54,7 +53,8 @@ def roles(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         "form": form,
         "route": route_of(facts.id, actor),
     }
-    return render(request, "circles/roles.html", answer, status=INVALID if request.method == "POST" else 200)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
+    return render(request, "circles/roles.html", answer, status=status)
 
 
 @once
@@ -87,7 +87,8 @@ def network(request: HttpRequest) -> HttpResponse:
         "form": form,
         "names": [one.name for one in current_figures().register.municipalities],
     }
-    return render(request, "circles/network_roles.html", answer, status=INVALID if request.method == "POST" else 200)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
+    return render(request, "circles/network_roles.html", answer, status=status)
 
 
 @once
@@ -98,22 +99,21 @@ def end_in_network(request: HttpRequest, facts: GrantFacts) -> HttpResponse:
 
 def _end(request: HttpRequest, facts: GrantFacts, back: str, answer: dict[str, object]) -> HttpResponse:
     form = LastDayForm(request.POST if request.method == "POST" else None, parked=unpark(request))
-    if request.method == "POST" and form.is_valid():
-        about = facts.circle.id if facts.circle else None
-        try:
-            end_role(
+    if request.method == "POST":
+        done = form.carry_out(
+            lambda: end_role(
                 actor=actor_of(request),
                 grant=facts.held.grant,
                 last_day=form.cleaned_data["last_day"],
-                about=about,
-            )
-        except BadInput as bad:
-            form.add_error(None, bad.say(reader()))
-        else:
+                about=facts.circle.id if facts.circle else None,
+            ),
+            reader(),
+        )
+        if done:
             messages.success(request, gettext("The role ends."))
             return HttpResponseRedirect(back)
     answer |= {"form": form, "held": facts.held, "back": back}
-    return render(request, "circles/end_role.html", answer, status=INVALID if request.method == "POST" else 200)
+    return render(request, "circles/end_role.html", answer, status=form.status)
 
 
 def _offered(actor: Actor, facts: CircleFacts, members: tuple[Member, ...]) -> tuple[Role, ...]:
@@ -153,20 +153,20 @@ def _give(request: HttpRequest, facts: CircleFacts, form: RoleForm) -> bool:
     if not rules.may_give_role(actor, facts, held.role, held.organisation):
         form.add_error("organisation", gettext("You cannot give this role here. Choose the municipality it is for."))
         return False
-    try:
-        give_role(
+    done = form.carry_out(
+        lambda: give_role(
             actor=actor,
             held=held,
             person=form.person,
             valid_from=form.cleaned_data["valid_from"],
             valid_to=form.cleaned_data["valid_to"],
             about=facts.id,
-        )
-    except BadInput as bad:
-        form.add_error(None, bad.say(reader()))
-        return False
-    messages.success(request, gettext("The role was given. A mail about it is on its way."))
-    return True
+        ),
+        reader(),
+    )
+    if done:
+        messages.success(request, gettext("The role was given. A mail about it is on its way."))
+    return done is not None
 
 
 def _give_in_network(actor: Actor, form: NetworkRoleForm) -> bool:
@@ -176,15 +176,14 @@ def _give_in_network(actor: Actor, form: NetworkRoleForm) -> bool:
         form.add_error("municipality", gettext("A network administrator has no municipality. Leave it empty."))
         return False
     home = known_municipality(code=code) if code else None
-    try:
-        give_role(
+    done = form.carry_out(
+        lambda: give_role(
             actor=actor,
             held=type(held)(held.role, organisation=home),
             person=form.person,
             valid_from=form.cleaned_data["valid_from"],
             valid_to=form.cleaned_data["valid_to"],
-        )
-    except BadInput as bad:
-        form.add_error(None, bad.say(reader()))
-        return False
-    return True
+        ),
+        reader(),
+    )
+    return done is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -20,7 +20,7 @@ from leercyclus.web.circles.rota_question_bridge import RotaGround, ground_of, i
 from leercyclus.web.circles.rota_rules import as_seen, may_wish
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days.choice_queries import turns_to_plan
-from leercyclus.web.days.seen_queries import days_seen
+from leercyclus.web.days.seen_queries import SeenDay, days_seen, outside_the_rota
 from leercyclus.web.people.roles import Actor
 
 
@@ -110,11 +110,15 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class RotaPage:
-    """All that the rota page shows; `seen` is the mark of the rota, `problems` say why there is no proposal."""
+    """All that the rota page shows; `seen` is the mark of the rota, `problems` say why there is no proposal.
+
+    `outside` are the days that are no turn, each with the place of its host among the members, for its mark.
+    """
 
     cycle: Cycle
     members: tuple[MemberRow, ...]
     turns: tuple[TurnRow, ...]
+    outside: tuple[tuple[SeenDay, int], ...]
     proposal: Proposal | None
     problems: tuple[str, ...]
     asked: RotaAsked
@@ -144,10 +148,13 @@ def answer_rota(actor: Actor, facts: CircleFacts, cycle: Cycle, asked: RotaAsked
     problems: tuple[str, ...] = ()
     if asked.is_wanted:
         proposal, problems = _proposed(ground, asked, language)
+    seen = days_seen(actor, facts)
+    places = {one.organisation: one.place for one in ground.members}
     return RotaPage(
         cycle=cycle,
         members=tuple(_member_rows(ground, actor, facts)),
-        turns=tuple(_agreed(ground, actor, facts)),
+        turns=tuple(_agreed(ground, actor, facts, seen)),
+        outside=tuple((one, places.get(one.day.host_id, -1)) for one in outside_the_rota(seen, cycle.begins)),
         proposal=proposal,
         problems=problems,
         asked=asked,
@@ -194,9 +201,9 @@ def _proposed(ground: RotaGround, asked: RotaAsked, language: Language) -> tuple
     ), ()
 
 
-def _agreed(ground: RotaGround, actor: Actor, facts: CircleFacts) -> Iterator[TurnRow]:
+def _agreed(ground: RotaGround, actor: Actor, facts: CircleFacts, seen: Iterable[SeenDay]) -> Iterator[TurnRow]:
     by_id = {one.organisation: one for one in ground.members}
-    programmes = {one.day.turn_id: one.day.pk for one in days_seen(actor, facts)}
+    programmes = {one.day.turn_id: one.day.pk for one in seen}
     can_begin = {one.id for one in turns_to_plan(actor, facts)}
     for turn in ground.turns:
         member = by_id.get(turn.host_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -11,7 +13,6 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -22,10 +23,8 @@ from leercyclus.web.circles.rota_forms import DayForm, day_of, read_day
 from leercyclus.web.circles.rota_queries import whole_turn
 from leercyclus.web.circles.rota_rules import TurnFacts, may_run_rota
 from leercyclus.web.circles.route_queries import route_of
-from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.forms import Conflict, read_version
 from leercyclus.web.design.templatetags.lc import reader
-
-CONFLICT, UNFIT = 409, 422
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -47,7 +46,7 @@ def day(request: HttpRequest, facts: TurnFacts) -> HttpResponse:
         form = DayForm(
             parked=parked, initial=day_of(found, page.shown.day), needs_overruling=page.shown.needs_overruling
         )
-    return _show(request, facts, {"page": page, "form": form}, 200)
+    return _show(request, facts, {"page": page, "form": form}, HTTPStatus.OK)
 
 
 def _chosen(request: HttpRequest, facts: TurnFacts, found: Turn) -> HttpResponse:
@@ -56,45 +55,39 @@ def _chosen(request: HttpRequest, facts: TurnFacts, found: Turn) -> HttpResponse
     page = answer_days(found, asked, reader())
     needs = bool(page.shown and page.shown.needs_overruling)
     form = DayForm(request.POST, needs_overruling=needs)
-    status = UNFIT
-    if form.is_valid():
-        given = form.cleaned_data
-        try:
-            choose_day(
-                actor=actor_of(request),
-                turn=facts.turn,
-                day=given["day"],
-                version=form.seen_version,
-                is_overruled=given.get("overruled", False),
-                why=given.get("why", ""),
-            )
-        except BadInput as bad:
-            form.add_error(None, bad.say(reader()))
-        except Conflict as conflict:
-            form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-            status = CONFLICT
-        else:
-            words = {"day": date_format(given["day"], "l j F Y")}
-            messages.success(request, gettext("It is %(day)s. All coordinators and secretariats are told.") % words)
-            return HttpResponseRedirect(reverse("rota", args=[facts.circle.id]))
-    return _show(request, facts, {"page": page, "form": form}, status)
+    done = form.carry_out(
+        lambda: choose_day(
+            actor=actor_of(request),
+            turn=facts.turn,
+            day=form.cleaned_data["day"],
+            version=form.seen_version,
+            is_overruled=form.cleaned_data.get("overruled", False),
+            why=form.cleaned_data.get("why", ""),
+        ),
+        reader(),
+    )
+    if done:
+        words = {"day": date_format(form.cleaned_data["day"], "l j F Y")}
+        messages.success(request, gettext("It is %(day)s. All coordinators and secretariats are told.") % words)
+        return HttpResponseRedirect(reverse("rota", args=[facts.circle.id]))
+    return _show(request, facts, {"page": page, "form": form}, form.status)
 
 
 def _taken_back(request: HttpRequest, facts: TurnFacts, found: Turn) -> HttpResponse:
     """Take the chosen day back."""
-    seen = request.POST.get("version", "")
+    seen = read_version(request.POST.get("version"))
     try:
-        withdraw_day(actor=actor_of(request), turn=facts.turn, version=int(seen) if seen.isdecimal() else 0)
+        withdraw_day(actor=actor_of(request), turn=facts.turn, version=seen)
     except Conflict:
         told = gettext("Somebody else changed this turn meanwhile. This is how it stands now. Look at it again.")
         page = answer_days(whole_turn(facts.turn), None, reader())
-        return _show(request, facts, {"page": page, "form": None, "told": told}, CONFLICT)
+        return _show(request, facts, {"page": page, "form": None, "told": told}, HTTPStatus.CONFLICT)
     if found.day is not None:
         messages.success(request, gettext("The day was taken back. All coordinators and secretariats are told."))
     return HttpResponseRedirect(reverse("rota", args=[facts.circle.id]))
 
 
-def _show(request: HttpRequest, facts: TurnFacts, answer: dict[str, object], status: int) -> HttpResponse:
+def _show(request: HttpRequest, facts: TurnFacts, answer: dict[str, object], status: HTTPStatus) -> HttpResponse:
     actor = actor_of(request)
     shown = {
         "facts": facts.circle,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -27,8 +29,6 @@ from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 
-CONFLICT, UNFIT = 409, 422
-
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
@@ -37,7 +37,7 @@ def rota(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     actor = actor_of(request)
     cycle = _cycle(facts)
     told: list[str] = []
-    status = 200
+    status = HTTPStatus.OK
     if request.method == "POST":
         if not may_run_rota(actor, facts):
             raise PermissionDenied
@@ -45,10 +45,10 @@ def rota(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
             hosts = read_hosts(request.POST.get("hosts", ""))
             accept_rota(actor=actor, cycle=cycle.pk, hosts=hosts, seen=request.POST.get("seen"))
         except BadInput as bad:
-            told, status = bad.say(reader()), UNFIT
+            told, status = bad.say(reader()), HTTPStatus.UNPROCESSABLE_ENTITY
         except Conflict:
             told = [gettext("Somebody else changed the rota meanwhile. This is the rota now. Look at it again.")]
-            status = CONFLICT
+            status = HTTPStatus.CONFLICT
         else:
             messages.success(request, gettext("The rota is agreed. Choose a day for each turn."))
             return HttpResponseRedirect(reverse("rota", args=[facts.id]))
@@ -69,28 +69,21 @@ def rota(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
 def wish(request: HttpRequest, facts: WishFacts) -> HttpResponse:
     """Say whether a member would like to host."""
     cycle = _cycle(facts.circle)
-    status = 200
     if request.method == "POST":
         form = WishForm(request.POST)
-        status = UNFIT
-        if form.is_valid():
-            given = form.cleaned_data
-            try:
-                set_wish(
-                    actor=actor_of(request),
-                    cycle=cycle.pk,
-                    organisation=facts.organisation,
-                    said=SaidWish(given["wish"], given["not_before"], given["not_after"]),
-                    version=form.seen_version,
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, gettext("The wish was saved. The proposal takes it along."))
-                return HttpResponseRedirect(reverse("rota", args=[facts.circle.id]))
+        done = form.carry_out(
+            lambda: set_wish(
+                actor=actor_of(request),
+                cycle=cycle.pk,
+                organisation=facts.organisation,
+                said=SaidWish(*(form.cleaned_data[name] for name in ("wish", "not_before", "not_after"))),
+                version=form.seen_version,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("The wish was saved. The proposal takes it along."))
+            return HttpResponseRedirect(reverse("rota", args=[facts.circle.id]))
     else:
         form = WishForm(parked=unpark(request), initial=filled_from(wishes_of(cycle.pk).get(facts.organisation)))
     shown = {
@@ -100,7 +93,7 @@ def wish(request: HttpRequest, facts: WishFacts) -> HttpResponse:
         "form": form,
         "name": name_of_member(facts.circle.id, facts.organisation),
     }
-    return render(request, "circles/rota_wish.html", shown, status=status)
+    return render(request, "circles/rota_wish.html", shown, status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -109,32 +102,26 @@ def turn(request: HttpRequest, facts: TurnFacts) -> HttpResponse:
     """Let another member host a turn."""
     found = whole_turn(facts.turn)
     members = [one for one in members_of(facts.circle.id) if one.takes_part]
-    status = 200
     if request.method == "POST":
         form = HostForm(members, request.POST)
-        status = UNFIT
-        if form.is_valid():
-            try:
-                choose_host(
-                    actor=actor_of(request),
-                    turn=facts.turn,
-                    host=form.cleaned_data["host"],
-                    version=form.seen_version,
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, gettext("The host was changed."))
-                return HttpResponseRedirect(reverse("rota", args=[facts.circle.id]))
+        done = form.carry_out(
+            lambda: choose_host(
+                actor=actor_of(request),
+                turn=facts.turn,
+                host=form.cleaned_data["host"],
+                version=form.seen_version,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("The host was changed."))
+            return HttpResponseRedirect(reverse("rota", args=[facts.circle.id]))
     else:
         initial = {"host": str(found.host_id), "version": found.version}
         form = HostForm(members, parked=unpark(request), initial=initial)
     route = route_of(facts.circle.id, actor_of(request))
     shown = {"facts": facts.circle, "route": route, "turn": found, "form": form}
-    return render(request, "circles/rota_turn.html", shown, status=status)
+    return render(request, "circles/rota_turn.html", shown, status=form.status)
 
 
 def _cycle(facts: CircleFacts) -> Cycle:

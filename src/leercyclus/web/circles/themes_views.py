@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -23,20 +25,19 @@ from leercyclus.web.circles.themes_forms import ThemesForm
 from leercyclus.web.circles.themes_queries import ThemesPage, themes_off_agenda, themes_page
 from leercyclus.web.design.templatetags.lc import reader
 
-INVALID = 422
-
 
 @once
 def themes(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show the themes and the differences that could become one; who runs the circle adds, moves and removes."""
     actor = actor_of(request)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
     may_run = rules.may_run_circle(actor, facts)
     page = themes_page(facts.id, reader())
     row = circle_row(facts.id)
     answer: dict[str, object] = {"page": page, "circle": row, "may_run": may_run, "current": "differences"}
     if page is None:
         answer["route"] = route_of(facts.id, actor)
-        return render(request, "circles/themes.html", answer, status=INVALID if request.method == "POST" else 200)
+        return render(request, "circles/themes.html", answer, status=status)
     deed = request.POST.get("deed", "")
     form = ThemesForm(
         request.POST if request.method == "POST" and not deed else None,
@@ -59,7 +60,7 @@ def themes(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     answer["form"] = form
     chosen = form["points"].value() or []
     answer["offered"] = [(one, one.indicator in chosen) for one in page.offered]
-    return render(request, "circles/themes.html", answer, status=INVALID if request.method == "POST" else 200)
+    return render(request, "circles/themes.html", answer, status=status)
 
 
 def _told(facts: CircleFacts, page: ThemesPage) -> str:

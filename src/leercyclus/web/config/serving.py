@@ -24,7 +24,7 @@ from leercyclus.web.config.ending import sentence_at_the_end
 
 METRICS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 MOST = 64
-PREPARE = "from leercyclus.engine.groups.search.ready import prepare; prepare()"
+PREPARE = "from leercyclus.engine.groups.search.ready import prepare; prepare(seat_rules=True); prepare()"
 WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.5, 120
 
 
@@ -97,6 +97,7 @@ def warm_up() -> None:
         if is_prepared.exists():
             from leercyclus.engine.groups.search.ready import prepare
 
+            prepare(seat_rules=True)
             prepare()
             return
         time.sleep(WAIT_SECONDS)

@@ -163,7 +163,14 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "TIMEOUT": None,
         "OPTIONS": {"MAX_ENTRIES": 2000},
-    }
+    },
+    # Paper of a day holds names, and megabytes: the last few documents, given out for ten minutes, in memory only.
+    "paper": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "paper",
+        "TIMEOUT": 600,
+        "OPTIONS": {"MAX_ENTRIES": 8, "CULL_FREQUENCY": 2},
+    },
 }
 
 CONTENT_SECURITY_POLICY: dict[str, Any] = {

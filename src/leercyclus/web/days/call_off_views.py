@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -14,18 +12,19 @@ from django.views.decorators.http import require_http_methods
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.offer_actions import call_off_offer, undo_call_off
 from leercyclus.web.days.offer_forms import CallOffForm
 from leercyclus.web.days.offer_queries import leader_of
 from leercyclus.web.days.placed_queries import offer_of, touched
-from leercyclus.web.design.forms import Conflict
+from leercyclus.web.days.spare_queries import elsewhere
+from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.wish_queries import wish_counts
+from leercyclus.web.people.roles import Actor
 
 DEED, UNDO = "doe", "toch"
-LONGEST_VERSION = 9
-"""A version with more digits was never given out, and Python refuses to read one of thousands."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -35,32 +34,18 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     offer = offer_of(facts.day.id, facts.part)
     if offer is None:
         raise Http404
+    is_undo = request.POST.get(DEED) == UNDO
+    form = CallOffForm(
+        request.POST or None, parked=unpark(request), initial={"version": offer.version}, is_undo=is_undo
+    )
     asks = offer.called_off_at is None
-    form, status = CallOffForm(parked=unpark(request), initial={"version": offer.version}), HTTPStatus.OK
     if request.method == "POST":
-        form = CallOffForm(request.POST)
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        is_undo = request.POST.get(DEED) == UNDO
-        asks = not is_undo
-        if is_undo or form.is_valid():
-            given = request.POST.get("version", "")
-            version = int(given) if given.isdecimal() and len(given) <= LONGEST_VERSION else 0
-            try:
-                if is_undo:
-                    undo_call_off(actor=actor_of(request), offer=offer.pk, version=version)
-                else:
-                    call_off_offer(
-                        actor=actor_of(request), offer=offer.pk, version=version, why=form.cleaned_data["why"]
-                    )
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = HTTPStatus.CONFLICT
-                offer = offer_of(facts.day.id, facts.part) or offer
-                asks = not is_undo or offer.called_off_at is None
-            else:
-                said = gettext("‘%(title)s’ takes place all the same.") if is_undo else gettext("‘%(title)s’ is off.")
-                messages.success(request, said % {"title": offer.title})
-                return HttpResponseRedirect(reverse("offers", args=[facts.day.id]))
+        if form.carry_out(lambda: _carry_out(actor_of(request), facts, form, is_undo=is_undo), reader()):
+            said = gettext("‘%(title)s’ takes place all the same.") if is_undo else gettext("‘%(title)s’ is off.")
+            messages.success(request, said % {"title": offer.title})
+            return HttpResponseRedirect(reverse("offers", args=[facts.day.id]))
+        offer = offer_of(facts.day.id, facts.part) or offer
+        asks = not is_undo or offer.called_off_at is None
     found = touched(offer)
     answer = {
         **day_frame(facts.day, actor_of(request), offer.day),
@@ -69,7 +54,15 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         "asks": asks,
         "leader": leader_of(offer),
         "touched": found,
+        "elsewhere": elsewhere(whole_day(facts.day.id), offer.pk) if asks else (),
         "mails": len(found.placed_readers) + bool(found.leader) if found.is_told else 0,
         "wished": wish_counts(facts.day.id).get(offer.pk, (0, 0))[1],
     }
-    return render(request, "days/offer_call_off.html", answer, status=status)
+    return render(request, "days/offer_call_off.html", answer, status=form.status)
+
+
+def _carry_out(actor: Actor, facts: PartFacts, form: CallOffForm, *, is_undo: bool) -> None:
+    if is_undo:
+        undo_call_off(actor=actor, offer=facts.part, version=form.seen_version)
+    else:
+        call_off_offer(actor=actor, offer=facts.part, version=form.seen_version, why=form.cleaned_data["why"])

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.models import Day, Offer, Room, Slot
 from leercyclus.web.days.usual import USUAL_PROGRAMME
+from leercyclus.web.people.contacts_queries import contacts_of
 
 ROOM = ("name", "way", "seats", "is_step_free", "has_hearing_loop", "position")
 SLOT = ("kind", "title", "begins", "minutes", "question", "note")
@@ -23,7 +27,9 @@ OFFER = (
         "position",
     ),
 )
-"""What of a row goes along: no people, and not that it was called off."""
+"""What of a row goes along: not that it was called off."""
+NAMED = ("leader_name", "stand_in_name")
+"""Who leads or stands in, in words: goes along to a day of the same host."""
 
 
 def fill_as_usual(day: Day) -> None:
@@ -34,15 +40,21 @@ def fill_as_usual(day: Day) -> None:
 
 
 def fill_from(day: Day, earlier: Day) -> None:
-    """Write the rooms, slots, workshops and visits of an earlier day, without people; the line is written elsewhere."""
+    """Write the rooms, slots, workshops and visits of an earlier day; the line is written elsewhere.
+
+    Who leads, is met or stands in goes along where the same municipality receives, as long as the person is there.
+    """
     whole = whole_day(earlier.pk)
+    is_same_host = day.host_id == earlier.host_id
+    there = _there(day) if is_same_host else frozenset[UUID]()
+    offer = (*OFFER, *NAMED) if is_same_host else OFFER
     rooms = {one.pk: Room(day=day, **_kept(one, ROOM)) for one in whole.rooms}
     slots = {
-        one.pk: Slot(day=day, room=rooms.get(one.room_id) if one.room_id else None, **_kept(one, SLOT))
+        one.pk: Slot(day=day, room=rooms.get(one.room_id) if one.room_id else None, **_kept(one, SLOT, there))
         for one in whole.slots
     }
     offers = {
-        one.pk: Offer(day=day, room=rooms.get(one.room_id) if one.room_id else None, **_kept(one, OFFER))
+        one.pk: Offer(day=day, room=rooms.get(one.room_id) if one.room_id else None, **_kept(one, offer, there))
         for one in whole.offers
     }
     Room.objects.bulk_create(rooms.values())
@@ -56,5 +68,13 @@ def fill_from(day: Day, earlier: Day) -> None:
     )
 
 
-def _kept(row: Room | Slot | Offer, names: tuple[str, ...]) -> dict[str, object]:
-    return {name: getattr(row, name) for name in names}
+def _there(day: Day) -> frozenset[UUID]:
+    """Give who is in the delegation of a municipality of the circle today."""
+    members = [one.organisation for one in members_of(day.circle_id) if one.takes_part]
+    return frozenset(one.person for people in contacts_of(members).values() for one in people)
+
+
+def _kept(row: Room | Slot | Offer, names: tuple[str, ...], there: frozenset[UUID] = frozenset()) -> dict[str, object]:
+    found = {name: getattr(row, name) for name in names}
+    leader = None if isinstance(row, Room) else row.leader_id
+    return {**found, "leader_id": leader} if leader in there else found

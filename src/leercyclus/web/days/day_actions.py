@@ -6,12 +6,11 @@ from datetime import date, time, timedelta
 from typing import TypedDict, Unpack
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.engine.rota.dates import say_date
-from leercyclus.web.audit.actions import record
 from leercyclus.web.circles.coordinators_queries import coordinators, hosts_of
 from leercyclus.web.circles.cycle_queries import current_cycle
 from leercyclus.web.circles.member_queries import members_of
@@ -23,6 +22,7 @@ from leercyclus.web.days.copy_actions import fill_as_usual, fill_from
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.held_queries import day_told, open_day
 from leercyclus.web.days.models import Day, Slot
+from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts, refuse_outside
 from leercyclus.web.days.usual import WEEKS_TO_ANSWER
@@ -70,7 +70,8 @@ def begin_day(
         host: who receives; takes part in the circle.
         date: when; forms ask for a day to come, a day that was held can be written down afterwards.
         turn: of the rota, where the day is one; each has one day.
-        copied_from: an earlier day of the same circle; people and what was called off stay behind.
+        copied_from: an earlier day of the same circle; who was asked and what was called off stay behind, and of a
+            day of another host who leads too.
 
     Raises:
         BadInput: the host takes no part, the turn was planned already, or turn or earlier day are of another circle.
@@ -80,27 +81,34 @@ def begin_day(
             raise BadInput(sentences.HOST_TAKES_NO_PART())
         if turn and whole_turn(turn).cycle.circle_id != circle:
             raise BadInput(sentences.OF_ANOTHER_CIRCLE())
-        if turn and Day.objects.filter(turn=turn).exists():
-            raise BadInput(sentences.TURN_IS_PLANNED())
         earlier = Day.objects.filter(pk=copied_from, circle=circle).first() if copied_from else None
         if copied_from and earlier is None:
             raise BadInput(sentences.OF_ANOTHER_CIRCLE())
         row = Day(circle_id=circle, host_id=host, date=date, turn_id=turn, copied_from=earlier)
         _propose(row, earlier)
-        row.save()
+        _begin(row)
         if earlier:
             fill_from(row, earlier)
         else:
             fill_as_usual(row)
-        record(
+        record_of_day(
             actor=actor,
             what="day.begun",
-            circle=circle,
-            organisation=host,
-            thing=row.pk,
+            day=row,
             facts={"day": date.isoformat(), "of_the_rota": turn is not None, "copied": earlier is not None},
         )
     return row
+
+
+def _begin(row: Day) -> None:
+    """Write the row; two may begin the day of one turn in the same moment, and the database lets one of them."""
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError as error:
+        if row.turn_id and Day.objects.filter(turn=row.turn_id).exists():
+            raise BadInput(sentences.TURN_IS_PLANNED()) from error
+        raise
 
 
 def _propose(row: Day, earlier: Day | None) -> None:
@@ -157,12 +165,10 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
             mail_change(day=day, what=changed)
         if "seats" in changed:
             promote_waiting(day)
-        record(
+        record_of_day(
             actor=actor,
             what="day.changed",
-            circle=row.circle_id,
-            organisation=row.host_id,
-            thing=day,
+            day=row,
             facts={"fields": changed, "for_calendars": to_tell, "sequence": row.sequence},
         )
     return row
@@ -194,12 +200,10 @@ def publish_day(*, actor: Actor, day: UUID, version: int, plenary_reason: str = 
         row.state, row.published_at = Day.State.PUBLISHED, timezone.now()
         row.version += 1
         row.save()
-        record(
+        record_of_day(
             actor=actor,
             what="day.published",
-            circle=row.circle_id,
-            organisation=row.host_id,
-            thing=day,
+            day=row,
             facts={"plenary_minutes": minutes, "with_reason": bool(row.plenary_reason)},
         )
     return row
@@ -229,12 +233,10 @@ def cancel_day(*, actor: Actor, day: UUID, version: int, why: str) -> Day:
         row.save()
         if was_published:
             mail_cancelled(day=day, why=row.cancelled_why)
-        record(
+        record_of_day(
             actor=actor,
             what="day.cancelled",
-            circle=row.circle_id,
-            organisation=row.host_id,
-            thing=day,
+            day=row,
             facts={"day": row.date.isoformat(), "for_calendars": was_published, "sequence": row.sequence},
         )
     return row

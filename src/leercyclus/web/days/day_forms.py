@@ -13,9 +13,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from leercyclus.web.days import day_sentences as sentences
 from leercyclus.web.days.day_actions import DayFields
 from leercyclus.web.days.models import Day
+from leercyclus.web.days.programme_queries import Figures
 from leercyclus.web.design.forms import HouseForm
+from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.people.levels import Level
 
 LONGEST_REASON = 280
@@ -183,15 +186,17 @@ class PublishForm(HouseForm):
     plenary_reason = forms.CharField(
         label=_("Why is more than half an hour of listening together needed?"),
         max_length=LONGEST_REASON,
-        required=False,
         help_text=_("One sentence. Who plans the day reads it; participants do not."),
         widget=forms.Textarea(attrs={"rows": 2}),
     )
 
-    def __init__(self, *args: Any, is_asked: bool, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
-        """Fill the form; a reason is asked only where `is_asked`."""
+    def __init__(self, *args: Any, figures: Figures, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
+        """Fill the form; a reason is asked, and needed, only where there is more plenary than fits."""
         super().__init__(*args, **kwargs)
-        if not is_asked:
+        if figures.is_too_plenary:
+            asked = sentences.PLENARY_REASON(most=figures.most, minutes=figures.plenary_minutes)
+            self.fields["plenary_reason"].error_messages["required"] = asked.say(reader())
+        else:
             del self.fields["plenary_reason"]
 
 

@@ -55,10 +55,10 @@ OVERLAP = Rule(
 )
 PLENARY_REASON = Rule(
     "days.plenary_reason",
-    nl="Verwacht: hoogstens {most} minuten plenair, of één zin waarom het langer moet. Gekregen: {minutes} minuten "
-    "zonder reden. Schrijf de reden, of kort het plenaire deel in.",
-    en="Expected at most {most} plenary minutes, or one sentence why it must be longer, got {minutes} minutes without "
-    "a reason. Write the reason, or shorten the plenary part.",
+    nl="Schrijf in één zin waarom er {minutes} minuten plenair is. Of maak het plenaire deel korter: tot {most} "
+    "minuten hoef je niets te schrijven.",
+    en="Write in one sentence why there are {minutes} plenary minutes. Or make the plenary part shorter: up to {most} "
+    "minutes you need not write anything.",
 )
 IS_PUBLISHED = Rule(
     "days.is_published",

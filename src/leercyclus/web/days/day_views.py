@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -26,10 +25,8 @@ from leercyclus.web.days.models import Day
 from leercyclus.web.days.rules import DayFacts, may_begin_day
 from leercyclus.web.days.seen_queries import days_seen
 from leercyclus.web.days.topic_queries import proposed_topics
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 
-CONFLICT, UNFIT = 409, 422
 OTHER = "date"
 """The field by which the form of a day outside the rota is known."""
 
@@ -89,18 +86,10 @@ def new(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         parked=parked if is_other else None,
         initial={"host": hosts[0][0] if hosts else ""},
     )
-    status = 200
-    if request.method == "POST":
-        status = UNFIT
-        form = other if is_other else of_turn
-        if form.is_valid():
-            try:
-                begun = _begun(request, facts, form)
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            else:
-                messages.success(request, gettext("The day is a draft. Only who coordinates sees it."))
-                return HttpResponseRedirect(reverse("day_programme", args=[begun.pk]))
+    form = other if is_other else of_turn
+    if request.method == "POST" and (begun := form.carry_out(lambda: _begun(request, facts, form), reader())):
+        messages.success(request, gettext("The day is a draft. Only who coordinates sees it."))
+        return HttpResponseRedirect(reverse("day_programme", args=[begun.result.pk]))
     shown = {
         "of_turn": of_turn,
         "other": other,
@@ -109,7 +98,7 @@ def new(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         "route": route_of(facts.id, actor),
         "current": "day",
     }
-    return render(request, "days/new.html", shown, status=status)
+    return render(request, "days/new.html", shown, status=form.status)
 
 
 def _begun(request: HttpRequest, facts: CircleFacts, form: TurnForm | OtherDayForm) -> Day:
@@ -130,31 +119,25 @@ def edit(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     row = Day.objects.select_related("host").get(pk=facts.id)
     people = people_to_choose(facts.host, row.first_coordinator_id, row.second_coordinator_id)
     topics = list(dict.fromkeys([*proposed_topics(facts.circle.id, reader()), *map(str, row.topics)]))
-    status = 200
     if request.method == "POST":
         form = DayForm(request.POST, people=people, topics=topics)
-        status = UNFIT
-        if form.is_valid():
-            try:
-                now = change_day(
-                    actor=actor,
-                    day=facts.id,
-                    version=form.seen_version,
-                    shift=form.cleaned_data["shift"],
-                    **form.draft,
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, _told(now, row))
-                return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+        done = form.carry_out(
+            lambda: change_day(
+                actor=actor,
+                day=facts.id,
+                version=form.seen_version,
+                shift=form.cleaned_data["shift"],
+                **form.draft,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, _told(done.result, row))
+            return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     else:
         form = DayForm(people=people, topics=topics, parked=unpark(request), initial=filled_from(row))
     shown = {**day_frame(facts, actor, row), "form": form, "here": "programme", "current": "day"}
-    return render(request, "days/edit.html", {**shown, "wanted": [form[name] for name in WANTED]}, status=status)
+    return render(request, "days/edit.html", {**shown, "wanted": [form[name] for name in WANTED]}, status=form.status)
 
 
 def _told(now: Day, before: Day) -> str:

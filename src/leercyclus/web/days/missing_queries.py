@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from leercyclus.web.days.day_queries import OFFERED, WholeDay
+from leercyclus.web.days.led_queries import led_twice
 from leercyclus.web.days.models import Offer, Slot
 from leercyclus.web.days.programme_queries import leader_of
 from leercyclus.web.days.slot_queries import slot_titles
@@ -36,6 +37,7 @@ class Lack(StrEnum):
     WORKSHOP_LEADER = "workshop_leader"
     VISIT_HOST = "visit_host"
     STAND_IN = "stand_in"
+    LEADS_TWO = "leads_two"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,8 @@ def _of_offers(whole: WholeDay) -> Iterator[Missing]:
     ):
         if found:
             yield _about(lack, [(one.pk, one.title) for one in found])
+    for twice in led_twice(whole):
+        yield _about(Lack.LEADS_TWO, [(one.pk, one.title) for one in twice.offers])
 
 
 def _about(kind: Lack, rows: list[tuple[UUID, str]]) -> Missing:

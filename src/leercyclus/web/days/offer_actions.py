@@ -11,13 +11,13 @@ from django.db.models import Max
 from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.web.audit.actions import record
 from leercyclus.web.days import offer_sentences as sentences
 from leercyclus.web.days.day_queries import GIVEN_IN
 from leercyclus.web.days.models import MOST_UNARGUED, MOST_VISITORS, Day, Offer, Slot
 from leercyclus.web.days.offer_fields import MOST_PLACES, OfferFields
 from leercyclus.web.days.offer_mail_actions import tell_of_offer
 from leercyclus.web.days.placed_queries import is_in_published_plan
+from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
 
@@ -43,7 +43,13 @@ def add_offer(*, actor: Actor, day: UUID, slots: Sequence[UUID] = (), **fields: 
         fitting = _checked(row, slots)
         row.save()
         row.slots.set(fitting)
-        _record(actor, "offer.added", row, {"kind": row.kind, "seats": row.seats, "parts": len(fitting)})
+        record_of_day(
+            actor=actor,
+            what="offer.added",
+            day=row.day,
+            thing=row.pk,
+            facts={"kind": row.kind, "seats": row.seats, "parts": len(fitting)},
+        )
     return row
 
 
@@ -63,7 +69,13 @@ def change_offer(
         row.version += 1
         row.save()
         row.slots.set(fitting)
-        _record(actor, "offer.changed", row, {"kind": row.kind, "seats": row.seats, "fields": sorted(fields)})
+        record_of_day(
+            actor=actor,
+            what="offer.changed",
+            day=row.day,
+            thing=row.pk,
+            facts={"kind": row.kind, "seats": row.seats, "fields": sorted(fields)},
+        )
     return row
 
 
@@ -79,7 +91,7 @@ def remove_offer(*, actor: Actor, day: UUID, offer: UUID) -> None:
             return
         if is_in_published_plan(row):
             raise BadInput(sentences.IN_A_PLAN(title=row.title))
-        _record(actor, "offer.removed", row, {"kind": row.kind})
+        record_of_day(actor=actor, what="offer.removed", day=row.day, thing=row.pk, facts={"kind": row.kind})
         row.delete()
 
 
@@ -104,7 +116,9 @@ def call_off_offer(*, actor: Actor, offer: UUID, version: int, why: str) -> Offe
         row.version += 1
         row.save(update_fields=["called_off_at", "called_off_why", "version"])
         told = tell_of_offer(offer=row) if is_new else 0
-        _record(actor, "offer.called_off", row, {"kind": row.kind, "mails": told})
+        record_of_day(
+            actor=actor, what="offer.called_off", day=row.day, thing=row.pk, facts={"kind": row.kind, "mails": told}
+        )
     return row
 
 
@@ -120,13 +134,18 @@ def undo_call_off(*, actor: Actor, offer: UUID, version: int) -> Offer:
             row.called_off_at, row.called_off_why, row.version = None, "", row.version + 1
             row.save(update_fields=["called_off_at", "called_off_why", "version"])
             told = tell_of_offer(offer=row)
-            _record(actor, "offer.on_again", row, {"kind": row.kind, "mails": told})
+            record_of_day(
+                actor=actor, what="offer.on_again", day=row.day, thing=row.pk, facts={"kind": row.kind, "mails": told}
+            )
     return row
 
 
 def _locked(offer: UUID, version: int) -> Offer:
-    """Give the row, held until the end of the change; another version than was seen is a conflict."""
-    row = Offer.objects.select_for_update(of=("self",)).select_related("day__host", "leader").get(pk=offer)
+    """Give the row, held with its day until the end of the change: titles are compared with those of the whole day.
+
+    Another version than was seen is a conflict.
+    """
+    row = Offer.objects.select_for_update(of=("self", "day")).select_related("day__host", "leader").get(pk=offer)
     if row.version != version:
         texts = ("title", "about", "leader_name", "stand_in_name", "meeting_point", "access", "secrecy")
         theirs = {name: str(getattr(row, name)) for name in texts}
@@ -170,14 +189,3 @@ def _checked(row: Offer, slots: Sequence[UUID]) -> list[Slot]:
     if wrong:
         raise BadInput(*wrong)
     return fitting
-
-
-def _record(actor: Actor, what: str, row: Offer, facts: dict[str, str | int | list[str]]) -> None:
-    record(
-        actor=actor,
-        what=what,
-        circle=row.day.circle_id,
-        organisation=row.day.host_id,
-        thing=row.pk,
-        facts=dict(facts),
-    )

@@ -186,6 +186,11 @@ class CallOffForm(HouseForm):
         max_length=280,
     )
 
+    def __init__(self, *args: Any, is_undo: bool = False, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
+        """Draw the form; what takes place all the same (`is_undo`) needs no reason."""
+        super().__init__(*args, **kwargs)
+        self.fields["why"].required = not is_undo
+
 
 def fresh(kind: str, slots: Sequence[tuple[Slot, str]], title: str) -> dict[str, object]:
     """Give what stands in the form of a new workshop or visit: what is usual, and the only part for its kind."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import cast
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
@@ -30,7 +29,6 @@ from leercyclus.web.days.offer_rules import may_see_leaders
 from leercyclus.web.days.placed_queries import is_in_published_plan
 from leercyclus.web.days.room_queries import misfits, title_of
 from leercyclus.web.days.rules import DayFacts, may_plan_day
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.counts_queries import coming_counts
 from leercyclus.web.guests.wish_queries import wish_counts
@@ -64,22 +62,19 @@ def offer_new(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     parked = unpark(request)
     kind = _kind(request.POST or parked or request.GET)
     choices = _choices(whole, kind)
-    status = HTTPStatus.OK
     if request.method == "POST":
         form = OfferForm(request.POST, kind=kind, choices=choices)
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        if form.is_valid():
-            try:
-                made = add_offer(actor=actor_of(request), day=facts.id, slots=form.slots_given, **form.given)
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            else:
-                messages.success(request, gettext("‘%(title)s’ was added.") % {"title": made.title})
-                return HttpResponseRedirect(_page(facts))
+        done = form.carry_out(
+            lambda: add_offer(actor=actor_of(request), day=facts.id, slots=form.slots_given, **form.given),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("‘%(title)s’ was added.") % {"title": done.result.title})
+            return HttpResponseRedirect(_page(facts))
     else:
         title = request.GET.get(TITLE, "")[:LONGEST_TITLE]
         form = OfferForm(kind=kind, choices=choices, parked=parked, initial=fresh(kind, choices.slots, title))
-    return _form_page(request, facts, whole, form, choices, status=status)
+    return _form_page(request, facts, whole, form, choices)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -89,30 +84,24 @@ def offer_edit(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     whole = whole_day(facts.day.id)
     offer = _offer(whole, facts)
     choices = _choices(whole, offer.kind, offer)
-    status = HTTPStatus.OK
     if request.method == "POST":
         form = OfferForm(request.POST, kind=offer.kind, choices=choices)
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        if form.is_valid():
-            try:
-                now = change_offer(
-                    actor=actor_of(request),
-                    offer=offer.pk,
-                    version=form.seen_version,
-                    slots=form.slots_given,
-                    **form.given,
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = HTTPStatus.CONFLICT
-            else:
-                messages.success(request, gettext("‘%(title)s’ was changed.") % {"title": now.title})
-                return HttpResponseRedirect(_page(facts.day))
+        done = form.carry_out(
+            lambda: change_offer(
+                actor=actor_of(request),
+                offer=offer.pk,
+                version=form.seen_version,
+                slots=form.slots_given,
+                **form.given,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("‘%(title)s’ was changed.") % {"title": done.result.title})
+            return HttpResponseRedirect(_page(facts.day))
     else:
         form = OfferForm(kind=offer.kind, choices=choices, parked=unpark(request), initial=filled_from(offer))
-    return _form_page(request, facts.day, whole, form, choices, status=status, offer=offer)
+    return _form_page(request, facts.day, whole, form, choices, offer=offer)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -143,7 +132,6 @@ def offer_remove(request: HttpRequest, facts: PartFacts) -> HttpResponse:
 def _form_page(
     request: HttpRequest, facts: DayFacts, whole: WholeDay, form: OfferForm, choices: Choices, **shown: object
 ) -> HttpResponse:
-    status = cast("int", shown.pop("status"))
     answer = {
         **day_frame(facts, actor_of(request), whole.day),
         "form": form,
@@ -152,7 +140,7 @@ def _form_page(
         "has_parts": bool(choices.slots),
         **shown,
     }
-    return render(request, "days/offer_form.html", answer, status=status)
+    return render(request, "days/offer_form.html", answer, status=form.status)
 
 
 def _choices(whole: WholeDay, kind: str, now: Offer | None = None) -> Choices:

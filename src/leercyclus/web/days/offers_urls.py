@@ -8,16 +8,13 @@ from leercyclus.web.accounts.gate import guarded
 from leercyclus.web.days import call_off_views, offer_views, room_views, rules
 from leercyclus.web.days.facts_queries import day_facts, offer_facts, room_facts
 from leercyclus.web.days.offers_facts_queries import offer_removal_facts, room_removal_facts
+from leercyclus.web.days.rules import of_day
 
 _read = guarded(day_facts, see=rules.may_see_day)
 _plan = guarded(day_facts, see=rules.may_see_day, do=rules.may_plan_day)
 _change = guarded(day_facts, see=rules.may_see_day, do=rules.may_change_day)
 _room, _offer, _room_off, _offer_off = (
-    guarded(
-        find,
-        see=lambda actor, facts: rules.may_see_day(actor, facts.day),
-        do=lambda actor, facts: rules.may_change_day(actor, facts.day),
-    )
+    guarded(find, see=of_day(rules.may_see_day), do=of_day(rules.may_change_day))
     for find in (room_facts, offer_facts, room_removal_facts, offer_removal_facts)
 )
 

@@ -17,7 +17,7 @@ class Touched:
     """Whom calling off a workshop or visit touches.
 
     Attributes:
-        placed: who comes and was placed in it, by municipality and name.
+        placed: who comes and was placed in it, by municipality and name; who leads it is told apart.
         leader: how to mail who leads it or is met; None where that cannot be done.
         placed_readers: how to mail those of `placed` who can be mailed, but for the leader.
         is_told: whether anybody is mailed: of a day that was not published nobody knows yet.
@@ -32,7 +32,7 @@ class Touched:
 def is_in_published_plan(offer: Offer) -> bool:
     """Tell whether the plan that holds for the day has a group in a workshop or visit; one query."""
     plan = published_plan(offer.day_id)
-    return plan is not None and any(group.offer == offer.pk and group.people for group in placed(plan))
+    return plan is not None and any(group.offer == offer.pk and group.taking_part for group in placed(plan))
 
 
 def touched(offer: Offer) -> Touched:
@@ -42,7 +42,9 @@ def touched(offer: Offer) -> Touched:
         offer: with its day read.
     """
     plan = published_plan(offer.day_id)
-    seated = {one for group in placed(plan) if group.offer == offer.pk for one in group.people} if plan else set[UUID]()
+    seated = (
+        {one for group in placed(plan) if group.offer == offer.pk for one in group.taking_part} if plan else set[UUID]()
+    )
     found = tuple(one for one in coming(offer.day_id) if one.registration in seated) if seated else ()
     people = {one.person for one in found} | ({offer.leader_id} if offer.leader_id else set())
     by_person = {one.person: one for one in readers(people)} if people else {}

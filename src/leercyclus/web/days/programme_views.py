@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -21,11 +20,8 @@ from leercyclus.web.days.missing_queries import missing_of
 from leercyclus.web.days.offer_rules import may_see_leaders
 from leercyclus.web.days.programme_queries import figures_of, line_of
 from leercyclus.web.days.rules import DayFacts
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.by_day_queries import asked_by_day
-
-CONFLICT, UNFIT = 409, 422
 
 
 @require_safe
@@ -58,25 +54,24 @@ def publish(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     whole = whole_day(facts.id)
     figures = figures_of(whole)
-    status = 200
     if request.method == "POST":
-        form = PublishForm(request.POST, is_asked=figures.is_too_plenary)
-        status = UNFIT
-        if form.is_valid():
-            reason = form.cleaned_data.get("plenary_reason", "")
-            try:
-                publish_day(actor=actor_of(request), day=facts.id, version=form.seen_version, plenary_reason=reason)
-            except BadInput as bad:
-                form.add_error("plenary_reason" if figures.is_too_plenary else None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, gettext("The programme is published."))
-                return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+        form = PublishForm(request.POST, figures=figures)
+        done = form.carry_out(
+            lambda: publish_day(
+                actor=actor_of(request),
+                day=facts.id,
+                version=form.seen_version,
+                plenary_reason=form.cleaned_data.get("plenary_reason", ""),
+            ),
+            reader(),
+            beside="plenary_reason" if figures.is_too_plenary else None,
+        )
+        if done:
+            messages.success(request, gettext("The programme is published."))
+            return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     else:
         initial = {"version": whole.day.version, "plenary_reason": whole.day.plenary_reason}
-        form = PublishForm(is_asked=figures.is_too_plenary, parked=unpark(request), initial=initial)
+        form = PublishForm(figures=figures, parked=unpark(request), initial=initial)
     shown = {
         **day_frame(facts, actor_of(request), whole.day),
         "form": form,
@@ -85,7 +80,7 @@ def publish(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "here": "programme",
         "current": "day",
     }
-    return render(request, "days/publish.html", shown, status=status)
+    return render(request, "days/publish.html", shown, status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -95,26 +90,20 @@ def cancel(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     if facts.is_cancelled and request.method != "POST":
         return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     shown = day_frame(facts, actor_of(request))
-    status = 200
     if request.method == "POST":
         form = CancelForm(request.POST)
-        status = UNFIT
-        if form.is_valid():
-            try:
-                cancel_day(
-                    actor=actor_of(request),
-                    day=facts.id,
-                    version=form.seen_version,
-                    why=form.cleaned_data["why"],
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, gettext("The day is called off."))
-                return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
+        done = form.carry_out(
+            lambda: cancel_day(
+                actor=actor_of(request),
+                day=facts.id,
+                version=form.seen_version,
+                why=form.cleaned_data["why"],
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("The day is called off."))
+            return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     else:
         form = CancelForm(parked=unpark(request), initial={"version": shown["day"].version})
     answer = {
@@ -124,4 +113,4 @@ def cancel(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "here": "programme",
         "current": "day",
     }
-    return render(request, "days/cancel.html", answer, status=status)
+    return render(request, "days/cancel.html", answer, status=form.status)

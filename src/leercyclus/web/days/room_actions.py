@@ -9,9 +9,9 @@ from django.db import transaction
 from django.db.models import F, Max
 
 from leercyclus.engine.reasons import BadInput
-from leercyclus.web.audit.actions import record
 from leercyclus.web.days import room_sentences as sentences
 from leercyclus.web.days.models import Day, Room
+from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.days.room_draft import RoomDraft, twice
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
@@ -48,12 +48,10 @@ def add_rooms(*, actor: Actor, day: UUID, rooms: Sequence[RoomDraft]) -> tuple[R
             )
             for place, one in enumerate(rooms, start=first)
         )
-        record(
+        record_of_day(
             actor=actor,
             what="rooms.added",
-            circle=of.circle_id,
-            organisation=of.host_id,
-            thing=day,
+            day=of,
             facts={"rooms": len(found), "seats": sum(one.seats for one in found)},
         )
     return tuple(found)
@@ -87,7 +85,13 @@ def change_room(*, actor: Actor, room: UUID, version: int, draft: RoomDraft) -> 
             has_hearing_loop=draft.has_hearing_loop,
             version=F("version") + 1,
         )
-        _record(actor, "room.changed", row, {"seats": draft.seats, "is_step_free": draft.is_step_free})
+        record_of_day(
+            actor=actor,
+            what="room.changed",
+            day=row.day,
+            thing=row.pk,
+            facts={"seats": draft.seats, "is_step_free": draft.is_step_free},
+        )
     return Room.objects.get(pk=room)
 
 
@@ -97,19 +101,14 @@ def remove_room(*, actor: Actor, day: UUID, room: UUID) -> None:
         row = Room.objects.select_for_update().select_related("day").filter(pk=room, day=day).first()
         if row is None:
             return
-        _record(actor, "room.removed", row, {"parts": row.slots.count(), "offers": row.offers.count()})
+        record_of_day(
+            actor=actor,
+            what="room.removed",
+            day=row.day,
+            thing=row.pk,
+            facts={"parts": row.slots.count(), "offers": row.offers.count()},
+        )
         row.delete()
-
-
-def _record(actor: Actor, what: str, room: Room, facts: dict[str, int | bool]) -> None:
-    record(
-        actor=actor,
-        what=what,
-        circle=room.day.circle_id,
-        organisation=room.day.host_id,
-        thing=room.pk,
-        facts=dict(facts),
-    )
 
 
 def _theirs(room: Room) -> dict[str, str]:

@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from leercyclus.web.days.day_queries import OFFERED, WholeDay, ends_at
+from leercyclus.web.days.missing_queries import IN_A_ROOM
 from leercyclus.web.days.models import Day, Room, Slot
 
 MOST_OFFERED = 24
@@ -139,6 +140,20 @@ def uses(whole: WholeDay) -> Iterator[Use]:
         for one in offers:
             if one.room_id:
                 yield Use(one.room_id, one.title, slot.begins, ends, one.seats, one.pk, is_offer=True)
+
+
+def only_room(whole: WholeDay, kind: str) -> Room | None:
+    """Give the room to propose for a part of the programme in which everybody is: the only one that is large enough.
+
+    Args:
+        whole: the day.
+        kind: of the part.
+
+    Returns:
+        The room; None for a part in which not everybody is in one room, and where no room or several are large enough.
+    """
+    large = [one for one in whole.rooms if one.seats >= whole.day.seats]
+    return large[0] if kind in IN_A_ROOM and len(large) == 1 else None
 
 
 def title_of(slot: Slot) -> str:

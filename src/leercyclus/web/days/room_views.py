@@ -25,7 +25,6 @@ from leercyclus.web.days.room_draft import RoomDraft
 from leercyclus.web.days.room_forms import RoomForm, RoomLinesForm, filled_from
 from leercyclus.web.days.room_queries import room_of, room_rows, rooms_before, uses
 from leercyclus.web.days.rules import DayFacts, may_change_day
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.counts_queries import coming_counts
 
@@ -105,25 +104,20 @@ def _pick_again() -> str:
 def room_edit(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     """Change one room."""
     room = _room(facts)
-    status = HTTPStatus.OK
     if request.method == "POST":
         form = RoomForm(request.POST)
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        if form.is_valid():
-            try:
-                now = change_room(actor=actor_of(request), room=facts.part, version=form.seen_version, draft=form.draft)
-            except BadInput as bad:
-                form.add_error("name", bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = HTTPStatus.CONFLICT
-            else:
-                messages.success(request, gettext("%(name)s was changed.") % {"name": now.name})
-                return HttpResponseRedirect(reverse("rooms", args=[facts.day.id]))
+        done = form.carry_out(
+            lambda: change_room(actor=actor_of(request), room=facts.part, version=form.seen_version, draft=form.draft),
+            reader(),
+            beside="name",
+        )
+        if done:
+            messages.success(request, gettext("%(name)s was changed.") % {"name": done.result.name})
+            return HttpResponseRedirect(reverse("rooms", args=[facts.day.id]))
     else:
         form = RoomForm(parked=unpark(request), initial=filled_from(room))
     answer = {**day_frame(facts.day, actor_of(request), room.day), "form": form, "room": room}
-    return render(request, "days/room_edit.html", answer, status=status)
+    return render(request, "days/room_edit.html", answer, status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

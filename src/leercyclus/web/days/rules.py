@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 from uuid import UUID
 
 from leercyclus.web.circles.rules import CircleFacts, may_see_circle, may_see_members
@@ -38,6 +40,24 @@ class DayFacts:
     was_published: bool = False
     is_over: bool = False
     guests: frozenset[UUID] = frozenset()
+
+
+class OfDay(Protocol):
+    """Something of a day: a part of the programme, a room, a plan of groups, a sheet of paper."""
+
+    @property
+    def day(self) -> DayFacts:
+        """Give what the rules know of the day."""
+        ...
+
+
+def of_day(rule: Callable[[Actor, DayFacts], bool]) -> Callable[[Actor, OfDay], bool]:
+    """Let a rule about a day decide about something of that day."""
+
+    def decide(actor: Actor, thing: OfDay) -> bool:
+        return rule(actor, thing.day)
+
+    return decide
 
 
 def may_see_days(actor: Actor, circle: CircleFacts) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils import timezone
 
@@ -55,4 +57,11 @@ def days_seen(actor: Actor, circle: CircleFacts) -> tuple[SeenDay, ...]:
         SeenDay(row, facts, asked[row.pk].coming, may_plan_day(actor, facts), may_change_day(actor, facts))
         for row, facts in zip(rows, known, strict=True)
         if may_see_day(actor, facts)
+    )
+
+
+def outside_the_rota(days: Iterable[SeenDay], begins: date) -> tuple[SeenDay, ...]:
+    """Give the days that are no turn of the rota and were not called off, from the begin of a cycle on; no query."""
+    return tuple(
+        one for one in days if one.day.turn_id is None and not one.facts.is_cancelled and one.day.date >= begins
     )

@@ -11,11 +11,11 @@ from django.db import transaction
 from django.db.models import F
 
 from leercyclus.engine.reasons import BadInput
-from leercyclus.web.audit.actions import record
 from leercyclus.web.days import day_sentences as sentences
 from leercyclus.web.days.clock import at_minute, minute_of, overlapping
 from leercyclus.web.days.held_queries import open_day, slot_told
 from leercyclus.web.days.models import Day, Slot
+from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts, refuse_outside
 from leercyclus.web.design.forms import Conflict
@@ -200,11 +200,10 @@ def _plenary(slots: Sequence[Slot]) -> int:
 
 
 def _record(actor: Actor, what: str, row: Day, slot: Slot, moved: Sequence[Slot]) -> None:
-    record(
+    record_of_day(
         actor=actor,
         what=what,
-        circle=row.circle_id,
-        organisation=row.host_id,
+        day=row,
         thing=slot.pk,
         facts={"kind": slot.kind, "minutes": slot.minutes, "moved": len(moved)},
     )

@@ -23,14 +23,14 @@ from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.programme_queries import line_of
+from leercyclus.web.days.room_queries import only_room
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.days.slot_actions import add_slot, change_slot, move_slot, remove_slot
 from leercyclus.web.days.slot_forms import SlotForm, filled_from
 from leercyclus.web.days.slot_queries import slot_titles
-from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.forms import Conflict, read_version
 from leercyclus.web.design.templatetags.lc import reader
 
-CONFLICT, UNFIT = 409, 422
 USUAL_MINUTES = 60
 
 
@@ -40,25 +40,26 @@ def new(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     """Add a slot; `?om=10:30` begins there, as long as is left free."""
     actor = actor_of(request)
     whole = whole_day(facts.id)
-    status = 200
     if request.method == "POST":
         form = _form(whole, None, request.POST)
-        status = UNFIT
-        if form.is_valid():
-            given = form.cleaned_data
-            reason = given.get("plenary_reason", "")
-            try:
-                add_slot(actor=actor, day=facts.id, shift=given["shift"], plenary_reason=reason, **form.draft)
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            else:
-                messages.success(request, gettext("The slot was added."))
-                return HttpResponseRedirect(_programme(facts))
+        done = form.carry_out(
+            lambda: add_slot(
+                actor=actor,
+                day=facts.id,
+                shift=form.cleaned_data["shift"],
+                plenary_reason=form.cleaned_data.get("plenary_reason", ""),
+                **form.draft,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("The slot was added."))
+            return HttpResponseRedirect(_programme(facts))
     else:
         initial = {**_room_for_one(whole, request.GET.get("om", "")), "kind": Slot.Kind.ROUND, "shift": True}
         form = _form(whole, None, parked=unpark(request), initial=initial)
     shown = {**day_frame(facts, actor, whole.day), "form": form, "here": "programme", "current": "day"}
-    return render(request, "days/slot_new.html", shown, status=status)
+    return render(request, "days/slot_new.html", shown, status=form.status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -68,48 +69,40 @@ def edit(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     actor = actor_of(request)
     whole = whole_day(facts.day.id)
     slot = _slot(whole, facts.part)
-    status = 200
     if request.method == "POST":
         form = _form(whole, slot, request.POST)
-        status = UNFIT
-        if form.is_valid():
-            given = form.cleaned_data
-            try:
-                change_slot(
-                    actor=actor,
-                    slot=slot.pk,
-                    version=form.seen_version,
-                    shift=given["shift"],
-                    plenary_reason=given.get("plenary_reason", ""),
-                    **form.draft,
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, gettext("The programme was changed."))
-                return HttpResponseRedirect(_programme(facts.day))
+        done = form.carry_out(
+            lambda: change_slot(
+                actor=actor,
+                slot=slot.pk,
+                version=form.seen_version,
+                shift=form.cleaned_data["shift"],
+                plenary_reason=form.cleaned_data.get("plenary_reason", ""),
+                **form.draft,
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("The programme was changed."))
+            return HttpResponseRedirect(_programme(facts.day))
     else:
         initial = {**filled_from(slot), "plenary_reason": whole.day.plenary_reason}
         form = _form(whole, slot, parked=unpark(request), initial=initial)
     shown = {**_part_frame(request, facts, whole, slot), "form": form}
-    return render(request, "days/slot_edit.html", shown, status=status)
+    return render(request, "days/slot_edit.html", shown, status=form.status)
 
 
 @require_POST
 @once
 def move(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     """Let a slot change places with the one after it, or with the one before it."""
-    version = request.POST.get("version", "")
     is_later = request.POST.get("deed") == "later"
     try:
         move_slot(
             actor=actor_of(request),
             slot=facts.part,
             later=is_later,
-            version=int(version) if version.isdecimal() and len(version) < len("1000000000") else 0,
+            version=read_version(request.POST.get("version")),
         )
     except BadInput as bad:
         messages.error(request, " ".join(bad.say(reader())))
@@ -158,6 +151,7 @@ def _form(
         rooms=rooms_to_choose(whole.day.pk),
         people=leaders_to_choose(whole.day.circle_id, whole.day.host_id, slot.leader_id if slot else None),
         asks_reason=whole.day.state == Day.State.PUBLISHED,
+        proposed=None if slot and slot.room_id else only_room(whole, slot.kind if slot else Slot.Kind.ROUND),
     )
 
 

@@ -1,13 +1,62 @@
-"""Forms as the house draws them: labels above, what is expected below the label, what is wrong beside the field."""
+"""Forms as the house draws them: labels above, what is expected below the label, what is wrong beside the field.
+
+A view carries out what a form asks through `HouseForm.carry_out`, the one way in which a refusal is told.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, cast
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
 from django.http import QueryDict
+
+from leercyclus.engine.reasons import BadInput, Language
+
+Result = TypeVar("Result")
+MOST_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[Result]):
+    """What a form asked for was done.
+
+    Attributes:
+        result: what the action gave.
+    """
+
+    result: Result
+
+
+def read_version(typed: object) -> int:
+    """Read the version of a row as it came back from a page.
+
+    Args:
+        typed: what was sent, as text; nothing and what was never given out are possible.
+
+    Returns:
+        The version; 0 where it cannot be one, so that it is the version of no row that is there.
+
+    Examples:
+        >>> read_version("12"), read_version(None), read_version("9" * 5000)
+        (12, 0, 0)
+    """
+    text = str(typed or "")
+    # A version with more digits was never given out, and Python refuses to read one of thousands.
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS else 0
+
+
+class VersionField(forms.Field):
+    """The version of the row that a form was filled from, unseen; what cannot be a version is 0."""
+
+    widget = forms.HiddenInput
+
+    def to_python(self, value: object) -> int:
+        """Read it; never a reason to refuse a form: the action tells that the row is another one by now."""
+        return read_version(value)
 
 
 class HouseRenderer(TemplatesSetting):
@@ -22,6 +71,12 @@ class HouseForm(forms.Form):
 
     `once` is a token that every drawn form carries, so that sending it twice does it once; `version` is the version of
     the row that the form was filled from, empty for a new one.
+
+    Attributes:
+        status: of the page that shows the form: 200 as long as nothing stood in the way, 422 when what it asks cannot
+            be, 409 when somebody else saved the row meanwhile.
+        was_parked: whether it is filled with what waited while its owner signed in again.
+        theirs: label and text of what somebody else saved meanwhile.
     """
 
     required_css_class = ""
@@ -41,7 +96,7 @@ class HouseForm(forms.Form):
         (forms.TimeInput, "utrecht-textbox utrecht-textbox--html-input"),
     )
 
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    version = VersionField(required=False)
 
     def __init__(self, *args: Any, parked: QueryDict | None = None, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Fill the form; `parked` is what waited while its owner signed in again, shown but not yet sent."""
@@ -49,6 +104,7 @@ class HouseForm(forms.Form):
             initial = {**(kwargs.get("initial") or {}), **_values(type(self), parked)}
             kwargs["initial"] = initial
         super().__init__(*args, **kwargs)
+        self.status = HTTPStatus.OK
         self.was_parked = parked is not None
         self.theirs: list[tuple[str, str]] = []
         for name, field in self.fields.items():
@@ -66,6 +122,46 @@ class HouseForm(forms.Form):
             widget.input_type = "date"
             widget.format = "%Y-%m-%d"
 
+    def carry_out(
+        self, deed: Callable[[], Result], language: Language, *, beside: str | None = None
+    ) -> Done[Result] | None:
+        """Do what the form asks if it was filled in well; what stands in the way is told in the form.
+
+        Nothing that was typed is lost: drawn again, the form holds it, with what is wrong, and `status` is the status
+        of the page.
+
+        Args:
+            deed: the action; called at most once, when the form is valid, so it can read `cleaned_data`.
+            language: of the sentences that a refusal gives.
+            beside: the field that a refusal is about; None for the form as a whole.
+
+        Returns:
+            What the action gave, or None when it was not done.
+
+        Examples:
+            >>> class SeatsForm(HouseForm):
+            ...     seats = forms.IntegerField(min_value=1)
+            >>> form = SeatsForm({"seats": "12"})
+            >>> form.carry_out(lambda: form.cleaned_data["seats"] // 6, "en")
+            Done(result=2)
+            >>> empty = SeatsForm({"seats": ""})
+            >>> print(empty.carry_out(lambda: empty.cleaned_data["seats"] // 6, "en"), empty.status.value)
+            None 422
+        """
+        self.status = HTTPStatus.UNPROCESSABLE_ENTITY
+        if not self.is_valid():
+            return None
+        try:
+            done = Done(deed())
+        except BadInput as bad:
+            self.add_error(beside, bad.say(language))
+            return None
+        except Conflict as conflict:
+            self.tell_conflict(version=conflict.version, theirs=conflict.theirs)
+            return None
+        self.status = HTTPStatus.OK
+        return done
+
     def tell_conflict(self, *, version: int, theirs: Mapping[str, str]) -> None:
         """Show what somebody else saved meanwhile beside what stands in the form; sending it again writes over that.
 
@@ -77,11 +173,12 @@ class HouseForm(forms.Form):
         data = cast("QueryDict", self.data).copy()
         data["version"] = str(version)
         self.data = data
+        self.status = HTTPStatus.CONFLICT
 
     @property
     def seen_version(self) -> int:
         """Give the version that the form was filled from; 0 for a new row."""
-        return int(self.cleaned_data.get("version") or 0)
+        return read_version(self.cleaned_data.get("version"))
 
 
 class Conflict(Exception):

@@ -20,7 +20,7 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.frame_queries import day_frame
-from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.forms import Conflict, read_version
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.answer_actions import answer as keep_answer
 from leercyclus.web.guests.answer_forms import DeputyForm
@@ -31,8 +31,6 @@ from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.people.roles import Actor
 
 State = Registration.State
-LONGEST_VERSION = 9
-"""A version with more digits was never given out, and Python refuses to read one of thousands."""
 PLAIN, FRAMED = "guests/plain.html", "days/frame.html"
 """The secretariat and who comes by a link see one page and no way to another."""
 
@@ -156,7 +154,7 @@ def _answered(request: HttpRequest, asked: Asked) -> HttpResponse:
             registration=row.pk,
             state=state,
             deputy=form.chosen if is_deputy else None,
-            version=_version(request),
+            version=read_version(request.POST.get("version")) or None,
         )
     except Conflict as conflict:
         form.tell_conflict(version=conflict.version, theirs={})
@@ -177,11 +175,6 @@ def _shown(
     fresh = answer_page(asked.page.row.pk) or asked.page
     shown = {**asked.shown, "page": fresh, "row": fresh.row, "form": form, "is_open": is_open, "told": told}
     return render(request, "guests/answer.html", shown, status=status)
-
-
-def _version(request: HttpRequest) -> int | None:
-    given = request.POST.get("version", "")
-    return int(given) if given.isdecimal() and len(given) <= LONGEST_VERSION else None
 
 
 def _thanks(row: Registration, asked: Asked) -> str:

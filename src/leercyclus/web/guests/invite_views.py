@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +14,6 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -63,7 +61,7 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     if sent is not None:
         if not rules.may_invite(actor, facts):
             raise PermissionDenied
-        if form.is_valid() and (answer := _ask(request, facts, member, form, found)):
+        if answer := _ask(request, facts, member, form, found):
             return answer
     asked = read_filter(request.GET)
     states = states_of(facts.id)
@@ -83,9 +81,7 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "may_add": _may_add(request, member),
         **_choices(found),
     }
-    return render(
-        request, "guests/invite.html", shown, status=HTTPStatus.UNPROCESSABLE_ENTITY if sent is not None else None
-    )
+    return render(request, "guests/invite.html", shown, status=form.status)
 
 
 def _may_add(request: HttpRequest, member: MemberMeter) -> bool:
@@ -107,14 +103,15 @@ def _ask(
 ) -> HttpResponse | None:
     """Ask who is ticked and lead to the list; None where it could not be done, with the reason on the form."""
     why = {one.who.person: list(one.why) for one in found}
-    try:
-        made = invite(
+    made = form.carry_out(
+        lambda: invite(
             actor=actor_of(request), day=facts.id, organisation=member.organisation, people=form.people, why=why
-        )
-    except BadInput as bad:
-        form.add_error(None, bad.say(reader()))
+        ),
+        reader(),
+    )
+    if made is None:
         return None
-    count = len(made)
+    count = len(made.result)
     told = ngettext("%(count)d person was asked.", "%(count)d people were asked.", count) % {"count": count}
     messages.success(request, told)
     mute = [one.who.name for one in found if one.who.person in form.people and not one.who.has_address]

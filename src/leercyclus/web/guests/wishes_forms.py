@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -142,6 +142,11 @@ class WishesForm(HouseForm):
                 self.add_error(name, told)
             seen[chosen] = name
         return cleaned
+
+    def tell_conflict(self, *, version: int, theirs: Mapping[str, str]) -> None:
+        """Show what somebody else saved meanwhile, without what is not shown to who fills in the form."""
+        shown = {name: text for name, text in theirs.items() if name not in self.hidden_values}
+        super().tell_conflict(version=version, theirs=shown)
 
     @property
     def wished(self) -> Wishes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import Any
 
 from django.contrib import messages
@@ -12,10 +11,8 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.answer_standing import By
 from leercyclus.web.guests.answer_views import Asked, asked_by_link, asked_when_signed_in, gone
@@ -54,40 +51,27 @@ def _asked(request: HttpRequest, asked: Asked) -> HttpResponse:
         form = WishesForm(parked=unpark(request), **filled)
         return _shown(request, asked, form, is_grouped=is_grouped)
     form = WishesForm(request.POST, **filled)
-    if not form.is_valid():
-        return _shown(request, asked, form, HTTPStatus.UNPROCESSABLE_ENTITY, is_grouped=is_grouped)
-    if (status := _kept(asked, form)) is not HTTPStatus.OK:
-        return _shown(request, asked, form, status, is_grouped=is_grouped)
+    if not form.carry_out(lambda: _keep(asked, form), reader()):
+        return _shown(request, asked, form, is_grouped=is_grouped)
     messages.success(request, gettext("Your wishes are kept.") if asked.is_own else gettext("The wishes are kept."))
     return HttpResponseRedirect(asked.here)
 
 
-def _kept(asked: Asked, form: WishesForm) -> HTTPStatus:
-    """Keep what was typed; what stands in the way is told in the form."""
+def _keep(asked: Asked, form: WishesForm) -> None:
     wished = form.wished
-    try:
-        keep_wishes(
-            actor=asked.actor,
-            registration=asked.page.row.pk,
-            offers=wished.offers,
-            hope=wished.hope,
-            question=wished.question,
-            arrives=wished.arrives,
-            leaves=wished.leaves,
-            access_need=wished.access_need,
-            diet=wished.diet,
-            may_be_photographed=wished.may_be_photographed,
-            version=form.seen_version or asked.page.row.version,
-        )
-    except Conflict as conflict:
-        theirs = {name: text for name, text in conflict.theirs.items() if name not in form.hidden_values}
-        form.tell_conflict(version=conflict.version, theirs=theirs)
-        return HTTPStatus.CONFLICT
-    except BadInput as bad:
-        for sentence in bad.say(reader()):
-            form.add_error(None, sentence)
-        return HTTPStatus.UNPROCESSABLE_ENTITY
-    return HTTPStatus.OK
+    keep_wishes(
+        actor=asked.actor,
+        registration=asked.page.row.pk,
+        offers=wished.offers,
+        hope=wished.hope,
+        question=wished.question,
+        arrives=wished.arrives,
+        leaves=wished.leaves,
+        access_need=wished.access_need,
+        diet=wished.diet,
+        may_be_photographed=wished.may_be_photographed,
+        version=form.seen_version or asked.page.row.version,
+    )
 
 
 def _filling(asked: Asked, *, is_grouped: bool) -> dict[str, Any]:
@@ -113,13 +97,6 @@ def _filling(asked: Asked, *, is_grouped: bool) -> dict[str, Any]:
     }
 
 
-def _shown(
-    request: HttpRequest,
-    asked: Asked,
-    form: WishesForm,
-    status: HTTPStatus = HTTPStatus.OK,
-    *,
-    is_grouped: bool,
-) -> HttpResponse:
+def _shown(request: HttpRequest, asked: Asked, form: WishesForm, *, is_grouped: bool) -> HttpResponse:
     shown = {**asked.shown, "form": form, "is_grouped": is_grouped, "choices": choices_of(asked.page.row.day_id)}
-    return render(request, "guests/wishes.html", shown, status=status)
+    return render(request, "guests/wishes.html", shown, status=form.status)

@@ -20,8 +20,8 @@ from leercyclus.formats.paper import (
 )
 from leercyclus.web.municipalities import cards_sentences
 from leercyclus.web.paper import sentences
-from leercyclus.web.paper.told import Choice, Group, Part, clock, guest_of
-from leercyclus.web.paper.told_bridge import Told, title_of, where_of
+from leercyclus.web.paper.told import Choice, Group, Part, clock
+from leercyclus.web.paper.told_bridge import Told, guests_of, title_of, where_of
 
 
 def tables_of(told: Told) -> TableCards:
@@ -41,23 +41,23 @@ def _rounds(told: Told, number: int) -> Iterator[TableRound]:
     for part in told.grouped:
         for group in told.groups:
             if (group.slot, group.table) == (part.id, number):
-                yield _round(part, group)
+                yield _round(told, part, group)
 
 
-def _round(part: Part, group: Group) -> TableRound:
+def _round(told: Told, part: Part, group: Group) -> TableRound:
     return TableRound(
         name=part.title,
         when=part.when,
         room=where_of(part, group),
         question=part.question,
-        people=tuple(map(guest_of, group.people)),
+        people=guests_of(told, part, group),
     )
 
 
 def choices_of(told: Told) -> list[Chosen]:
     """Give every group of the day with its title: the number of the table, or the name of the workshop or visit."""
     return [
-        Chosen(str(group.table) if group.table else title_of(part, group), _round(part, group))
+        Chosen(str(group.table) if group.table else title_of(part, group), _round(told, part, group))
         for part in told.grouped
         for group in told.groups
         if group.slot == part.id
@@ -142,7 +142,9 @@ def _step(told: Told, part: Part) -> Step:
 
 
 def _option(told: Told, part: Part, choice: Choice) -> Option:
-    people = sum(len(one.people) for one in told.groups if (one.slot, one.offer) == (part.id, choice.id))
+    groups = [one for one in told.groups if (one.slot, one.offer) == (part.id, choice.id)]
+    # Who leads stands beside it and takes no place.
+    people = sum(each.registration != one.leader for one in groups for each in one.people)
     return Option(
         what=choice.title,
         where=choice.where,

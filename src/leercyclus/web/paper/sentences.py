@@ -9,6 +9,8 @@ VERSION = Rule("paper.version", nl="groepen versie {number} van {moment}", en="g
 ONE_TABLE = Rule("paper.one_table", nl="tafel {number}", en="table {number}")
 TABLES = Rule("paper.tables", nl="tafels {first} tot en met {last}", en="tables {first} to {last}")
 TABLE_LIST = Rule("paper.table_list", nl="tafels {numbers}", en="tables {numbers}")
+LEADS = Rule("paper.leads", nl="leidt", en="leads")
+RECEIVES = Rule("paper.receives", nl="ontvangt", en="receives")
 QUESTION = Rule("paper.question", nl="Vraag: {question}", en="Question: {question}")
 COMES_AT = Rule("paper.comes_at", nl="komt om {time}", en="comes at {time}")
 GOES_AT = Rule("paper.goes_at", nl="gaat om {time}", en="leaves at {time}")

@@ -47,9 +47,9 @@ def workplace_of(one: Coming) -> str:
     return one.workplace if one.is_partner and one.workplace != one.municipality else ""
 
 
-def guest_of(one: Coming) -> Guest:
-    """Give somebody as others read it."""
-    return Guest(one.name, place_of(one), ", ".join(filter(None, [post_of(one), workplace_of(one)])))
+def guest_of(one: Coming, role: str = "") -> Guest:
+    """Give somebody as others read it; `role` is what the person does in the group, where that is leading it."""
+    return Guest(one.name, place_of(one), ", ".join(filter(None, [role, post_of(one), workplace_of(one)])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class Choice:
         leader: who leads it, or whom one meets; may be empty.
         stand_in: who comes in the place of the leader; may be empty.
         called_off: whether it does not go on.
+        is_visit: whether it is a visit, where somebody receives.
     """
 
     id: UUID
@@ -75,6 +76,7 @@ class Choice:
     leader: str
     stand_in: str
     called_off: bool
+    is_visit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +115,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group of a round: its slot, the number of its table or its offer, and who sits there."""
+    """A group of a round: its slot, the number of its table or its offer, who sits there, and who of them leads."""
 
     slot: UUID
     table: int | None
     offer: UUID | None
     people: tuple[Coming, ...]
+    leader: UUID | None = None

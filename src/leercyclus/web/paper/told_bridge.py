@@ -11,12 +11,12 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 
 from leercyclus.engine.reasons import Language
-from leercyclus.formats.paper import Occasion
+from leercyclus.formats.paper import Guest, Occasion
 from leercyclus.web.days.day_queries import GROUPED, OFFERED, WholeDay, ends_at, whole_day
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.paper import sentences
-from leercyclus.web.paper.told import Choice, Group, Part
+from leercyclus.web.paper.told import Choice, Group, Part, guest_of
 from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
 
 
@@ -61,6 +61,25 @@ def title_of(part: Part, group: Group | None) -> str:
     return choice.title if choice else part.title
 
 
+def role_of(told: Told, part: Part, group: Group | None, registration: UUID) -> str:
+    """Tell that somebody leads the workshop or receives at the visit; empty for who takes part."""
+    if group is None or group.leader != registration:
+        return ""
+    choice = choice_of(part, group)
+    return (sentences.RECEIVES if choice and choice.is_visit else sentences.LEADS)().say(told.language)
+
+
+def own_title(told: Told, part: Part, group: Group | None, registration: UUID) -> str:
+    """Tell what somebody does in a part of the day, and that it is leading it."""
+    role = role_of(told, part, group, registration)
+    return f"{title_of(part, group)} ({role})" if role else title_of(part, group)
+
+
+def guests_of(told: Told, part: Part, group: Group) -> tuple[Guest, ...]:
+    """Give who sits in a group as others read it, with who of them leads."""
+    return tuple(guest_of(one, role_of(told, part, group, one.registration)) for one in group.people)
+
+
 def where_of(part: Part, group: Group | None) -> str:
     """Tell where somebody goes: where the workshop or visit is, else the room of the part."""
     choice = choice_of(part, group)
@@ -96,7 +115,8 @@ def tell_day(day: UUID, language: Language) -> Told:
 
 def _group(one: PlacedGroup, by_id: Mapping[UUID, Coming]) -> Group:
     """Give a group with who still comes; who said no after the plan was published leaves a free chair."""
-    return Group(one.slot, one.table, one.offer, tuple(by_id[each] for each in one.people if each in by_id))
+    people = tuple(by_id[each] for each in one.people if each in by_id)
+    return Group(one.slot, one.table, one.offer, people, one.leader)
 
 
 def _version(number: int | None, published_at: datetime | None, language: Language) -> str:
@@ -136,6 +156,7 @@ def _choices(whole: WholeDay, slot: UUID) -> tuple[Choice, ...]:
             leader=one.leader.name if one.leader else one.leader_name,
             stand_in=one.stand_in_name,
             called_off=one.called_off_at is not None,
+            is_visit=one.kind == "visit",
         )
         for one in whole.offers_in(slot, called_off=True)
     )

@@ -6,16 +6,12 @@ from django.urls import path
 
 from leercyclus.web.accounts.gate import guarded
 from leercyclus.web.days.facts_queries import day_facts
-from leercyclus.web.days.rules import may_see_day
+from leercyclus.web.days.rules import may_see_day, of_day
 from leercyclus.web.paper import rules, views
 from leercyclus.web.paper.facts_queries import sheet_facts
 
 _print = guarded(day_facts, see=may_see_day, do=rules.may_print)
-_sheet = guarded(
-    sheet_facts,
-    see=lambda actor, facts: may_see_day(actor, facts.day),
-    do=lambda actor, facts: rules.may_print(actor, facts.day),
-)
+_sheet = guarded(sheet_facts, see=of_day(may_see_day), do=of_day(rules.may_print))
 
 urlpatterns = [
     path("dagen/<uuid:day>/papier/", _print(views.paper), name="paper"),

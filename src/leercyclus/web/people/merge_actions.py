@@ -8,13 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db import IntegrityError, models, transaction
+from django.db import models, transaction
 from django.db.models import F
 from django.utils import timezone
 
 from leercyclus.web.audit.actions import record
+from leercyclus.web.guests.merge_actions import join_registrations
 from leercyclus.web.people.addresses_actions import give_address
-from leercyclus.web.people.merge_rows import label_of, pointing_at, rows_of
+from leercyclus.web.people.merge_rows import label_of, point, pointing_at, rows_of
 from leercyclus.web.people.models import Claim, Merge, Person, Post, Waiting
 from leercyclus.web.people.roles import Actor
 
@@ -48,7 +49,8 @@ def merge_people(*, actor: Actor, chosen: Chosen, organisation: UUID | None = No
     """Make two records one: what pointed at the one that goes, points at the one that stays.
 
     Delegations, posts, employers, roles, what somebody wrote and the ways to sign in move. A row that would stand there
-    twice stays where it is. The record that goes keeps its row, without an address, and nobody can sign in as it.
+    twice stays where it is; where both were asked for one day, one registration stays. The record that goes keeps its
+    row, without an address, and nobody can sign in as it.
     """
     people = Person.objects.select_for_update().select_related(None).in_bulk([chosen.kept, chosen.gone])
     kept, gone = people[chosen.kept], people[chosen.gone]
@@ -58,6 +60,7 @@ def merge_people(*, actor: Actor, chosen: Chosen, organisation: UUID | None = No
         "name": chosen.name,
         "address": chosen.address,
     }
+    days = join_registrations(kept=kept.pk, gone=gone.pk)
     moved = {**_free_bosses(kept, gone), **_move_all(kept, gone)}
     Claim.objects.filter(person__in=[kept.pk, gone.pk]).delete()
     gone.email, gone.is_active, gone.merged_into = None, False, kept
@@ -67,7 +70,7 @@ def merge_people(*, actor: Actor, chosen: Chosen, organisation: UUID | None = No
     give_address(person=kept, address=chosen.address)
     Person.objects.filter(pk__in=[kept.pk, gone.pk]).update(version=F("version") + 1)
     made = Merge.objects.create(kept=kept, gone=gone, moved=moved, before=before, by_id=actor.person)
-    facts = {"rows": sum(len(rows) for rows in moved.values())}
+    facts = {"rows": sum(len(rows) for rows in moved.values()), "days": days}
     record(actor=actor, what="person.merged", organisation=organisation, person=kept.pk, thing=made.pk, facts=facts)
     return made
 
@@ -76,7 +79,7 @@ def merge_people(*, actor: Actor, chosen: Chosen, organisation: UUID | None = No
 def undo_merge(*, actor: Actor, merge: UUID, organisation: UUID | None = None) -> None:
     """Make two records two again: exactly the rows that moved go back, and both get their address back.
 
-    A row that was removed or went elsewhere meanwhile stays as it is.
+    A row that was removed or went elsewhere meanwhile stays as it is; so does a registration that was made of two.
 
     Raises:
         CannotUndo: when a later merge stands on this one, or one of the two was erased.
@@ -126,11 +129,7 @@ def _point(table: type[models.Model], column: str, key: object, person: Person) 
     changes: dict[str, Any] = {column: person.pk}
     if label_of(table) == "account.EmailAddress":
         changes["primary"] = False
-    try:
-        with transaction.atomic():
-            return bool(rows_of(table).filter(pk=key).update(**changes))
-    except IntegrityError:
-        return False
+    return point(table, key, **changes)
 
 
 def _free_bosses(kept: Person, gone: Person) -> dict[str, list[str]]:

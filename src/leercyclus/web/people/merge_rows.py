@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
+from django.db import IntegrityError, transaction
 from django.db.models import ForeignKey, Model, QuerySet
 from django.db.models.fields.reverse_related import ForeignObjectRel
 
@@ -37,6 +38,21 @@ def rows_of(table: type[Model]) -> QuerySet[Any]:
 def rows_named(label: str) -> QuerySet[Any]:
     """Give all rows of a table by its label, such as `people.Post`."""
     return rows_of(apps.get_model(label))
+
+
+def point(table: type[Model], key: object, **changes: object) -> bool:
+    """Change one row; tell whether it could be: it cannot where the same stands there already.
+
+    Args:
+        table: of the row.
+        key: of the row.
+        changes: what it says from now on, by column.
+    """
+    try:
+        with transaction.atomic():
+            return bool(rows_of(table).filter(pk=key).update(**changes))
+    except IntegrityError:
+        return False
 
 
 def label_of(table: type[Model]) -> str:

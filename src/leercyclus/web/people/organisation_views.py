@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from uuid import UUID
 
 from django.contrib import messages
@@ -16,7 +17,7 @@ from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.accounts.pressed import only_post
-from leercyclus.web.design.forms import Conflict
+from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.people.addresses_queries import open_claims
 from leercyclus.web.people.organisation_actions import (
     UnknownMunicipality,
@@ -38,7 +39,6 @@ from leercyclus.web.people.takeover_actions import CannotUndo, take_over, undo_t
 
 FORM_METHODS = ["GET", "HEAD", "POST"]
 LONGEST = 80
-CONFLICT, FORBIDDEN = 409, 403
 
 
 @require_http_methods(FORM_METHODS)
@@ -51,9 +51,9 @@ def organisations(request: HttpRequest) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         parked=unpark(request) if request.method != "POST" else None,
     )
-    status = 200
+    status = HTTPStatus.OK
     if request.method == "POST":
-        status = 422 if runs else FORBIDDEN
+        status = HTTPStatus.UNPROCESSABLE_ENTITY if runs else HTTPStatus.FORBIDDEN
         if runs and form.is_valid():
             try:
                 added = organisation_for_municipality(actor=actor, code=form.cleaned_data["municipality"])
@@ -94,7 +94,12 @@ def partner_new(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
         "lead": gettext("After that you can choose it as the employer of somebody in the delegation."),
         "button": gettext("Add"),
     }
-    return render(request, "people/form_page.html", shown, status=422 if form.errors else 200)
+    return render(
+        request,
+        "people/form_page.html",
+        shown,
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK,
+    )
 
 
 @require_http_methods(FORM_METHODS)
@@ -107,15 +112,14 @@ def partner_edit(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse
         parked=unpark(request) if request.method != "POST" else None,
         initial={"name": row.name, "version": row.version},
     )
-    status = 200
-    if request.method == "POST" and form.is_valid():
-        name, version = form.cleaned_data["name"], form.seen_version
-        try:
-            rename_partner(actor=actor_of(request), partner=facts.id, name=name, version=version)
-        except Conflict as other:
-            form.tell_conflict(version=other.version, theirs=other.theirs)
-            status = CONFLICT
-        else:
+    if request.method == "POST":
+        done = form.carry_out(
+            lambda: rename_partner(
+                actor=actor_of(request), partner=facts.id, name=form.cleaned_data["name"], version=form.seen_version
+            ),
+            reader(),
+        )
+        if done:
             messages.success(request, gettext("Saved."))
             return HttpResponseRedirect(reverse("organisation", args=[facts.id]))
     shown = {
@@ -125,7 +129,7 @@ def partner_edit(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse
         "lead": gettext("The people and their posts stay with it."),
         "button": gettext("Save"),
     }
-    return render(request, "people/form_page.html", shown, status=422 if form.errors else status)
+    return render(request, "people/form_page.html", shown, status=form.status)
 
 
 @require_http_methods(FORM_METHODS)
@@ -148,7 +152,9 @@ def takeover(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
         messages.success(request, said)
         return HttpResponseRedirect(reverse("organisation", args=[kept]))
     shown = {"form": form, "organisation": organisation_row(facts.id), "moving": moving_today(facts.id, today)}
-    return render(request, "people/takeover.html", shown, status=422 if form.errors else 200)
+    return render(
+        request, "people/takeover.html", shown, status=HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
+    )
 
 
 @only_post

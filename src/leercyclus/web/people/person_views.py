@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
@@ -20,7 +21,8 @@ from leercyclus.web.audit.rules import PersonFacts as LogFacts
 from leercyclus.web.audit.rules import may_read_person_log
 from leercyclus.web.circles.around_queries import circles_around
 from leercyclus.web.circles.rules import may_administer
-from leercyclus.web.design.forms import Conflict, HouseForm
+from leercyclus.web.design.forms import HouseForm
+from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.keeping.rules import may_know_of_erasing
 from leercyclus.web.people.delegation_queries import Member, member_of, members_on, partners_of
 from leercyclus.web.people.import_bridge import given_of
@@ -47,7 +49,6 @@ from leercyclus.web.people.rules import (
 )
 
 FORM_METHODS = ["GET", "HEAD", "POST"]
-UNPROCESSABLE, CONFLICT = 422, 409
 
 
 @require_safe
@@ -86,18 +87,21 @@ def person_new(request: HttpRequest, facts: OrganisationFacts) -> HttpResponse:
         people=people,
         employers=[row, *partners_of(facts.id)],
     )
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST":
+        added = None
         try:
-            added = add_person(actor=actor_of(request), organisation=facts.id, given=form.given())
+            added = form.carry_out(
+                lambda: add_person(actor=actor_of(request), organisation=facts.id, given=form.given()), reader()
+            )
         except AlreadyThere as known:
             name = next((one.shown_name for one in people if one.id == known.person), "")
             said = gettext(
                 "%(name)s has this address and is in the delegation. Change that record, or type another one."
             )
             form.add_error("email", said % {"name": name})
-        else:
+        if added:
             said = gettext("%(name)s is in the delegation. The record that you kept elsewhere was used.")
-            if not added.was_known:
+            if not added.result.was_known:
                 said = gettext("%(name)s is in the delegation.")
             messages.success(request, said % {"name": form.cleaned_data["name"]})
             return _back(facts.id)
@@ -122,28 +126,25 @@ def person_edit(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
         may_rename=may_change_name(actor, facts),
         may_readdress=may_change_address(actor, facts),
     )
-    status = 200
-    if request.method == "POST" and form.is_valid():
-        try:
-            given = form.given(given_of(member))
-            edit_person(
-                actor=actor, organisation=organisation, person=member.id, given=given, version=form.seen_version
-            )
-        except Conflict as other:
-            form.tell_conflict(version=other.version, theirs=other.theirs)
-            status = CONFLICT
-        except TooEarly as early:
-            form.add_error("until", _too_early(early))
-        else:
-            messages.success(request, gettext("Saved."))
-            return _back(organisation)
+    if request.method == "POST" and _carried_out(
+        form,
+        lambda: edit_person(
+            actor=actor,
+            organisation=organisation,
+            person=member.id,
+            given=form.given(given_of(member)),
+            version=form.seen_version,
+        ),
+        too_early="until",
+    ):
+        messages.success(request, gettext("Saved."))
+        return _back(organisation)
     lead = gettext("Mend what is wrong. Does somebody do something else from some day on? Then give another post.")
     title = gettext("Change %(name)s") % {"name": member.shown_name}
     return _form(
         request,
         form,
         organisation,
-        status=status,
         title=title,
         lead=lead,
         button=gettext("Save"),
@@ -164,31 +165,23 @@ def person_post(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
         people=members_on(organisation, timezone.localdate()),
         about=member,
     )
-    status = 200
-    if request.method == "POST" and form.is_valid():
-        given, day = form.given(given_of(member)), form.cleaned_data["day"]
-        try:
-            change_post(
-                actor=actor_of(request),
-                organisation=organisation,
-                person=member.id,
-                given=given,
-                day=day,
-                version=form.seen_version,
-            )
-        except Conflict as other:
-            form.tell_conflict(version=other.version, theirs=other.theirs)
-            status = CONFLICT
-        except TooEarly as early:
-            form.add_error("day", _too_early(early))
-        else:
-            messages.success(request, gettext("Saved. The old post stays in the history."))
-            return _back(organisation)
+    if request.method == "POST" and _carried_out(
+        form,
+        lambda: change_post(
+            actor=actor_of(request),
+            organisation=organisation,
+            person=member.id,
+            given=form.given(given_of(member)),
+            day=form.cleaned_data["day"],
+            version=form.seen_version,
+        ),
+        too_early="day",
+    ):
+        messages.success(request, gettext("Saved. The old post stays in the history."))
+        return _back(organisation)
     title = gettext("Another post for %(name)s") % {"name": member.shown_name}
     lead = gettext("The post of now ends the day before, and stays in the history.")
-    return _form(
-        request, form, organisation, status=status, title=title, lead=lead, button=gettext("Save"), member=member
-    )
+    return _form(request, form, organisation, title=title, lead=lead, button=gettext("Save"), member=member)
 
 
 @require_http_methods(FORM_METHODS)
@@ -201,24 +194,22 @@ def person_leave(request: HttpRequest, facts: MemberFacts) -> HttpResponse:
         parked=unpark(request) if request.method != "POST" else None,
         initial={"day": timezone.localdate(), "version": member.version},
     )
-    status = 200
-    if request.method == "POST" and form.is_valid():
-        day, version = form.cleaned_data["day"], form.seen_version
-        try:
-            leave(actor=actor_of(request), organisation=organisation, person=member.id, day=day, version=version)
-        except Conflict as other:
-            form.tell_conflict(version=other.version, theirs={})
-            status = CONFLICT
-        except TooEarly as early:
-            form.add_error("day", _too_early(early))
-        else:
-            messages.success(request, gettext("%(name)s leaves the delegation.") % {"name": member.shown_name})
-            return _back(organisation)
+    if request.method == "POST" and _carried_out(
+        form,
+        lambda: leave(
+            actor=actor_of(request),
+            organisation=organisation,
+            person=member.id,
+            day=form.cleaned_data["day"],
+            version=form.seen_version,
+        ),
+        too_early="day",
+    ):
+        messages.success(request, gettext("%(name)s leaves the delegation.") % {"name": member.shown_name})
+        return _back(organisation)
     title = gettext("%(name)s leaves") % {"name": member.shown_name}
     lead = gettext("The post and the roles for the municipality end with it. What was done stays in the history.")
-    return _form(
-        request, form, organisation, status=status, title=title, lead=lead, button=gettext("Let leave"), member=member
-    )
+    return _form(request, form, organisation, title=title, lead=lead, button=gettext("Let leave"), member=member)
 
 
 def _member(facts: MemberFacts) -> Member:
@@ -228,13 +219,18 @@ def _member(facts: MemberFacts) -> Member:
     return found
 
 
-def _form(
-    request: HttpRequest, form: HouseForm, organisation: UUID, *, status: int = 200, **texts: object
-) -> HttpResponse:
-    if status == 200 and form.errors:  # noqa: PLR2004 - the usual answer
-        status = UNPROCESSABLE
+def _carried_out(form: HouseForm, deed: Callable[[], object], *, too_early: str) -> bool:
+    """Do what the form asks; a day before the post began is told beside the field `too_early`."""
+    try:
+        return form.carry_out(deed, reader()) is not None
+    except TooEarly as early:
+        form.add_error(too_early, _too_early(early))
+        return False
+
+
+def _form(request: HttpRequest, form: HouseForm, organisation: UUID, **texts: object) -> HttpResponse:
     shown = {"form": form, "organisation": organisation_row(organisation), **texts}
-    return render(request, "people/form_page.html", shown, status=status)
+    return render(request, "people/form_page.html", shown, status=form.status)
 
 
 def _back(organisation: UUID) -> HttpResponseRedirect:

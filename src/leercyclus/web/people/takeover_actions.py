@@ -16,7 +16,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from leercyclus.web.audit.actions import record
-from leercyclus.web.people.merge_rows import rows_named, rows_of
+from leercyclus.web.people.merge_rows import point, rows_named, rows_of
 from leercyclus.web.people.models import Organisation, Takeover, Waiting
 from leercyclus.web.people.roles import Actor
 
@@ -156,15 +156,8 @@ def _begin_later(label: str, gone: UUID, kept: UUID, day: date) -> list[str]:
 
 def _point(label: str, column: str, which: Q, gone: UUID, kept: UUID) -> list[str]:
     table = rows_named(label)
-    pointed = []
-    for key in table.filter(which, **{column: gone}).order_by("pk").values_list("pk", flat=True):
-        try:
-            with transaction.atomic():
-                table.filter(pk=key).update(**{column: kept})
-        except IntegrityError:
-            continue
-        pointed.append(str(key))
-    return pointed
+    keys = list(table.filter(which, **{column: gone}).order_by("pk").values_list("pk", flat=True))
+    return [str(key) for key in keys if point(table.model, key, **{column: kept})]
 
 
 def _move_memberships(gone: UUID, kept: UUID, day: date) -> list[list[Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.actions import record
@@ -40,11 +40,9 @@ def write_script(
         row = Script.objects.select_for_update().get(pk=script, circle=circle)
         if row.version != version:
             raise Conflict(version=row.version, theirs={"title": row.title, "about": row.about, "steps": row.steps})
-    if Script.objects.filter(circle=circle, title=title).exclude(pk=row.pk).exists():
-        raise BadInput(sentences.SAME_TITLE(title=title))
     row.title, row.about, row.steps, row.made_by_id = title, about, steps, actor.person
     row.version += 1
-    row.save()
+    _keep(row)
     record(actor=actor, what="script.written" if script is None else "script.changed", circle=circle, thing=row.pk)
     return row
 
@@ -55,3 +53,14 @@ def remove_script(*, actor: Actor, circle: UUID, script: UUID) -> None:
     removed, _each = Script.objects.filter(pk=script, circle=circle).delete()
     if removed:
         record(actor=actor, what="script.removed", circle=circle, thing=script)
+
+
+def _keep(row: Script) -> None:
+    """Write the row; two may choose one title in the same moment, and the database lets one of them."""
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError as error:
+        if Script.objects.filter(circle=row.circle_id, title=row.title).exclude(pk=row.pk).exists():
+            raise BadInput(sentences.SAME_TITLE(title=row.title)) from error
+        raise

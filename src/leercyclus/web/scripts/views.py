@@ -9,13 +9,11 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_http_methods
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.scripts import incident, rules
 from leercyclus.web.scripts.forms import ScriptForm
@@ -23,8 +21,6 @@ from leercyclus.web.scripts.rules import ScriptFacts
 from leercyclus.web.scripts.script_actions import remove_script, write_script
 from leercyclus.web.scripts.script_queries import ShownScript, scripts_of, shown_script
 from leercyclus.web.scripts.steps import Step, total_minutes
-
-CONFLICT, UNFIT = 409, 422
 
 
 @require_GET
@@ -81,30 +77,24 @@ def _write(request: HttpRequest, circle: CircleFacts, found: ShownScript | None)
     if found:
         initial = {"title": found.title, "about": found.about, "steps": found.typed, "version": found.version}
     form = ScriptForm(request.POST or None, parked=unpark(request), initial=initial)
-    status = 200
     if request.method == "POST":
-        status = UNFIT
-        if form.is_valid():
-            try:
-                written = write_script(
-                    actor=actor_of(request),
-                    circle=circle.id,
-                    title=form.cleaned_data["title"],
-                    about=form.cleaned_data["about"],
-                    steps=form.cleaned_data["steps"],
-                    script=found.id if found else None,
-                    version=form.seen_version,
-                )
-            except BadInput as bad:
-                form.add_error(None, bad.say(reader()))
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = CONFLICT
-            else:
-                messages.success(request, gettext("Saved. Everyone in the circle can use it."))
-                return HttpResponseRedirect(reverse("script", args=[circle.id, written.pk]))
+        written = form.carry_out(
+            lambda: write_script(
+                actor=actor_of(request),
+                circle=circle.id,
+                title=form.cleaned_data["title"],
+                about=form.cleaned_data["about"],
+                steps=form.cleaned_data["steps"],
+                script=found.id if found else None,
+                version=form.seen_version,
+            ),
+            reader(),
+        )
+        if written:
+            messages.success(request, gettext("Saved. Everyone in the circle can use it."))
+            return HttpResponseRedirect(reverse("script", args=[circle.id, written.result.pk]))
     answer = {"form": form, "script": found, "route": route_of(circle.id, actor_of(request))}
-    return render(request, "scripts/write.html", answer, status=status)
+    return render(request, "scripts/write.html", answer, status=form.status)
 
 
 def _show(

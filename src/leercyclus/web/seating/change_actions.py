@@ -80,6 +80,9 @@ def pin(
     if number is None:
         raise BadInput(sentences.NOT_IN_PLAN())
     each = question.rounds[number]
+    if led := each.leaders.get(person.id):
+        words = question.naming.words
+        raise BadInput(sentences.LEADS(person=words[person.id], slot=each.label, offer=words[led]))
     if person not in question.instance.present(number):
         raise BadInput(sentences.NOT_THERE(person=question.naming.words[person.id], slot=each.label))
     if (str(offer) if offer else f"{TABLE}{table}") not in {group.id for group in each.groups}:

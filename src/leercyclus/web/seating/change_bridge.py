@@ -73,12 +73,9 @@ class Scale:
         if number is None or all(one["slot"] != str(shift.slot) for one in self.rounds):
             return sentences.NOT_IN_PLAN()
         label, words = self.question.rounds[number].label, self.question.naming.words
-        there = {one.id for one in self.question.instance.present(number)}
         for one in shift.moved:
-            if str(one) not in self.question.instance.by_id:
-                return sentences.NOT_COMING()
-            if str(one) not in there:
-                return sentences.NOT_THERE(person=words[str(one)], slot=label)
+            if unable := self.stays(str(one), number):
+                return unable
         now = self.groups_of(number)
         if shift.partner:
             both = {now.get(str(one)) for one in shift.moved}
@@ -88,6 +85,17 @@ class Scale:
             return sentences.NO_SUCH_SEAT(slot=label)
         is_there = now.get(str(shift.registration)) == wanted
         return sentences.SITS_THERE(person=words[str(shift.registration)]) if is_there else None
+
+    def stays(self, person: str, number: int) -> Reason | None:
+        """Say why nobody can move a person in a round, by its number from 0; None for who can."""
+        label, words = self.question.rounds[number].label, self.question.naming.words
+        if person not in self.question.instance.by_id:
+            return sentences.NOT_COMING()
+        if offer := self.question.rounds[number].leaders.get(person):
+            return sentences.LEADS(person=words[person], slot=label, offer=words[offer])
+        if all(one.id != person for one in self.question.instance.present(number)):
+            return sentences.NOT_THERE(person=words[person], slot=label)
+        return None
 
     def groups_of(self, number: int) -> dict[str, str]:
         """Give by person the id of the group in a round, by its number from 0."""

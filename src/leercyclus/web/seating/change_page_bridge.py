@@ -102,8 +102,15 @@ class ChangePage:
 
     def seat_of(self, registration: UUID, slot: UUID) -> str:
         """Say where somebody sits in a round; empty for nowhere."""
-        group = self.scale.groups_of(self.numbers[slot]).get(str(registration))
+        number = self.numbers[slot]
+        led = self.scale.question.rounds[number].leaders.get(str(registration))
+        group = led or self.scale.groups_of(number).get(str(registration))
         return self._called(group) if group else ""
+
+    def stays(self, registration: UUID, slot: UUID) -> str:
+        """Say why nobody can move somebody in a round: who leads stays there; empty for who can be moved."""
+        reason = self.scale.stays(str(registration), self.numbers[slot])
+        return self.said(reason) if reason else ""
 
     def goals(self, registration: UUID, slot: UUID) -> tuple[list[tuple[Shift, str]], list[tuple[Shift, str]]]:
         """Give where somebody can go in a round, with how many sit there; and with whom seats can be swapped."""

@@ -117,6 +117,12 @@ NOT_THERE = Rule(
     nl="{person} is er in {slot} niet. Kies een ronde waarin {person} er wel is.",
     en="{person} is not there in {slot}. Choose a round in which {person} is.",
 )
+LEADS = Rule(
+    "seating.leads",
+    nl="{person} is in {slot} bij {offer}, om te leiden of te ontvangen, en blijft daar. "
+    "Geef eerst {offer} iemand anders die leidt of ontvangt.",
+    en="{person} leads or receives at {offer} in {slot}, and stays there. First give {offer} somebody else to lead it.",
+)
 NO_SUCH_SEAT = Rule(
     "seating.no_such_seat",
     nl="Deze plek is er in {slot} niet. Kies een plek uit de lijst.",

@@ -59,17 +59,21 @@ def change(request: HttpRequest, facts: PlanFacts) -> HttpResponse:
     if refused:
         problems = [page.said(refused)]
     who, slot = _whom(page, given)
+    stays = page.stays(who, slot) if who and slot else ""
+    if stays:
+        problems = [stays]
     shown = {
         **day_frame(facts.day, actor, page.ground.whole.day),
         "here": "tables",
         "page": page,
-        "form": _form(page, given, who, slot),
+        "form": _form(page, given, who, None if stays else slot),
         "person": page.people.get(who) if who else None,
         "seat": page.seat_of(who, slot) if who and slot else "",
         "round": dict(page.labels()).get(slot) if slot else "",
-        "suggested": page.suggested(who, slot) if who and slot and not weighed else (),
+        "suggested": page.suggested(who, slot) if who and slot and not weighed and not stays else (),
         "chosen": {"wie": who, "ronde": slot},
         "weighed": weighed,
+        "stays": bool(stays),
         "problems": problems,
         "was_parked": parked is not None,
     }

@@ -18,6 +18,7 @@ class DrawnSeat:
         level: the same in words.
         mark: place of the municipality among the members of the circle from 0, for its sign.
         comes: whether the person still comes.
+        leads: whether the person leads the workshop or receives at the visit.
         changed: whether the person sits elsewhere than in the plan that this one is compared with.
     """
 
@@ -29,6 +30,7 @@ class DrawnSeat:
     mark: int
     comes: bool = True
     changed: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class DrawnGroup:
         offer: the workshop or visit; None for a table.
         title: of the workshop or visit; empty for a table.
         room: where, in words; empty where it is not known.
-        people: in the order of municipality, level and name.
+        people: whoever leads first, then in the order of municipality, level and name.
+        is_visit: whether it is a visit, where somebody receives.
     """
 
     table: int | None
@@ -48,6 +51,7 @@ class DrawnGroup:
     title: str
     room: str
     people: tuple[DrawnSeat, ...]
+    is_visit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

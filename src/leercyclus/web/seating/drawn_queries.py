@@ -52,7 +52,8 @@ def drawn_rounds(
                     offer=group.offer,
                     title=offer.title if offer else "" if group.table else gettext("called off"),
                     room=str(room or ""),
-                    people=_seats(slot.pk, group.people, known, moved),
+                    people=_seats(group, known, moved),
+                    is_visit=bool(offer and offer.kind == "visit"),
                 )
             )
         found.append(
@@ -97,22 +98,27 @@ def level_letter(level: str) -> str:
 
 
 def _seats(
-    slot: UUID,
-    ids: Sequence[UUID],
-    known: Mapping[UUID, Coming],
-    moved: Collection[tuple[UUID, UUID]],
+    group: PlacedGroup, known: Mapping[UUID, Coming], moved: Collection[tuple[UUID, UUID]]
 ) -> tuple[DrawnSeat, ...]:
     order = {one: place for place, one in enumerate(known)}
+    ids = sorted(group.people, key=lambda each: (each != group.leader, order.get(each, len(order)), each))
     return tuple(
-        _seat(one, known.get(one), is_changed=(one, slot) in moved)
-        for one in sorted(ids, key=lambda each: (order.get(each, len(order)), each))
+        _seat(one, known.get(one), is_changed=(one, group.slot) in moved, leads=one == group.leader) for one in ids
     )
 
 
-def _seat(registration: UUID, person: Coming | None, *, is_changed: bool) -> DrawnSeat:
+def _seat(registration: UUID, person: Coming | None, *, is_changed: bool, leads: bool) -> DrawnSeat:
     if person is None:
         return DrawnSeat(
-            registration, gettext("does not come any more"), "", "", "", 0, comes=False, changed=is_changed
+            registration,
+            gettext("does not come any more"),
+            "",
+            "",
+            "",
+            0,
+            comes=False,
+            changed=is_changed,
+            leads=leads,
         )
     return DrawnSeat(
         registration,
@@ -122,4 +128,5 @@ def _seat(registration: UUID, person: Coming | None, *, is_changed: bool) -> Dra
         str(Level.PARTNER.label) if person.is_partner else person.level_label,
         person.place,
         changed=is_changed,
+        leads=leads,
     )

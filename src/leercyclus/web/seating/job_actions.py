@@ -24,9 +24,10 @@ SEARCHED = 0.9
 
 @at_start("seating.prepare")
 def prepare_search() -> None:
-    """Compile the search before the first host waits for it: ten seconds once an installation, then less than one."""
+    """Compile the search before the first host waits for it: twenty seconds once an installation, then one or two."""
     from leercyclus.engine.groups.search.ready import prepare
 
+    prepare(seat_rules=True)
     prepare()
 
 

@@ -72,7 +72,7 @@ def reached_by(instance: Instance, seats: Seats) -> dict[str, Any]:
 def question_for(ground: Ground, rounds: Rounds) -> DayQuestion:
     """Give the question that a plan answers: with as many tables as it has, of sizes that the day allows.
 
-    Tables of about one size are asked for as a search is; where the plan has others, all sizes of the day are let be.
+    Groups of about one size are asked for as in a search; where the plan has others, all sizes of the day are let be.
     """
     tables = {UUID(one["slot"]): sum(group["offer"] is None for group in one["groups"]) for one in rounds}
     question = question_of(ground, tables=tables)
@@ -81,18 +81,24 @@ def question_for(ground: Ground, rounds: Rounds) -> DayQuestion:
         group.smallest <= len(ids) <= group.largest
         for groups, row in zip(question.instance.rounds, seats, strict=True)
         for group, ids in zip(groups, row, strict=True)
-        if group.id.startswith(TABLE)
     )
     return question if even else question_of(ground, tables=tables, is_loose=True)
 
 
 def seats_in(question: DayQuestion, rounds: Rounds) -> Seats:
-    """Give a plan as the engine reads it; who no longer comes, and groups that are no longer there, are left out."""
+    """Give a plan as the engine reads it.
+
+    Who no longer comes, who leads in a round, and groups that are no longer there, are left out.
+    """
     known = question.instance.by_id
     found = {one["slot"]: {_group_id(group): group["people"] for group in one["groups"]} for one in rounds}
     return tuple(
         tuple(
-            tuple(one for one in found.get(str(each.slot.pk), {}).get(group.id, ()) if one in known)
+            tuple(
+                one
+                for one in found.get(str(each.slot.pk), {}).get(group.id, ())
+                if one in known and one not in each.leaders
+            )
             for group in each.groups
         )
         for each in question.rounds
@@ -100,20 +106,35 @@ def seats_in(question: DayQuestion, rounds: Rounds) -> Seats:
 
 
 def rounds_from(question: DayQuestion, seats: Seats) -> list[dict[str, Any]]:
-    """Write a plan of the engine as `models.Plan.rounds`."""
+    """Write a plan of the engine as `models.Plan.rounds`, whoever leads where they lead."""
     return kept_rounds(
         [str(one.slot.pk) for one in question.rounds],
         [[group.id for group in one.groups] for one in question.rounds],
         seats,
+        [one.leaders for one in question.rounds],
     )
 
 
-def kept_rounds(slots: Iterable[str], groups: Iterable[Iterable[str]], seats: Seats) -> list[dict[str, Any]]:
-    """Write a plan of the engine as `models.Plan.rounds`: the slots, and the ids of the groups in each."""
-    return [
-        {"slot": slot, "groups": [_kept_group(group, ids) for group, ids in zip(names, row, strict=True)]}
-        for slot, names, row in zip(slots, groups, seats, strict=True)
-    ]
+def kept_rounds(
+    slots: Iterable[str],
+    groups: Iterable[Iterable[str]],
+    seats: Seats,
+    leaders: Iterable[Mapping[str, str]],
+) -> list[dict[str, Any]]:
+    """Write a plan of the engine as `models.Plan.rounds`.
+
+    Args:
+        slots: of the rounds.
+        groups: the ids of the groups in each.
+        seats: who sits there, without who leads.
+        leaders: of each round by registration what somebody leads or receives at.
+    """
+    found = []
+    for slot, names, row, led in zip(slots, groups, seats, leaders, strict=True):
+        by_offer = {offer: leader for leader, offer in led.items()}
+        kept = [_kept_group(group, ids, by_offer.get(group)) for group, ids in zip(names, row, strict=True)]
+        found.append({"slot": slot, "groups": kept})
+    return found
 
 
 def gone_from(question: DayQuestion, rounds: Rounds) -> tuple[UUID, ...]:
@@ -127,10 +148,11 @@ def _group_id(group: Mapping[str, Any]) -> str:
     return str(group["offer"]) if group["offer"] else f"{TABLE}{group['table']}"
 
 
-def _kept_group(group: str, people: Iterable[str]) -> dict[str, Any]:
+def _kept_group(group: str, people: Iterable[str], leader: str | None) -> dict[str, Any]:
     is_table = group.startswith(TABLE)
-    return {
+    kept = {
         "table": int(group.removeprefix(TABLE)) if is_table else None,
         "offer": None if is_table else group,
-        "people": list(people),
+        "people": [*([leader] if leader else []), *people],
     }
+    return {**kept, "leader": leader} if leader else kept

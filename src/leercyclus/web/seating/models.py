@@ -140,7 +140,8 @@ class Plan(models.Model):
     """Who sits where in every round; a plan that was published has a number, the version.
 
     `rounds` holds, in the order of the clock, `{"slot": id, "groups": [{"table": 1, "offer": null, "people": [ids of
-    registrations]}]}`: a table has its number, a workshop or visit its offer. `reached` and `bounds` are what the
+    registrations]}]}`: a table has its number, a workshop or visit its offer. Who leads it sits there as well, named
+    once more under `leader`; without that key nobody who comes does. `reached` and `bounds` are what the
     engine measured and proved.
     """
 
@@ -152,6 +153,7 @@ class Plan(models.Model):
         SPREAD = "spread", _("best mixed")
         BETWEEN = "between", _("in between")
         CHANGED = "changed", _("changed by hand")
+        MENDED = "mended", _("mended")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     day = models.ForeignKey("days.Day", on_delete=models.CASCADE, related_name="plans")
@@ -186,3 +188,7 @@ class Plan(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day_id} {self.number or self.label}"
+
+
+MADE_OF_ANOTHER = (Plan.Label.CHANGED, Plan.Label.MENDED)
+"""The labels of plans that were made of another one, and not by a search."""

@@ -10,11 +10,14 @@ from leercyclus.web.jobs.queries import JobFacts, job_facts
 from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, options_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
+from leercyclus.web.seating.earlier_bridge import Earlier, earlier_searches
 from leercyclus.web.seating.ground_queries import Ground, ground_of
-from leercyclus.web.seating.models import Plan, Search
-from leercyclus.web.seating.question_bridge import DayQuestion, RoundOf, question_of
+from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan, Search
+from leercyclus.web.seating.question_bridge import DayQuestion, question_of
+from leercyclus.web.seating.rounds_bridge import RoundOf
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
+from leercyclus.web.seating.tight_bridge import Tight, tight_parts
 from leercyclus.web.seating.tradeoff import Candidate, Tradeoff, tradeoff
 
 
@@ -33,6 +36,7 @@ class SeatingPage:
     Attributes:
         question: what the groups will be made of.
         notes, problems: in words: what to know, and why there is nothing to ask yet.
+        tight: the parts of the programme with too few places.
         search: the newest; None where nobody asked.
         job: where it stands; None where there is none.
         hurdles: why it gave no plan.
@@ -44,12 +48,14 @@ class SeatingPage:
         is_old: whether the day changed since the search.
         published: the version that holds; None where there is none.
         stale: what no longer fits in it.
+        earlier: the last searches before that one, with their plans.
         changed: plans that were changed by hand or mended and not published, the newest first.
     """
 
     question: DayQuestion
     notes: tuple[str, ...]
     problems: tuple[str, ...]
+    tight: tuple[Tight, ...]
     search: Search | None
     job: JobFacts | None
     hurdles: tuple[Hurdle, ...]
@@ -61,6 +67,7 @@ class SeatingPage:
     is_old: bool
     published: Plan | None
     stale: Stale | None
+    earlier: tuple[Earlier, ...]
     changed: tuple[Plan, ...]
 
     @property
@@ -72,6 +79,11 @@ class SeatingPage:
     def ground(self) -> Ground:
         """Give what the groups are made of."""
         return self.question.ground
+
+    @property
+    def can_mend(self) -> bool:
+        """Tell whether a plan can be mended: there is a question to ask."""
+        return not self.problems
 
     @property
     def weighed(self) -> Tradeoff | None:
@@ -96,6 +108,11 @@ class SeatingPage:
         """Give the first round of the plan that is proposed, to be drawn."""
         plan = next((one.plan for one in self.options if one.plan.pk == self.chosen), None)
         return drawn_rounds(plan, self.ground.people, whole=self.ground.whole)[:1] if plan else ()
+
+    @property
+    def leading(self) -> int:
+        """Count who leads a workshop or receives at a visit."""
+        return len({leader for one in self.rounds for leader in one.leaders})
 
     @property
     def partners(self) -> int:
@@ -125,7 +142,7 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
     searches = list(Search.objects.filter(day=day)[:1])
     search = searches[0] if searches else None
     job = job_facts(language=language, job=search.job) if search and search.job else None
-    plans = list(Plan.objects.filter(day=day).select_related("search", "based_on"))
+    plans = list(Plan.objects.filter(day=day).select_related("search__asked_by", "based_on"))
     choice = _choice(plans, search)
     published = max((one for one in plans if one.number), key=lambda one: one.number or 0, default=None)
     outcome = search.outcome if search else {}
@@ -135,6 +152,7 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         question=question,
         notes=tuple(naming.say(one, language) for one in question.notes),
         problems=tuple(naming.say(one, language) for one in question.problems),
+        tight=tuple(tight_parts(question)),
         search=search,
         job=job,
         hurdles=tuple(
@@ -152,13 +170,14 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         is_old=shown is not None and _is_old(question, shown),
         published=published,
         stale=stale_plan(question, published) if published else None,
-        changed=tuple(one for one in reversed(plans) if one.label == Plan.Label.CHANGED and one.number is None),
+        earlier=tuple(earlier_searches(plans, shown.pk if shown else None, language)),
+        changed=tuple(one for one in reversed(plans) if one.label in MADE_OF_ANOTHER and one.number is None),
     )
 
 
 def _choice(plans: list[Plan], search: Search | None) -> list[Plan]:
     """Give the plans of the newest search that gave any; those of an older one while a newer search is under way."""
-    found = [one for one in plans if one.search_id and one.label != Plan.Label.CHANGED]
+    found = [one for one in plans if one.search_id and one.label not in MADE_OF_ANOTHER]
     if not found:
         return []
     newest = search.pk if search and any(one.search_id == search.pk for one in found) else found[-1].search_id

@@ -24,6 +24,7 @@ def export_person(person: UUID) -> dict[str, list[dict[str, object]]]:
                 "version": plan.number,
                 "table": group.table,
                 "offer": str(group.offer or ""),
+                "leads": group.leader in own,
             }
             for plan in plans
             for group in placed(plan)

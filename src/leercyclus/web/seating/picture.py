@@ -45,6 +45,11 @@ class DrawnTable:
         """How many of its people come."""
         return sum(one.seat.comes for one in self.seats)
 
+    @property
+    def takes_part(self) -> int:
+        """How many of its people come and take a place: all but who leads."""
+        return sum(one.seat.comes and not one.seat.leads for one in self.seats)
+
 
 def around(count: int) -> tuple[tuple[float, float], ...]:
     """Give places round a table, the first at the top, clockwise; with many the circle is wider.

@@ -12,6 +12,7 @@ from leercyclus.engine.groups.result import Plan as Measured
 from leercyclus.engine.reasons import Language
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.seating import sentences
+from leercyclus.web.seating.by_hand_queries import undone
 from leercyclus.web.seating.choice_bridge import Option, option_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
@@ -46,8 +47,10 @@ class PlanPage:
         fewest: of those who meet fewest from other municipalities, how many they meet.
         broken: rules that it breaks, in words; none for a good plan.
         stale: what no longer fits.
+        can_mend: whether it can be mended: no part has too few places, and there are people.
         against: the plan that it is compared with: the version that holds, or what it was made of.
         moved: who sits elsewhere than in that.
+        undone: of a plan that was mended, whose seat was given by hand before and is another one now.
         holds: the version that holds; None where none was published.
         moved_from_published: who sits elsewhere than in that, and hears so when this plan is published.
     """
@@ -59,8 +62,10 @@ class PlanPage:
     fewest: tuple[str, ...]
     broken: tuple[str, ...]
     stale: Stale
+    can_mend: bool
     against: Plan | None
     moved: tuple[MovedPerson, ...]
+    undone: tuple[MovedPerson, ...]
     holds: Plan | None
     moved_from_published: tuple[MovedPerson, ...]
 
@@ -82,8 +87,10 @@ def plan_page(plan: UUID, language: Language) -> PlanPage:
         fewest=_fewest(question, row, language),
         broken=found.broken,
         stale=stale_plan(question, row),
+        can_mend=not question.problems,
         against=against,
         moved=moved_people(against, row, ground.people, question) if against else (),
+        undone=_undone(row, ground.people, question),
         holds=holds,
         moved_from_published=moved_people(holds, row, ground.people, question) if holds and holds.pk != row.pk else (),
     )
@@ -94,6 +101,22 @@ def _before(plan: Plan, holds: Plan | None) -> Plan | None:
     if plan.number is None:
         return holds
     return Plan.objects.filter(day=plan.day_id, number=plan.number - 1).first() if plan.number > 1 else None
+
+
+def _undone(plan: Plan, people: tuple[Coming, ...], question: DayQuestion) -> tuple[MovedPerson, ...]:
+    """List what was done by hand in the plan that a mended one was made of, and is not so any more."""
+    if plan.label != Plan.Label.MENDED or plan.based_on is None:
+        return ()
+    whole = question.ground.whole
+    seats = undone(plan.based_on, plan)
+    moves = moves_between(plan.based_on, plan, people, whole=whole)
+    begins = {slot.pk: f"{slot.begins:%H:%M}" for slot in whole.grouped}
+    at = {(one, begins.get(slot)) for one, slot in seats}
+    found = (
+        (one.name, tuple(each for each in moves.get(one.registration, ()) if (one.registration, each.begins) in at))
+        for one in people
+    )
+    return tuple(MovedPerson(name, each) for name, each in found if each)
 
 
 def published_rounds(plan: Plan) -> tuple[DrawnRound, ...]:

@@ -17,13 +17,21 @@ class PlacedGroup:
         slot: in which slot.
         table: its number from 1; None for a workshop or visit.
         offer: the workshop or visit; None for a table.
-        people: ids of registrations.
+        people: ids of registrations, whoever leads among them.
+        leader: the registration of who leads the workshop or receives at the visit; None where that one is not among
+            who comes.
     """
 
     slot: UUID
     table: int | None
     offer: UUID | None
     people: tuple[UUID, ...]
+    leader: UUID | None = None
+
+    @property
+    def taking_part(self) -> tuple[UUID, ...]:
+        """Give who takes part: all but who leads, who takes no place."""
+        return tuple(one for one in self.people if one != self.leader)
 
 
 def published_plan(day: UUID) -> Plan | None:
@@ -41,4 +49,6 @@ def placed(plan: Plan) -> Iterator[PlacedGroup]:
     for one in plan.rounds:
         for group in one["groups"]:
             offer = UUID(group["offer"]) if group["offer"] else None
-            yield PlacedGroup(UUID(one["slot"]), group["table"], offer, tuple(map(UUID, group["people"])))
+            leader = UUID(group["leader"]) if group.get("leader") else None
+            people = tuple(map(UUID, group["people"]))
+            yield PlacedGroup(UUID(one["slot"]), group["table"], offer, people, leader if leader in people else None)

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
 from itertools import count
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.groups.instance import Group, Instance, Person
+from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.instance import Pin as FixedSeat
 from leercyclus.engine.reasons import BadInput, Reason
-from leercyclus.web.days.day_queries import OFFERED
+from leercyclus.web.days.led_queries import led_twice
 from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.guests.there import is_there
 from leercyclus.web.people.levels import Level
 from leercyclus.web.seating import sentences
 from leercyclus.web.seating.ground_queries import Ground
 from leercyclus.web.seating.models import Pin, Tie
 from leercyclus.web.seating.naming import TABLE, Naming
-from leercyclus.web.seating.sizes import Sizes, sizes_for
+from leercyclus.web.seating.rounds_bridge import RoundOf, leaders_in, once_in, round_of
 
 MUNICIPALITY = "municipality"
 MIXED_BY = (MUNICIPALITY, "level", "department")
@@ -32,30 +31,6 @@ WISH_WEIGHT = 4
 """On a day people choose for themselves where to go. Measured on a day of 52 with tight rules: four times the usual
 weight grants twice as many wishes and costs two meetings of 458."""
 FEWEST_PEOPLE = 2
-
-
-@dataclass(frozen=True, slots=True)
-class RoundOf:
-    """A part of the programme in which everybody sits in a group.
-
-    Attributes:
-        slot: the row, of the app `days`.
-        label: its title and time, in the language of the page.
-        here: how many people are there.
-        sizes: of the tables; None for workshops and visits.
-        groups: as the engine is given them.
-    """
-
-    slot: Any
-    label: str
-    here: int
-    sizes: Sizes | None
-    groups: tuple[Group, ...]
-
-    @property
-    def seats(self) -> int:
-        """Count how many people the groups can hold."""
-        return sum(group.largest for group in self.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +53,13 @@ class DayQuestion:
     notes: tuple[Reason, ...]
     problems: tuple[Reason, ...]
 
+    @property
+    def limits(self) -> tuple[dict[str, tuple[int, int]], ...]:
+        """Give by round and group the fewest and the most people that it may hold at all."""
+        return tuple(
+            {group.id: each for group, each in zip(one.groups, one.limits, strict=True)} for one in self.rounds
+        )
+
     def checked(self) -> DayQuestion:
         """Give the question back where it can be asked.
 
@@ -99,14 +81,28 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
     """
     slots = ground.whole.grouped
     labels = {slot.pk: sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}") for slot in slots}
-    here = {slot.pk: tuple(one for one in ground.people if is_there(one, slot.begins, slot.minutes)) for slot in slots}
+    here = {slot.pk: tuple(one for one in ground.people if _is_in(one, slot)) for slot in slots}
     given = tables or {}
+    leaders = {slot.pk: leaders_in(ground, slot, here[slot.pk]) for slot in slots}
+    seated = {
+        slot: tuple(one for one in people if str(one.registration) not in leaders[slot])
+        for slot, people in here.items()
+    }
     rounds = tuple(
-        _round(ground, slot, labels[slot.pk].say("nl"), len(here[slot.pk]), given.get(slot.pk), is_loose=is_loose)
+        round_of(
+            ground,
+            slot=slot,
+            label=labels[slot.pk].say("nl"),
+            here=seated[slot.pk],
+            leaders=leaders[slot.pk],
+            tables=given.get(slot.pk),
+            is_loose=is_loose,
+        )
         for slot in slots
     )
     asked = tuple(one for one in rounds if one.here and one.groups)
-    pins = tuple(_fixed(ground, asked, here))
+    once, again = once_in(asked)
+    pins = tuple(_fixed(ground, asked, seated))
     problems = tuple(_problems(ground, rounds, labels))
     notes = (
         *(
@@ -116,78 +112,31 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
             if one not in here[slot.pk]
         ),
         *_other_sizes(ground, asked, labels),
-        *(
-            sentences.PIN_LOST(person=str(pin.registration_id), slot=labels[pin.slot_id])
-            for pin, seat in pins
-            if seat is None and pin.slot_id in labels
-        ),
+        *_lost_pins(pins, leaders, labels),
+        *_led_twice(ground, labels),
+        *((sentences.GIVEN_AGAIN(offers=", ".join(again)),) if again else ()),
     )
     instance = Instance(
-        people=tuple(_people(ground, asked, here)),
+        people=tuple(_people(ground, asked, seated)),
         rounds=tuple(one.groups for one in asked),
         cross=MUNICIPALITY,
         diversify=tuple(one for one in MIXED_BY if one in ground.mixing.mixed_by),
         apart=_pairs(ground, Tie.Kind.APART),
         together=_pairs(ground, Tie.Kind.TOGETHER),
-        pins=tuple(seat for _, seat in pins if seat),
+        pins=(*(fixed := tuple(seat for _, seat in pins if seat)), *_with_leaders(ground, asked, seated, fixed)),
         partners_apart=ground.mixing.partners_apart,
         wish_weight=WISH_WEIGHT,
+        once=once,
     )
     return DayQuestion(ground, instance, asked, _naming(ground, asked), notes, problems)
 
 
-def is_there(person: Coming, begins: time, minutes: int) -> bool:
-    """Tell whether somebody is there for at least half of a part of the programme.
-
-    Args:
-        person: who comes, perhaps later or not to the end.
-        begins: when the part begins.
-        minutes: how long it takes.
-    """
-    start = _minute(begins)
-    from_minute = max(start, _minute(person.arrives) if person.arrives else start)
-    until = min(start + minutes, _minute(person.leaves) if person.leaves else start + minutes)
-    return 2 * max(0, until - from_minute) >= minutes
-
-
-def _minute(moment: time | datetime) -> int:
-    return 60 * moment.hour + moment.minute
+def _is_in(person: Coming, slot: Any) -> bool:  # noqa: ANN401 - a row of another app
+    return is_there(slot.begins, slot.minutes, arrives=person.arrives, leaves=person.leaves)
 
 
 def _title(slot: Any) -> str:  # noqa: ANN401 - a row of another app
     return str(slot.title or slot.get_kind_display())
-
-
-def _round(
-    ground: Ground,
-    slot: Any,  # noqa: ANN401 - a row of another app
-    label: str,
-    here: int,
-    tables: int | None,
-    *,
-    is_loose: bool,
-) -> RoundOf:
-    if slot.kind in OFFERED:
-        offers = ground.whole.offers_in(slot.pk)
-        groups = tuple(Group(str(one.pk), *_offer_sizes(one), theme=str(one.pk)) for one in offers)
-        return RoundOf(slot, label, here, None, groups)
-    mixing = ground.mixing
-    sizes = sizes_for(here, mixing.smallest, mixing.largest)
-    if tables:
-        low, over = divmod(here, tables)
-        sizes = Sizes(tables, low, low + (over > 0))
-    pinned = Counter(pin.table for pin in ground.pins if pin.slot_id == slot.pk)
-    smallest, largest = sizes.smallest, sizes.largest
-    if is_loose or max(pinned.values(), default=0) > largest:
-        smallest, largest = min(smallest, mixing.smallest), max(largest, mixing.largest)
-    groups = tuple(Group(f"{TABLE}{place + 1}", smallest, largest) for place in range(sizes.tables))
-    return RoundOf(slot, label, here, sizes, groups)
-
-
-def _offer_sizes(offer: Any) -> tuple[int, int]:  # noqa: ANN401 - a row of another app
-    """Give the fewest and most people of a workshop or visit; a room may hold fewer than its seats."""
-    most = min(offer.seats, offer.room.seats) if offer.room else offer.seats
-    return min(offer.fewest, most), most
 
 
 def _problems(ground: Ground, rounds: tuple[RoundOf, ...], labels: Mapping[UUID, Reason]) -> Iterator[Reason]:
@@ -284,6 +233,50 @@ def _fixed(
         group = str(pin.offer_id) if pin.offer_id else f"{TABLE}{pin.table}"
         is_kept = group in groups and pin.registration_id in there[pin.slot_id]
         yield pin, FixedSeat(str(pin.registration_id), number, group) if is_kept else None
+
+
+def _with_leaders(
+    ground: Ground,
+    rounds: tuple[RoundOf, ...],
+    seated: Mapping[UUID, tuple[Coming, ...]],
+    fixed: tuple[FixedSeat, ...],
+) -> Iterator[FixedSeat]:
+    """Seat who was asked to sit together with who leads a workshop there, unless a seat was fixed by hand."""
+    taken = {(seat.person, seat.round) for seat in fixed}
+    for number, one in enumerate(rounds):
+        there = {str(each.registration) for each in seated[one.slot.pk]}
+        for pair in _pairs(ground, Tie.Kind.TOGETHER):
+            for leader, other in (pair, pair[::-1]):
+                if leader in one.leaders and other in there and (other, number) not in taken:
+                    taken.add((other, number))
+                    yield FixedSeat(other, number, one.leaders[leader])
+
+
+def _lost_pins(
+    pins: tuple[tuple[Pin, FixedSeat | None], ...],
+    leaders: Mapping[UUID, Mapping[str, str]],
+    labels: Mapping[UUID, Reason],
+) -> Iterator[Reason]:
+    """Say which fixed seats do not count: what is no longer there, or somebody leads something else then."""
+    for pin, seat in pins:
+        if seat is not None or pin.slot_id not in labels:
+            continue
+        person, slot = str(pin.registration_id), labels[pin.slot_id]
+        offer = leaders[pin.slot_id].get(person)
+        if offer is None:
+            yield sentences.PIN_LOST(person=person, slot=slot)
+        elif offer != str(pin.offer_id):
+            yield sentences.PIN_OF_LEADER(person=person, slot=slot, offer=offer)
+
+
+def _led_twice(ground: Ground, labels: Mapping[UUID, Reason]) -> Iterator[Reason]:
+    names = {one.person: str(one.registration) for one in ground.people}
+    for twice in led_twice(ground.whole):
+        if twice.person in names:
+            first, *others = (str(one.pk) for one in twice.offers)
+            yield sentences.LEADS_TWO(
+                person=names[twice.person], slot=labels[twice.slot.pk], first=first, others=", ".join(others)
+            )
 
 
 def _naming(ground: Ground, rounds: tuple[RoundOf, ...]) -> Naming:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, cast
 
 from leercyclus.engine.groups.instance import Instance
-from leercyclus.engine.groups.obstacles import relax
+from leercyclus.engine.groups.obstacles import Obstacle, relax
 from leercyclus.engine.groups.result import Answer, Infeasible, Preference, Stop, Watch
 from leercyclus.engine.groups.result import Plan as Measured
 from leercyclus.engine.groups.solve import solve
@@ -19,6 +19,7 @@ from leercyclus.web.seating.measure_bridge import kept_rounds, reached_by
 from leercyclus.web.seating.models import Plan, Search
 from leercyclus.web.seating.naming import kept
 from leercyclus.web.seating.question_bridge import DayQuestion
+from leercyclus.web.seating.sentences import UNEVEN
 
 SEARCH_SECONDS, PROOF_SECONDS = 1.5, 0.8
 """So that the choice is on the screen within five seconds: the search, and the proof of what no plan can pass."""
@@ -48,6 +49,8 @@ def asked(question: DayQuestion, *, relaxed: bool) -> dict[str, Any]:
     return {
         "instance": json.loads(write_instance(question.instance)),
         "slots": [str(one.slot.pk) for one in question.rounds],
+        "leaders": [dict(one.leaders) for one in question.rounds],
+        "limits": [{group: list(each) for group, each in one.items()} for one in question.limits],
         "prefer": question.ground.mixing.preference,
         "relaxed": relaxed,
     }
@@ -80,15 +83,52 @@ def find_plans(search: Search, *, watch: Watch | None = None, stop: Stop | None 
     let_go: list[dict[str, str]] = []
     for _ in range(MOST_TIMES):
         try:
-            answer = _solved(search, instance, watch, stop)
+            return _evenly(search, instance, let_go, watch, stop)
         except Infeasible as error:
-            if not search.question["relaxed"] or not error.obstacles:
+            gives = error.obstacles if search.question["relaxed"] else _repeats(error)
+            if not gives:
                 raise
-            instance = relax(instance, error.obstacles)
-            let_go += [kept(one.relaxation) for one in error.obstacles]
-        else:
-            return Found(answer, instance, let_go)
-    return Found(_solved(search, instance, watch, stop), instance, let_go)
+            instance = relax(instance, gives)
+            let_go += [kept(one.relaxation) for one in gives]
+    return _evenly(search, instance, let_go, watch, stop)
+
+
+def _evenly(
+    search: Search, instance: Instance, let_go: list[dict[str, str]], watch: Watch | None, stop: Stop | None
+) -> Found:
+    """Search with workshops of about one size; where that stands in the way of the other rules, with all their room."""
+    try:
+        return Found(_solved(search, instance, watch, stop), instance, let_go)
+    except Infeasible:
+        wide = _widened(instance, search.question.get("limits", ()))
+        if wide == instance or (stop and stop()):
+            raise
+    return Found(_solved(search, wide, watch, stop), wide, [*let_go, kept(UNEVEN())])
+
+
+def _widened(instance: Instance, limits: Sequence[Mapping[str, Sequence[int]]]) -> Instance:
+    """Let every group hold whatever it may hold at all; what gave way before stays."""
+    if not limits:
+        return instance
+    return replace(
+        instance,
+        rounds=tuple(
+            tuple(
+                replace(
+                    group,
+                    smallest=min(group.smallest, each[group.id][0]),
+                    largest=max(group.largest, each[group.id][1]),
+                )
+                for group in groups
+            )
+            for groups, each in zip(instance.rounds, limits, strict=True)
+        ),
+    )
+
+
+def _repeats(error: Infeasible) -> tuple[Obstacle, ...]:
+    """Give that somebody must get the same twice, where nothing else stands in the way: that gives way by itself."""
+    return error.obstacles if all(one.kind == "once" for one in error.obstacles) else ()
 
 
 def _solved(search: Search, instance: Instance, watch: Watch | None, stop: Stop | None) -> Answer:
@@ -108,6 +148,8 @@ def _solved(search: Search, instance: Instance, watch: Watch | None, stop: Stop 
 def plans_of(search: Search, found: Found) -> list[Plan]:
     """Write what a search gave as rows that were not kept yet, from the most meetings to the best mixed."""
     groups = [[group.id for group in row] for row in found.instance.rounds]
+    slots = search.question["slots"]
+    leaders = search.question.get("leaders") or [{} for _ in slots]
     chosen = found.answer.plan
     plans = _worth_a_choice(found.answer)
     last = len(plans) - 1
@@ -121,7 +163,7 @@ def plans_of(search: Search, found: Found) -> list[Plan]:
                 label=_label(place, last, is_chosen=is_chosen),
                 place=place,
                 is_proposed=is_chosen,
-                rounds=kept_rounds(search.question["slots"], groups, plan.seats),
+                rounds=kept_rounds(slots, groups, plan.seats, leaders),
                 reached=reached_by(found.instance, plan.seats),
                 bounds=asdict(plan.bounds),
                 at_spread=asdict(plan.at_spread),

@@ -47,6 +47,28 @@ PIN_LOST = Rule(
     nl="De vaste plek van {person} in {slot} bestaat niet meer en telt niet mee.",
     en="The fixed seat of {person} in {slot} is no longer there and does not count.",
 )
+PIN_OF_LEADER = Rule(
+    "seating.pin_of_leader",
+    nl="{person} is in {slot} bij {offer}, om te leiden of te ontvangen. De vaste plek daar telt niet mee.",
+    en="{person} leads or receives at {offer} in {slot}. The fixed seat there does not count.",
+)
+LEADS_TWO = Rule(
+    "seating.leads_two",
+    nl="{person} leidt of ontvangt in {slot} op twee plekken tegelijk. De groepen gaan uit van {first}. "
+    "Geef de andere iemand anders: {others}.",
+    en="{person} leads or receives at two places at once in {slot}. The groups go by {first}. "
+    "Give the other somebody else: {others}.",
+)
+GIVEN_AGAIN = Rule(
+    "seating.given_again",
+    nl="Niet iedereen kan elke keer iets anders krijgen. Wat iemand twee keer kan krijgen: {offers}.",
+    en="Not everybody can get something else every time. What somebody may get twice: {offers}.",
+)
+UNEVEN = Rule(
+    "seating.uneven",
+    nl="Workshops en bezoeken zijn minder gelijk gevuld dan bedoeld: anders hield geen enkel plan de andere regels.",
+    en="Workshops and visits are filled less evenly than meant: else no plan kept the other rules.",
+)
 LOOK_AT_TABLES = Rule(
     "seating.look_at_tables",
     nl="Geen enkel plan houdt alle regels. Op de pagina Tafels staat waarom, en wat helpt.",

@@ -156,7 +156,8 @@ class TiesPage:
         person = self.people.get(pin.registration_id)
         kept = {(seat.person, seat.round) for seat in self.question.instance.pins}
         number = next((n for n, one in enumerate(self.question.rounds) if one.slot.pk == pin.slot_id), None)
-        is_there = (str(pin.registration_id), number) in kept
+        led = self.question.rounds[number].leaders.get(str(pin.registration_id)) if number is not None else None
+        is_there = (str(pin.registration_id), number) in kept or (led is not None and led == str(pin.offer_id))
         seat = self.seats.get(pin.registration_id, {}).get(pin.slot_id)
         wrong = is_there and self.plan is not None and seat != (pin.table or pin.offer_id)
         label = self.labels.get(pin.slot_id, "")

@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
-from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -49,13 +48,12 @@ def ties(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         seats=seats,
     )
     form = seat if is_pin else pair
-    if request.method == "POST" and form.is_valid():
-        try:
-            _fix(actor, facts.id, seat) if is_pin else _tie(actor, facts.id, pair)
-        except BadInput as bad:
-            for sentence in bad.say(reader()):
-                form.add_error(None, sentence)
-        else:
+    if request.method == "POST":
+        done = form.carry_out(
+            lambda: _fix(actor, facts.id, seat) if is_pin else _tie(actor, facts.id, pair),
+            reader(),
+        )
+        if done:
             messages.success(request, gettext("It was saved. Below stands what it means for the plan."))
             return HttpResponseRedirect(reverse("seating_ties", args=[facts.id]))
     return _shown(request, facts, page, pair, seat)

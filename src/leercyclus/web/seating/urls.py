@@ -7,25 +7,14 @@ from django.urls import URLPattern, path
 from leercyclus.web.accounts.gate import guarded
 from leercyclus.web.circles.circle_queries import circle_facts
 from leercyclus.web.days.facts_queries import day_facts
-from leercyclus.web.days.rules import may_see_days
-from leercyclus.web.people.roles import Actor
+from leercyclus.web.days.rules import may_see_days, of_day
 from leercyclus.web.seating import change_views, plan_views, rules, ties_views, views
 from leercyclus.web.seating.facts_queries import plan_facts
-from leercyclus.web.seating.rules import PlanFacts
 
 DAY = "dagen/<uuid:day>/tafels"
 
-
-def _see_plans(actor: Actor, facts: PlanFacts) -> bool:
-    return rules.may_see_plans(actor, facts.day)
-
-
-def _make_plans(actor: Actor, facts: PlanFacts) -> bool:
-    return rules.may_make_plans(actor, facts.day)
-
-
 _for_makers = guarded(day_facts, see=rules.may_see_plans, do=rules.may_make_plans)
-_for_makers_of_plan = guarded(plan_facts, see=_see_plans, do=_make_plans)
+_for_makers_of_plan = guarded(plan_facts, see=of_day(rules.may_see_plans), do=of_day(rules.may_make_plans))
 _for_planners = guarded(day_facts, see=rules.may_see_plans)
 
 urlpatterns: list[URLPattern] = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from uuid import UUID
 
 from django.contrib import messages
@@ -22,7 +21,6 @@ from leercyclus.web.days.day_queries import nearest_day
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.days.seen_queries import days_seen
-from leercyclus.web.design.forms import Conflict
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.seating.forms import RulesForm
 from leercyclus.web.seating.ground_queries import mixing_of
@@ -95,26 +93,26 @@ def progress(request: HttpRequest, facts: DayFacts) -> HttpResponse:
 @once
 def rules(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     """Change how the groups are made."""
-    status = HTTPStatus.OK
     if request.method == "POST":
         form = RulesForm(request.POST)
-        status = HTTPStatus.UNPROCESSABLE_ENTITY
-        if form.is_valid():
-            given = {name: form.cleaned_data[name] for name in FIELDS}
-            try:
-                change_rules(actor=actor_of(request), day=facts.id, version=form.seen_version, **given)
-            except Conflict as conflict:
-                form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-                status = HTTPStatus.CONFLICT
-            else:
-                messages.success(request, gettext("The rules were saved. They hold for the next plans."))
-                return HttpResponseRedirect(reverse("seating", args=[facts.id]))
+        done = form.carry_out(
+            lambda: change_rules(
+                actor=actor_of(request),
+                day=facts.id,
+                version=form.seen_version,
+                **{name: form.cleaned_data[name] for name in FIELDS},
+            ),
+            reader(),
+        )
+        if done:
+            messages.success(request, gettext("The rules were saved. They hold for the next plans."))
+            return HttpResponseRedirect(reverse("seating", args=[facts.id]))
     else:
         mixing = mixing_of(facts.id)
         initial = {"version": mixing.version, **{name: getattr(mixing, name) for name in FIELDS}}
         form = RulesForm(parked=unpark(request), initial=initial)
     shown = {**day_frame(facts, actor_of(request)), "here": "tables", "form": form}
-    return render(request, "seating/rules.html", shown, status=status)
+    return render(request, "seating/rules.html", shown, status=form.status)
 
 
 def _chosen(request: HttpRequest, facts: DayFacts) -> HttpResponse | None:

@@ -14,7 +14,9 @@ def test_preparing_again_takes_no_time() -> None:
     assert prepare() < 0.1
 
 
-def test_the_search_is_compiled_for_one_form_of_its_arrays_only() -> None:
-    """A second form would be compiled in the midst of somebody's search."""
+def test_the_search_is_compiled_for_two_forms_of_its_arrays_only() -> None:
+    """Another form would be compiled in the midst of somebody's search."""
     prepare()
-    assert len(anneal.signatures) == 1
+    prepare(seat_rules=True)
+    assert is_compiled(seat_rules=True)
+    assert len(anneal.signatures) == 2

@@ -95,6 +95,7 @@ def anneal(
     """
     here, count_here, groups, values = problem.here, problem.count_here, problem.groups, problem.values
     price, cell, faults, rule, wish, home = costs.link, costs.cell, costs.faults, costs.rule, costs.wish, costs.home
+    barred, once, broken = costs.barred, costs.once, costs.broken
     chair, member, counts, link, tally = state.chair, state.member, state.counts, state.link, state.tally
     random, now, best, worth, front = record.random, record.cost, record.best, record.worth, record.front
     rounds, moving, whole, unit = schedule.rounds, schedule.moving, schedule.whole, problem.unit
@@ -108,7 +109,8 @@ def anneal(
         if schedule.exchanges > 0.0 and fraction(random) < schedule.exchanges:
             one, other = whole[below(random, whole.size)], whole[below(random, whole.size)]
             cost = step_exchange(
-                price, cell, faults, rule, wish, values, link, tally, member, counts, chair, one, other, limit)
+                price, cell, faults, rule, wish, values, link, tally, member, counts, chair,
+                barred, once, broken, one, other, limit)
         else:
             number = rounds[below(random, rounds.size)]
             one = here[number, below(random, count_here[number])]
@@ -118,17 +120,17 @@ def anneal(
                 place, start = below(random, groups[number]), below(random, chair.shape[1])
                 cost = step_unit(
                     price, cell, faults, rule, wish, stay, home, values, link, tally, member, counts, chair,
-                    moving, unit, number, one, place, start, limit)
+                    barred, once, broken, moving, unit, number, one, place, start, limit)
             elif schedule.shifts > 0.0 and fraction(random) < schedule.shifts:
                 place = below(random, groups[number])
                 cost = step_shift(
                     price, cell, faults, rule, wish, stay, home, values, link, tally, member, counts, chair,
-                    number, one, place, limit)
+                    barred, once, broken, number, one, place, limit)
             else:
                 other = here[number, below(random, count_here[number])]
                 cost = step_swap(
                     price, cell, faults, rule, wish, stay, home, values, link, tally, member, counts, chair,
-                    moving, number, one, other, limit)
+                    barred, once, broken, moving, number, one, other, limit)
         if cost != 0.0:
             now[0] += cost
             keep(tally, chair, now, best, worth, front, schedule.spread)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
@@ -44,6 +45,9 @@ class Problem(NamedTuple):
         unit: int64, shape (r, n, u), with whom somebody sits together, -1 behind the last; alone for nearly all.
         fixed: bool, shape (r, n), who is pinned, or sits together with somebody who is.
         pinned: int16, shape (r, n), to which group; -1 for nobody.
+        barred: uint8, shape (r, n, g), 1 where somebody never sits.
+        once: uint8, shape (themes + 1,), 1 for a theme that nobody gets twice and that is given in two rounds. Both are
+            None where there is no such rule about seats: then the search is compiled without them, and a third faster.
     """
 
     here: Ints
@@ -62,6 +66,8 @@ class Problem(NamedTuple):
     unit: Ints
     fixed: Flags
     pinned: Small
+    barred: Bytes | None
+    once: Bytes | None
 
 
 def encode(instance: Instance, widest: int = 0) -> Problem:
@@ -87,6 +93,7 @@ def encode(instance: Instance, widest: int = 0) -> Problem:
     low, high = _ideals(values, here, count_here, max(widest, int(largest.max())), spread)
     at_least, at_most = _bounds(instance, numbers)
     theme, wish = _themes(instance)
+    barred, once = _seat_rules(instance, index, theme)
     unit = _units(instance, index, here, count_here)
     pinned = _pins(instance, index, unit)
     return Problem(
@@ -106,6 +113,8 @@ def encode(instance: Instance, widest: int = 0) -> Problem:
         unit=unit,
         fixed=pinned >= 0,
         pinned=pinned,
+        barred=barred,
+        once=once,
     )
 
 
@@ -193,18 +202,44 @@ def _bounds(instance: Instance, numbers: dict[tuple[str, str], int]) -> tuple[Sm
 
 def _themes(instance: Instance) -> tuple[Small, Floats]:
     most = max(len(groups) for groups in instance.rounds)
-    known: dict[str, int] = {}
+    known = _numbered(instance)
     theme = np.zeros((len(instance.rounds), most), dtype=np.int16)
     for number, groups in enumerate(instance.rounds):
         for place, group in enumerate(groups):
-            if group.theme:
-                theme[number, place] = known.setdefault(group.theme, len(known) + 1)
+            theme[number, place] = known.get(group.theme, 0)
     wish = np.zeros((len(instance.people), len(known) + 1))
     for place, one in enumerate(instance.people):
         for worth, name in zip(WISHES, one.wishes, strict=False):
             if name in known:
                 wish[place, known[name]] = max(wish[place, known[name]], instance.wish_weight * worth)
     return theme, wish
+
+
+def _numbered(instance: Instance) -> dict[str, int]:
+    """Number the themes from 1; 0 is for a group without one."""
+    themes = dict.fromkeys(group.theme for groups in instance.rounds for group in groups if group.theme)
+    return {name: number for number, name in enumerate(themes, start=1)}
+
+
+def has_seat_rules(instance: Instance) -> bool:
+    """Tell whether somebody is barred from a group, or nobody gets some theme in two rounds."""
+    is_barred = any(group.barred for groups in instance.rounds for group in groups)
+    given = Counter(theme for groups in instance.rounds for theme in {group.theme for group in groups})
+    return is_barred or any(given[theme] > 1 for theme in instance.once)
+
+
+def _seat_rules(instance: Instance, index: dict[str, int], theme: Small) -> tuple[Bytes | None, Bytes | None]:
+    if not has_seat_rules(instance):
+        return None, None
+    barred = np.zeros((len(instance.rounds), len(index), theme.shape[1]), dtype=np.uint8)
+    for number, groups in enumerate(instance.rounds):
+        for place, group in enumerate(groups):
+            barred[number, [index[one] for one in group.barred], place] = 1
+    known = _numbered(instance)
+    once = np.array([0, *(name in instance.once for name in known)], dtype=np.uint8)
+    given = np.array([(theme == number).any(axis=1).sum() for number in range(len(known) + 1)])
+    once[given <= 1] = 0
+    return barred, once
 
 
 def _kinds(instance: Instance, index: dict[str, int]) -> Bytes:

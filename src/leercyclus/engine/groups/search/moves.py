@@ -6,7 +6,7 @@ As in `prices`, arrays come one by one.
 from __future__ import annotations
 
 from leercyclus.engine.groups.search.arrays import BANNED, MET_BITS, Bytes, Ints, Small
-from leercyclus.engine.groups.search.prices import jit
+from leercyclus.engine.groups.search.prices import jit, moved_amiss
 from leercyclus.engine.groups.search.state import BROKEN, KIND, OFF, SEAT, SLOT
 
 
@@ -56,12 +56,16 @@ def swap(
     member: Small,
     counts: Small,
     chair: Small,
+    barred: Bytes | None,
+    once: Bytes | None,
     number: int,
     one: int,
     other: int,
 ) -> None:
     """Let two people of different groups change places in a round."""
     group, place = chair[number, one, SEAT], chair[number, other, SEAT]
+    tally[BROKEN] += moved_amiss(barred, once, rule, chair, number, group, place, one)
+    tally[BROKEN] += moved_amiss(barred, once, rule, chair, number, place, group, other)
     meet(link, tally, member, number, group, one, -1)
     meet(link, tally, member, number, place, other, -1)
     width, width_there = member[number, group, -1], member[number, place, -1]
@@ -89,12 +93,15 @@ def shift(
     member: Small,
     counts: Small,
     chair: Small,
+    barred: Bytes | None,
+    once: Bytes | None,
     number: int,
     one: int,
     place: int,
 ) -> None:
     """Let somebody go to another group in a round."""
     group = chair[number, one, SEAT]
+    tally[BROKEN] += moved_amiss(barred, once, rule, chair, number, group, place, one)
     meet(link, tally, member, number, group, one, -1)
     width, width_there = member[number, group, -1], member[number, place, -1]
     resize(faults, tally, rule, counts, number, group, width, -1)

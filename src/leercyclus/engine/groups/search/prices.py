@@ -84,6 +84,40 @@ def swap_seats(
 
 
 @jit
+def misplaced(
+    barred: Bytes | None, once: Bytes | None, rule: Ints, chair: Small, number: int, one: int, place: int
+) -> int:
+    """Count the rules that somebody breaks by a seat at a group: barred there, or its theme in another round too."""
+    found = 0
+    # numba leaves out what is behind a None that it knows of when it compiles.
+    if barred is not None and once is not None:
+        found += barred[number, one, place]
+        theme = rule[number, place, THEME]
+        if once[theme] > 0:
+            for each in range(chair.shape[0]):
+                group = chair[each, one, SEAT]
+                if each != number and group >= 0 and rule[each, group, THEME] == theme:
+                    found += 1
+    return found
+
+
+@jit
+def moved_amiss(
+    barred: Bytes | None,
+    once: Bytes | None,
+    rule: Ints,
+    chair: Small,
+    number: int,
+    group: int,
+    place: int,
+    one: int,
+) -> int:
+    """Count how many more rules about seats somebody breaks at another group of a round."""
+    there = misplaced(barred, once, rule, chair, number, one, place)
+    return there - misplaced(barred, once, rule, chair, number, one, group)
+
+
+@jit
 def shift_cells(
     cell: Floats,
     rule: Ints,
@@ -150,6 +184,8 @@ def exchange_cells(
     counts: Small,
     values: Small,
     chair: Small,
+    barred: Bytes | None,
+    broken: float,
     one: int,
     other: int,
 ) -> float:
@@ -163,4 +199,7 @@ def exchange_cells(
             total += swap_cells(cell, rule, member, counts, values, number, group, place, one, other)
             mine, yours = rule[number, group, THEME], rule[number, place, THEME]
             total += wish[one, yours] - wish[one, mine] + wish[other, mine] - wish[other, yours]
+            if barred is not None:  # a theme that one gets twice the other gets twice after it: nothing is won or lost
+                total += broken * (np.int64(barred[number, one, place]) - np.int64(barred[number, one, group]))
+                total += broken * (np.int64(barred[number, other, group]) - np.int64(barred[number, other, place]))
     return total

@@ -37,7 +37,7 @@ def share_out(problem: Problem, seats: Small, met: NDArray[np.bool_], number: in
             places = np.flatnonzero(room) if room.any() else np.arange(count)
             wanting = sizes[places] - problem.smallest[number, places]
             order = places[np.argsort(wanting, kind="stable")][:_FEW]
-            seat[unit] = min(order, key=lambda place: _cost(problem, seat, met, number, unit, int(place)))
+            seat[unit] = min(order, key=lambda place: _cost(problem, seats, met, number, unit, int(place)))
     while True:
         sizes = _sizes(seat, present, count)
         small = np.flatnonzero(sizes < problem.smallest[number, :count])
@@ -53,7 +53,7 @@ def share_out(problem: Problem, seats: Small, met: NDArray[np.bool_], number: in
         ]
         if not movable:
             return  # told as a broken size by whoever looks at the plan
-        best = min(movable, key=lambda one: _price(problem, seat, met, number, int(one), place))
+        best = min(movable, key=lambda one: _price(problem, seats, met, number, int(one), place))
         seat[best] = place
 
 
@@ -67,25 +67,37 @@ def _sizes(seat: Small, present: Ints, count: int) -> Ints:
     return np.bincount(seated[seated >= 0], minlength=count).astype(np.int64)
 
 
-def _price(problem: Problem, seat: Small, met: NDArray[np.bool_], number: int, one: int, place: int) -> float:
+def _price(problem: Problem, seats: Small, met: NDArray[np.bool_], number: int, one: int, place: int) -> float:
     """Weigh a move: what it breaks where somebody goes, and what it breaks where somebody leaves."""
+    seat = seats[number]
     before = seat[one]
     unit = np.array([one])
-    there = _cost(problem, seat, met, number, unit, place)
+    there = _cost(problem, seats, met, number, unit, place)
     values = problem.values[:, one]
     counts = np.array([np.count_nonzero(problem.values[:, seat == before] == value) for value in values])
     lost = (counts - 1 < problem.at_least[number, before, values]).sum()
     return there + _BROKEN * float(lost)
 
 
-def _cost(problem: Problem, seat: Small, met: NDArray[np.bool_], number: int, unit: Ints, place: int) -> float:
+def _cost(problem: Problem, seats: Small, met: NDArray[np.bool_], number: int, unit: Ints, place: int) -> float:
     """Weigh a seat at a group: rules that break first, then whom one met before."""
-    table = np.flatnonzero(seat == place)
+    table = np.flatnonzero(seats[number] == place)
     pairs = np.ix_(unit, table)
     cost = _BROKEN * np.count_nonzero(problem.kind[pairs] & BANNED) + np.count_nonzero(met[pairs])
     for one in unit:
+        cost += _BROKEN * _amiss(problem, seats, number, int(one), place)
         values = problem.values[:, one]
         counts = np.array([np.count_nonzero(problem.values[:, table] == value) for value in values])
         cost += _BROKEN * float((counts + 1 > problem.at_most[number, place, values]).sum())
         cost += float((counts + 1 > problem.high[number, min(len(table) + 1, problem.high.shape[1] - 1), values]).sum())
     return float(cost)
+
+
+def _amiss(problem: Problem, seats: Small, number: int, one: int, place: int) -> int:
+    """Count the rules that break by somebody's own seat: barred there, or its theme in another round too."""
+    found = int(problem.barred[number, one, place]) if problem.barred is not None else 0
+    theme = problem.theme[number, place]
+    if problem.once is not None and problem.once[theme]:
+        others = [each for each in range(len(seats)) if each != number and seats[each, one] != NOBODY]
+        found += sum(problem.theme[each, seats[each, one]] == theme for each in others)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -51,6 +52,8 @@ class Costs(NamedTuple):
         rule: int64, shape (r, g, 4), of every group: `SMALLEST`, `LARGEST`, `THEME`, `KIND`.
         wish: float64, shape (n, themes + 1), what a seat at a theme costs: below zero where it was wished for.
         home: int16, shape (r, n), where a seat costs nothing more; -1 where any seat is as good.
+        barred, once: as in `Problem`.
+        broken: what a rule about one seat costs when it is broken: somebody who is barred, or a theme twice.
     """
 
     link: Floats
@@ -59,6 +62,9 @@ class Costs(NamedTuple):
     rule: Ints
     wish: Floats
     home: Small
+    barred: Bytes | None
+    once: Bytes | None
+    broken: float
 
 
 class State(NamedTuple):
@@ -93,6 +99,9 @@ def price(problem: Problem, weights: Weights, home: Small | None = None) -> Cost
         rule=np.stack([problem.smallest, problem.largest, problem.theme, kind], axis=2).astype(np.int64),
         wish=-weights.wish * problem.wish,
         home=np.full(problem.pinned.shape, -1, dtype=np.int16) if home is None else home,
+        barred=problem.barred,
+        once=problem.once,
+        broken=float(weights.broken),
     )
 
 
@@ -156,7 +165,22 @@ def state_of(problem: Problem, costs: Costs, seat: Small) -> State:
     np.fill_diagonal(state.link, 0)
     met = state.link & MET
     state.tally[BROKEN] += int(met[problem.kind & BANNED > 0].sum(dtype=np.int64)) // 2
+    state.tally[BROKEN] += _misplaced(problem, seat)
     return state
+
+
+def _misplaced(problem: Problem, seat: Small) -> int:
+    """Count seats of who is barred there, and pairs of rounds in which somebody gets a theme that nobody gets twice."""
+    found = 0
+    rounds, people = np.nonzero(seat >= 0)
+    if problem.barred is not None:
+        found += int(problem.barred[rounds, people, seat[rounds, people]].sum(dtype=np.int64))
+    if problem.once is not None:
+        theme = np.zeros(seat.shape, dtype=np.int64)
+        theme[rounds, people] = problem.theme[rounds, seat[rounds, people]]
+        for one, other in combinations(range(len(seat)), 2):
+            found += int(((theme[one] == theme[other]) & (problem.once[theme[one]] > 0)).sum())
+    return found
 
 
 def cost_of(problem: Problem, weights: Weights, costs: Costs, state: State) -> float:

@@ -15,6 +15,7 @@ from leercyclus.engine.groups.search.prices import (
     exchange_cells,
     exchange_links,
     jit,
+    moved_amiss,
     shift_cells,
     shift_links,
     swap_cells,
@@ -45,6 +46,9 @@ def step_swap(
     member: Small,
     counts: Small,
     chair: Small,
+    barred: Bytes | None,
+    once: Bytes | None,
+    broken: float,
     moving: NDArray[np.int8],
     number: int,
     one: int,
@@ -56,13 +60,15 @@ def step_swap(
     if place == group or moving[number, other] != ALONE:
         return 0.0
     cost = swap_seats(wish, stay, home, rule, number, group, place, one, other)
+    cost += broken * moved_amiss(barred, once, rule, chair, number, group, place, one)
+    cost += broken * moved_amiss(barred, once, rule, chair, number, place, group, other)
     cost += swap_cells(cell, rule, member, counts, values, number, group, place, one, other)
     if cost > limit + _MOST * (member[number, group, -1] + member[number, place, -1]):
         return 0.0
     cost += swap_links(price, link, member, number, group, place, one, other)
     if cost > limit:
         return 0.0
-    swap(faults, rule, values, link, tally, member, counts, chair, number, one, other)
+    swap(faults, rule, values, link, tally, member, counts, chair, barred, once, number, one, other)
     return cost
 
 
@@ -81,6 +87,9 @@ def step_shift(
     member: Small,
     counts: Small,
     chair: Small,
+    barred: Bytes | None,
+    once: Bytes | None,
+    broken: float,
     number: int,
     one: int,
     place: int,
@@ -96,11 +105,12 @@ def step_shift(
         return 0.0
     cost = wish[one, rule[number, place, THEME]] - wish[one, rule[number, group, THEME]]
     cost += stay * (int(home[number, one] == group) - int(home[number, one] == place))
+    cost += broken * moved_amiss(barred, once, rule, chair, number, group, place, one)
     cost += shift_cells(cell, rule, member, counts, values, number, group, place, one)
     cost += shift_links(price, link, member, number, group, place, one)
     if cost > limit:
         return 0.0
-    shift(faults, rule, values, link, tally, member, counts, chair, number, one, place)
+    shift(faults, rule, values, link, tally, member, counts, chair, barred, once, number, one, place)
     return float(cost)
 
 
@@ -117,12 +127,15 @@ def step_exchange(
     member: Small,
     counts: Small,
     chair: Small,
+    barred: Bytes | None,
+    once: Bytes | None,
+    broken: float,
     one: int,
     other: int,
     limit: float,
 ) -> float:
     """Let two people take each other's seats in all rounds, when they are there at the same times."""
-    cost = exchange_cells(cell, wish, rule, member, counts, values, chair, one, other)
+    cost = exchange_cells(cell, wish, rule, member, counts, values, chair, barred, broken, one, other)
     if one == other or cost > limit + _MOST * link.shape[0]:
         return 0.0
     cost += exchange_links(price, link, one, other)
@@ -130,7 +143,7 @@ def step_exchange(
         return 0.0
     for number in range(chair.shape[0]):
         if chair[number, one, SEAT] != chair[number, other, SEAT]:
-            swap(faults, rule, values, link, tally, member, counts, chair, number, one, other)
+            swap(faults, rule, values, link, tally, member, counts, chair, barred, once, number, one, other)
     return cost
 
 
@@ -149,6 +162,9 @@ def step_unit(
     member: Small,
     counts: Small,
     chair: Small,
+    barred: Bytes | None,
+    once: Bytes | None,
+    broken: float,
     moving: NDArray[np.int8],
     unit: Ints,
     number: int,
@@ -174,13 +190,14 @@ def step_unit(
     for index in range(wanted):
         mine, yours = unit[number, one, index], partners[index]
         cost += swap_seats(wish, stay, home, rule, number, group, place, mine, yours)
+        cost += broken * moved_amiss(barred, once, rule, chair, number, group, place, mine)
+        cost += broken * moved_amiss(barred, once, rule, chair, number, place, group, yours)
         cost += swap_cells(cell, rule, member, counts, values, number, group, place, mine, yours)
         cost += swap_links(price, link, member, number, group, place, mine, yours)
-        swap(faults, rule, values, link, tally, member, counts, chair, number, mine, yours)
+        swap(faults, rule, values, link, tally, member, counts, chair, barred, once, number, mine, yours)
     if cost <= limit:
         return cost
     for index in range(wanted):
-        swap(
-            faults, rule, values, link, tally, member, counts, chair, number, unit[number, one, index], partners[index]
-        )
+        mine, yours = unit[number, one, index], partners[index]
+        swap(faults, rule, values, link, tally, member, counts, chair, barred, once, number, mine, yours)
     return 0.0

@@ -27,5 +27,6 @@ def tables_legend(rounds: Sequence[DrawnRound]) -> dict[str, object]:
         "municipalities": municipalities,
         "levels": levels,
         "has_changed": any(seat.changed for seat in seats),
+        "has_leaders": any(seat.leads for seat in seats),
         "has_gone": any(not seat.comes for seat in seats),
     }

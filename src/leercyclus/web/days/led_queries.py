@@ -1,0 +1,50 @@
+"""Who leads which workshop or receives at which visit, and when: the one place that decides it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from leercyclus.web.days.day_queries import OFFERED, WholeDay
+from leercyclus.web.days.models import Offer, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class LedTwice:
+    """Somebody who leads or receives at two places at one time.
+
+    Attributes:
+        slot: in which part of the programme.
+        person: who.
+        offers: the workshops and visits, in the order of the host; the first is where the person is.
+    """
+
+    slot: Slot
+    person: UUID
+    offers: tuple[Offer, ...]
+
+
+def led_in(whole: WholeDay, slot: Slot) -> dict[UUID, Offer]:
+    """Give by person what that person leads or receives at in a part of the programme; no query.
+
+    Who leads two at one time is at the first. Who is in no list, and who leads what was called off, is left out.
+    """
+    return {person: offers[0] for person, offers in _led(whole, slot).items()}
+
+
+def led_twice(whole: WholeDay) -> tuple[LedTwice, ...]:
+    """List who leads two at one time, in the order of the clock; no query."""
+    return tuple(
+        LedTwice(slot, person, offers)
+        for slot in whole.slots
+        for person, offers in _led(whole, slot).items()
+        if len(offers) > 1
+    )
+
+
+def _led(whole: WholeDay, slot: Slot) -> dict[UUID, tuple[Offer, ...]]:
+    found: dict[UUID, tuple[Offer, ...]] = {}
+    for offer in whole.offers_in(slot.pk) if slot.kind in OFFERED else ():
+        if offer.leader_id:
+            found[offer.leader_id] = (*found.get(offer.leader_id, ()), offer)
+    return found

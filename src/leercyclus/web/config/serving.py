@@ -1,7 +1,7 @@
 """How gunicorn serves the site: `gunicorn --config python:leercyclus.web.config.serving leercyclus.web.config.wsgi`.
 
-The site is loaded once and then parts into processes. Each warms up beside its first pages what makes later ones quick;
-what one process counts for /metrics is added to what the others do.
+The site, its figures and its compiled search are loaded once, and then it parts into processes: no page waits for them.
+What one process counts for /metrics is added to what the others do.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.web.config.ending import sentence_at_the_end
 
 METRICS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
@@ -78,14 +80,34 @@ atexit.register(_take_away, os.getpid())
 
 
 def when_ready(server: Arbiter) -> None:
-    """Compile the search for groups, in a process of its own so that no page waits for it."""
+    """Load the figures and the search for groups before the processes part.
+
+    A search that was never compiled here takes half a minute: that is done in a process of its own, beside the pages.
+    """
+    from leercyclus.engine.groups.search.ready import is_compiled
+    from leercyclus.web.municipalities.snapshot import current_figures
+
     del server
+    with suppress(OSError, BadInput):  # /ready says so where they cannot be read
+        current_figures()
+    if is_compiled(seat_rules=True) and is_compiled():
+        load_search()
+        is_prepared.touch()
+        return
     sign = f"; open({str(is_prepared)!r}, 'w').close()"
     subprocess.Popen([sys.executable, "-c", PREPARE + sign])  # noqa: S603 - the Python that runs this, without a shell
 
 
+def load_search() -> None:
+    """Load the compiled search; nothing where that was done before."""
+    from leercyclus.engine.groups.search.ready import prepare
+
+    prepare(seat_rules=True)
+    prepare()
+
+
 def post_fork(server: Arbiter, worker: Worker) -> None:
-    """Let a new process load the compiled search beside its first pages."""
+    """Let a new process load the search as soon as it is compiled, beside its pages."""
     del server, worker
     threading.Thread(target=warm_up, name="warm up", daemon=True).start()
 
@@ -95,10 +117,7 @@ def warm_up() -> None:
     until = time.monotonic() + LONGEST_WAIT_SECONDS
     while time.monotonic() < until:
         if is_prepared.exists():
-            from leercyclus.engine.groups.search.ready import prepare
-
-            prepare(seat_rules=True)
-            prepare()
+            load_search()
             return
         time.sleep(WAIT_SECONDS)
 

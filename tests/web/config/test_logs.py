@@ -82,7 +82,7 @@ def test_nothing_that_a_package_hangs_on_a_line_comes_along(chosen: str) -> None
 def test_who_builds_reads_exceptions_in_full() -> None:
     with written("text", in_full=True) as log:
         try:
-            {}["anna@example.nl"]
+            dict[str, str]()["anna@example.nl"]
         except KeyError:
             logging.getLogger("a.package").exception("It failed")
     assert "KeyError: 'anna@example.nl'" in log.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -30,6 +31,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
     items[:] = filter(asks_database, items)
+
+
+def pytest_collection_finish() -> None:
+    """Look for what may be thrown away less often, and never among what was imported: it was a fifth of the time.
+
+    A page that is read is a great many small things that point at each other, and Python would look through all of them,
+    and all of the site, again and again while it is being read.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.fixture(scope="session")

@@ -42,6 +42,9 @@ SITE = {
     "WEB_CONCURRENCY",
     "WEB_THREADS",
 }
+# A machine that throws everything away may say so; yet half the jobs, and the programs that tests start, read the same
+# thousand modules, and compiling those takes longer than many a test.
+UNCOMPILED = {"PYTHONDONTWRITEBYTECODE"}
 DATABASE_TESTS = ("tests/web", "tests/pages", "tests/upgrade")
 
 
@@ -184,7 +187,7 @@ def _run(job: Job) -> tuple[Job, subprocess.CompletedProcess[str], float]:
     """Run one job, on its own server when it needs PostgreSQL."""
     start = time.monotonic()
     # Whatever site this machine serves, the tests have their own database and figures.
-    environment = {name: value for name, value in os.environ.items() if name not in SITE} | SETTINGS
+    environment = {name: value for name, value in os.environ.items() if name not in SITE | UNCOMPILED} | SETTINGS
     folder = postgresql() if "PostgreSQL" in job.needs else None
     if folder:
         with running(folder) as url:

@@ -44,7 +44,7 @@ def test_the_list_tells_how_far_each_day_is_and_how_many_come(pages: Pages, cast
     page = pages.get(DAYS)
     assert page.texts(".lc-dagen h2") == ["Donderdag 18 maart 2027", "Donderdag 20 mei 2027"]
     assert page.texts(".lc-staatje") == ["gepubliceerd", "concept"]
-    assert "er zijn 60 plekken" in page.texts(".lc-dagen__stand")[0]
+    assert "er is plaats voor 60" in page.texts(".lc-dagen__stand")[0]
     assert page.one(f'main a[href="{NEW}"]').get_text() == "Een dag plannen"
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer, Slot
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
@@ -38,8 +41,17 @@ def test_what_there_is_to_choose_stands_by_part_of_the_programme(planner: Pages)
         "Aan de balie",
         "Mee met de wijkcoach",
     ]
-    assert "24 plaatsen voor 8 mensen die komen." in page.text
-    assert "Eerste wens van 1; 1 hebben het als wens." in page.text
+    assert "24 plaatsen, en er komen 8 mensen." in page.text
+    assert "1 persoon heeft het als wens, als eerste keus: 1." in page.text
+
+
+def test_one_place_and_one_person_stand_in_the_singular(planner: Pages) -> None:
+    Offer.objects.filter(kind="visit").exclude(pk=fixed("offer-visit")).delete()
+    Offer.objects.filter(kind="visit").update(seats=1, fewest=1)
+    Registration.objects.exclude(pk=fixed("registration-participant")).delete()
+    text = planner.get(OFFERS).text
+    assert "1 plaats, en er komt 1 persoon." in text
+    assert not re.search(r"(?<!\d)1 (mensen|plaatsen|workshops|plekken)", text)
 
 
 def test_a_part_with_too_few_places_says_how_many_are_missing(planner: Pages) -> None:
@@ -166,7 +178,7 @@ def test_who_does_not_plan_reads_what_there_is_and_opens_no_form(pages: Pages, c
     sign_in(pages.client, cast, who)
     text = pages.get(OFFERS).text
     assert "Mee met de wijkcoach" in text
-    for word in ("Eerste wens", "tweede wijkcoach", "die komen", "niet drempelvrij"):
+    for word in ("als wens", "tweede wijkcoach", "en er komen", "niet drempelvrij"):
         assert word not in text
     for address in (NEW, VISIT, OFF, f"{VISIT}weg/"):
         assert pages.client.get(address).status_code == 403

@@ -3,11 +3,12 @@ from __future__ import annotations
 from datetime import timedelta
 from http import HTTPStatus
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from leercyclus.web.days.models import Offer
+from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.jobs.running_actions import run_one
@@ -156,6 +157,17 @@ def test_publishing_tells_beforehand_who_gets_a_mail(pages: Pages, cast: Cast) -
 
     assert Message.objects.filter(kind="seats_changed").count() == 8
     assert "8 mensen zitten ergens anders dan in de versie ervoor" in pages.get(to("versions")).text
+
+
+def test_once_the_day_has_ended_publishing_tells_that_nobody_gets_a_mail(
+    pages: Pages, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Day.objects.update(date=timezone.localdate())
+    evening = timezone.localtime().replace(hour=23, minute=50)
+    monkeypatch.setattr("leercyclus.web.seating.plan_views.localtime", lambda: evening)
+    sign_in(pages.client, cast, "circle_coordinator")
+    told = pages.get(to("plan_publish", PROPOSED)).text
+    assert "8 mensen zitten ergens anders. De dag is voorbij: niemand krijgt een mail." in told
 
 
 def test_the_rules_are_changed_and_somebody_elses_change_is_not_lost(pages: Pages, cast: Cast) -> None:

@@ -21,8 +21,10 @@ VARIABLES = {
     ),
     "DATABASE_URL": Rule(
         "check.database_url_missing",
-        nl="DATABASE_URL ontbreekt: waar de database staat, zoals postgresql://naam:wachtwoord@db.example.nl/leercyclus.",
-        en="DATABASE_URL is missing: where the database is, such as postgresql://name:password@db.example.nl/leercyclus.",
+        nl="DATABASE_URL ontbreekt: waar de database staat, zoals "
+        "postgresql://naam:wachtwoord@db.example.nl/leercyclus.",
+        en="DATABASE_URL is missing: where the database is, such as "
+        "postgresql://name:password@db.example.nl/leercyclus.",
     ),
     "STATIC_ROOT": Rule(
         "check.static_root_missing",

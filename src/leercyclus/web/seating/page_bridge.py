@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.engine.reasons import Language
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.jobs.queries import JobFacts, job_facts
 from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, options_of
 from leercyclus.web.seating.drawing import DrawnRound
@@ -74,6 +75,12 @@ class SeatingPage:
     def rounds(self) -> tuple[RoundOf, ...]:
         """Give the parts of the programme in which everybody sits in a group."""
         return self.question.rounds
+
+    @property
+    def parts(self) -> tuple[tuple[str, RoundOf], ...]:
+        """Give the same with what each is called; several rounds at tables are numbered."""
+        titles = slot_titles(self.ground.whole.slots)
+        return tuple((titles[one.slot.pk], one) for one in self.rounds)
 
     @property
     def ground(self) -> Ground:

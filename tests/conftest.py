@@ -36,8 +36,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_collection_finish() -> None:
     """Look for what may be thrown away less often, and never among what was imported: it was a fifth of the time.
 
-    A page that is read is a great many small things that point at each other, and Python would look through all of them,
-    and all of the site, again and again while it is being read.
+    A page that is read is a great many small things that point at each other, and Python would look through all of
+    them, and all of the site, again and again while it is being read.
     """
     gc.collect()
     gc.freeze()

@@ -33,7 +33,7 @@ class Elsewhere:
 
     Attributes:
         slot: the part.
-        placed: how many who come were placed there.
+        placed: how many who come were placed there, with who leads it: that one needs a place then too.
         free: how many places nobody has in what else is given then.
         others: what else is given then.
     """
@@ -69,7 +69,8 @@ def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
     come = {one.registration for one in coming(whole.day.pk)}
     seated: dict[tuple[UUID, UUID | None], int] = {}
     for group in placed(plan):
-        seated[group.slot, group.offer] = len(come & set(group.people))
+        people = group.people if group.offer == offer else group.taking_part
+        seated[group.slot, group.offer] = len(come & set(people))
     found = []
     for slot in whole.slots:
         here = seated.get((slot.pk, offer), 0)

@@ -9,6 +9,7 @@ from leercyclus.web.days.day_queries import OFFERED
 from leercyclus.web.days.spare_queries import Places, kind_in, places_of
 from leercyclus.web.guests.there import is_there
 from leercyclus.web.seating.question_bridge import DayQuestion
+from leercyclus.web.seating.rounds_bridge import leaders_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ def tight_parts(question: DayQuestion) -> Iterator[Tight]:
         if slot.kind not in OFFERED:
             continue
         others = places_of(ground.whole.offers_in(slot.pk))
-        here = sum(is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves) for one in ground.people)
-        if sum(one.most for one in others) < here:
+        here = [
+            one for one in ground.people if is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves)
+        ]
+        # Who leads takes no place.
+        if sum(one.most for one in others) < len(here) - len(leaders_in(ground, slot, here)):
             yield Tight(f"{slot.begins:%H:%M}", kind_in(slot), others)

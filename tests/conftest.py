@@ -18,14 +18,16 @@ from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
 from tests.pages.client import Pages
 from tests.recorded_cast import RecordedCast
+from tests.upgrade.old import become_upgraded
 
 STARTS = datetime(2026, 11, 26, 12, tzinfo=UTC)
 """When the tests begin by the clock of the site: the cast has its cycle, its days and its invitations around it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the way to agree to a changed table of who may."""
+    """Add the ways to run the tests on another database, and to agree to a changed table of who may."""
     parser.addoption("--agree-access", action="store_true", help="write tests/contract/access.txt anew")
+    parser.addoption("--upgraded", action="store_true", help="run on a database that the first version made, upgraded")
     parser.addoption("--only-database", action="store_true", help="leave out the tests that ask no database")
 
 
@@ -46,6 +48,14 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """Make the database of the tests; with `--upgraded` one that the first version made and this one upgraded."""
+    if request.config.getoption("--upgraded"):
+        with django_db_blocker.unblock():
+            become_upgraded()
 
 
 @pytest.fixture(autouse=True)

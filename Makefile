@@ -1,6 +1,6 @@
 # `make` lists the targets. Each works from a fresh clone with Python 3.11+ and Node.js 20+.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench shots docs translations wheel lock clean
+.PHONY: help demo backup restore test lint format bench shots docs translations wheel lock clean
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
@@ -13,6 +13,12 @@ help: ## list the targets
 demo: ## start the site on port 8000 with the real figures (PORT=8001 elsewhere, RESET=1 begins anew)
 	@$(MAKE) --silent -j2 $(WEB)
 	@exec $(BIN)/python -m tools.demo $(if $(RESET),--reset)
+
+backup: $(WEB) ## copy the site of DATABASE_URL, or else of the demo, into one file (FILE=... names it)
+	@exec $(BIN)/python -m tools.copies backup $(FILE)
+
+restore: $(WEB) ## put the copy FILE=... back in the empty database of DATABASE_URL, or else of the demo
+	@exec $(BIN)/python -m tools.copies restore $(FILE)
 
 test: ## lint, types, walls and all tests; the last lines name what this machine could not run
 	@$(MAKE) --silent -j2 $(DEV)

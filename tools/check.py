@@ -35,8 +35,17 @@ SITE = {
     "LEERCYCLUS_LEASE",
     "LEERCYCLUS_FIGURES",
     "LEERCYCLUS_LANGUAGE",
+    "LOG_FORMAT",
+    "METRICS_TOKEN",
+    "PROMETHEUS_MULTIPROC_DIR",
+    "LISTEN",
+    "WEB_CONCURRENCY",
+    "WEB_THREADS",
 }
-DATABASE_TESTS = ("tests/web", "tests/pages")
+# A machine that throws everything away may say so; yet half the jobs, and the programs that tests start, read the same
+# thousand modules, and compiling those takes longer than many a test.
+UNCOMPILED = {"PYTHONDONTWRITEBYTECODE"}
+DATABASE_TESTS = ("tests/web", "tests/pages", "tests/upgrade")
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,8 @@ ASKED_ONCE = tuple(
     for path in (*(f"tests/pages/test_{name}.py" for name in ONCE), "tests/web/mail/test_every_mail.py")
 )
 BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS))
+# Run once more on a database that the first version made: its pages, those of days, which came later, and its mail.
+UPGRADED = ("--upgraded", "tests/pages/test_circle.py", "tests/pages/test_days.py", "tests/web/mail/test_actions.py")
 # The longest first: the last job to end decides how long all take.
 TESTS = (
     pytest_job("browser", "browser.xml", "tests/browser", needs=("Chromium",)),
@@ -106,6 +117,8 @@ TESTS = (
         *ASKED_ONCE,
         needs=("PostgreSQL",),
     ),
+    pytest_job("upgraded SQLite", "upgraded_sqlite.xml", *UPGRADED),
+    pytest_job("upgraded PostgreSQL", "upgraded_postgresql.xml", *UPGRADED, needs=("PostgreSQL",)),
     pytest_job(
         "journeys on PostgreSQL",
         "journeys.xml",
@@ -174,7 +187,7 @@ def _run(job: Job) -> tuple[Job, subprocess.CompletedProcess[str], float]:
     """Run one job, on its own server when it needs PostgreSQL."""
     start = time.monotonic()
     # Whatever site this machine serves, the tests have their own database and figures.
-    environment = {name: value for name, value in os.environ.items() if name not in SITE} | SETTINGS
+    environment = {name: value for name, value in os.environ.items() if name not in SITE | UNCOMPILED} | SETTINGS
     folder = postgresql() if "PostgreSQL" in job.needs else None
     if folder:
         with running(folder) as url:

@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DEMO = ROOT / "var" / "demo"
 HOST = "127.0.0.1"
-GUNICORN = ("--config", "python:tools.serving", "leercyclus.web.config.wsgi:application")
+GUNICORN = ("--config", "python:tools.serving")
 
 
 def main() -> None:
@@ -26,7 +26,7 @@ def main() -> None:
     if reset:
         shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True, exist_ok=True)
-    os.environ.update(_environment())
+    os.environ.update(environment())
     build()
     fill()
     os.chdir(ROOT)
@@ -55,10 +55,10 @@ def free_port() -> int:
     return port
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Give the settings of the demo; its secret key is made once and stays in its own folder."""
     key, static = DEMO / "secret-key", DEMO / "static"
-    static.mkdir(exist_ok=True)
+    static.mkdir(parents=True, exist_ok=True)
     if not key.exists():
         key.touch(mode=0o600)
         key.write_text(secrets.token_urlsafe(50), encoding="utf-8")
@@ -71,6 +71,7 @@ def _environment() -> dict[str, str]:
         "PUBLIC_URL": f"http://{HOST}:{os.environ.get('PORT', '8000')}",
         "MAIL_URL": "demo:",
         "MAIL_FROM": "Leercyclus <leercyclus@example.nl>",
+        "LISTEN": f"{HOST}:{os.environ.get('PORT', '8000')}",
         "LEERCYCLUS_DEMO": "1",
     }
 

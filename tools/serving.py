@@ -1,4 +1,4 @@
-"""How gunicorn serves the demo: the first pages are made before the workers part, so that nobody waits for figures."""
+"""How gunicorn serves the demo: as any site, but with its first pages made beforehand and a worker beside it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,44 @@ from collections.abc import Callable
 from wsgiref.util import setup_testing_defaults
 
 from gunicorn.arbiter import Arbiter
+
+from leercyclus.web.config import serving
+from leercyclus.web.config.serving import (
+    bind,
+    child_exit,
+    control_socket_disable,
+    graceful_timeout,
+    keepalive,
+    logconfig_dict,
+    post_fork,
+    preload_app,
+    threads,
+    timeout,
+    worker_class,
+    worker_tmp_dir,
+    workers,
+    wsgi_app,
+)
+
+# What gunicorn reads here by its name.
+__all__ = [
+    "bind",
+    "child_exit",
+    "control_socket_disable",
+    "graceful_timeout",
+    "keepalive",
+    "logconfig_dict",
+    "on_exit",
+    "post_fork",
+    "preload_app",
+    "threads",
+    "timeout",
+    "when_ready",
+    "worker_class",
+    "worker_tmp_dir",
+    "workers",
+    "wsgi_app",
+]
 
 WELCOME = """
 Leercyclus stands at http://{address}/ (Ctrl-C stops it)
@@ -25,12 +63,6 @@ FIRST_PAGES = (
     "/nl/",
 )
 
-bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
-workers = 2
-threads = 2
-preload_app = True
-control_socket_disable = True
-loglevel = "warning"
 children: list[subprocess.Popen[bytes]] = []
 """What runs beside the server."""
 
@@ -50,9 +82,7 @@ def when_ready(server: Arbiter) -> None:
     # It ends with the server: told to by `on_exit`, and by itself where the server was killed.
     worker = [sys.executable, "-m", "leercyclus.web", "work", "--parent", str(os.getpid())]
     children.append(subprocess.Popen(worker, stdout=subprocess.DEVNULL))
-    # Compiled once after an installation, so that the first search for groups starts at once.
-    compiling = "from leercyclus.engine.groups.search.ready import prepare; prepare(seat_rules=True); prepare()"
-    subprocess.Popen([sys.executable, "-c", compiling])
+    serving.when_ready(server)
 
 
 def on_exit(server: Arbiter) -> None:

@@ -19,6 +19,10 @@ from tests.worker_process import shared_database
     [
         (["work"], ["work", "--language", "en"]),
         (["--language", "nl", "work", "--once", "--json"], ["work", "--language", "nl", "--once", "--json"]),
+        (["backup"], ["backup", "--language", "en"]),
+        (["backup", "a.tar.gz", "--json"], ["backup", "a.tar.gz", "--language", "en", "--json"]),
+        (["--language", "nl", "restore", "a.tar.gz"], ["restore", "a.tar.gz", "--language", "nl"]),
+        (["check", "--json"], ["check_site", "--language", "en", "--json"]),
         (["mail", "bounced", "--json"], ["mail_bounced", "--language", "en", "--json"]),
     ],
 )

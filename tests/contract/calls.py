@@ -15,6 +15,8 @@ SRC = ROOT / "src"
 WEB = SRC / "leercyclus" / "web"
 WORD = re.compile(r"[a-z_]+\.[a-z_]+")
 RECORD = "leercyclus.web.audit.actions:record"
+RECORDERS = (RECORD, "leercyclus.web.days.record_actions:record_of_day")
+"""What writes a line, and what fills one in for all actions of an app."""
 
 
 @dataclass
@@ -78,7 +80,7 @@ def lines_of_its_own(module: str, function: str, seen: frozenset[str] = frozense
     node = read(module).functions[function]
     calls = [called(module, call) for call in ast.walk(node) if isinstance(call, ast.Call)]
     inner = {call.split(":")[1] for call in calls if call.startswith(f"{module}:_")} - seen
-    return calls.count(RECORD) + sum(lines_of_its_own(module, one, seen | {one}) for one in inner)
+    return sum(map(calls.count, RECORDERS)) + sum(lines_of_its_own(module, one, seen | {one}) for one in inner)
 
 
 def called(module: str, call: ast.Call) -> str:
@@ -131,7 +133,7 @@ class Words:
 
 @cache
 def words_written() -> Words:
-    """Gather what stands as `what` in a call of `record`, or of a `_record` that a module keeps for itself."""
+    """Gather what stands as `what` in a call of a recorder, or of a `_record` that a module keeps for itself."""
     whole: set[str] = set()
     beginnings: set[str] = set()
     for path in tracked(".py"):
@@ -151,7 +153,7 @@ def _asked(tree: ast.Module) -> Iterator[ast.expr]:
     for call in ast.walk(tree):
         if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
             continue
-        if call.func.id in {"record", "_record"}:
+        if call.func.id in {"_record", *(one.split(":")[1] for one in RECORDERS)}:
             yield from (keyword.value for keyword in call.keywords if keyword.arg == "what")
         if call.func.id == "_record":
             yield from (one for one in call.args if isinstance(one, ast.Constant))

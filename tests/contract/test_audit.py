@@ -16,6 +16,7 @@ NO_FACTS = {
     "accounts.sign_in_actions.mail_unknown": "as mail_code",
     "calendars.file_actions": "a file that waits for a yes, in the session; what comes of it writes the line",
     "accounts.once_actions": "that a form was sent is no fact, and what the form does writes its own line",
+    "operating": "copies the site whole, or puts a copy back with its own lines; a line more would be in neither",
     "jobs": "work for the machine is no fact; what a job does writes its own line",
     "mail.actions.queue_mail": "a mail tells of a fact, and the action that made the fact writes the line",
     "mail.job_actions": "it hands the mails to the mail server; the row says what became of each",

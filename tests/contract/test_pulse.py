@@ -43,7 +43,8 @@ def touches(module: str, function: str, seen: frozenset[str] = frozenset()) -> b
     if node is None or here in seen:
         return False
     calls = {called(module, call) for call in ast.walk(node) if isinstance(call, ast.Call)} - {""}
-    return any(touches(*call.split(":"), seen | {here}) for call in calls)  # type: ignore[arg-type]
+    pairs = [call.split(":") for call in calls]
+    return any(touches(module, function, seen | {here}) for module, function in pairs)
 
 
 def is_excused(name: str) -> bool:

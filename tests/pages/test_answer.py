@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from http import HTTPStatus
 
@@ -51,7 +52,7 @@ def test_opening_the_link_asks_and_changes_nothing(cast: Cast, pages: Pages) -> 
     pages.client.head(link("alderman"))
     assert page.one("h1").get_text() == "Kom je op donderdag 18 maart naar Zwolle?"
     assert page.texts(".lc-antwoorden button") == ["Ja, ik kom", "Nee, ik kan niet"]
-    assert page.texts(".lc-uren li")[:2] == ["08:30 aankomst", "09:00 plenair"]
+    assert page.texts(".lc-uren li")[:2] == ["08:30 Aankomst", "09:00 Plenair"]
     assert (of("alderman").state, of("alderman").version) == ("invited", 1)
 
 
@@ -262,3 +263,39 @@ def test_the_link_of_who_no_longer_answers_for_the_alderman_opens_nothing(cast: 
     pages.client.post(address, {"state": "no"})
     pages.get(f"{address}dag.ics", status=404)
     assert of("alderman").state == "invited"
+
+
+YOU = re.compile(r"\b(je|jij|jou|jouw|jezelf|jullie)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("state", ["invited", "yes", "no", "waiting", "deputy"])
+def test_whoever_answers_for_the_alderman_reads_the_name_and_never_you(cast: Cast, pages: Pages, state: str) -> None:
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(state=state)
+    name = "Wethouder sociaal, Zwolle"
+    linked = secretariat_link(cast)
+    sign_in(pages.client, cast, "executive_secretariat")
+    addresses = [linked, at("alderman"), at("alderman", "own_day_of")]
+    if state in {"yes", "waiting"}:
+        addresses += [f"{linked}wensen/", at("alderman", "wishes")]
+    for address in addresses:
+        page = pages.get(address)
+        main = page.one("main")
+        # Who answers does the typing, and the question of a round is put to everybody.
+        for said_to_all in main.select(".lc-opvraagbaar, .lc-mijndag__vraag"):
+            said_to_all.decompose()
+        said = main.get_text(" ")
+        assert name in page.one("h1").get_text(), address
+        assert YOU.findall(said) == [], f"{address}: {said}"
+
+
+def test_the_municipality_is_named_once_where_the_place_ends_with_it(cast: Cast, pages: Pages) -> None:
+    Day.objects.update(place="Stadhuis, Grote Kerkplein 15, Zwolle")
+    assert pages.get(link("alderman")).texts(".lc-weetjes dd")[1] == "Stadhuis, Grote Kerkplein 15, Zwolle"
+    Day.objects.update(place="Stadhuis")
+    assert pages.get(link("alderman")).texts(".lc-weetjes dd")[1] == "Stadhuis, Zwolle"
+
+
+def test_the_programme_behind_a_link_tells_two_rounds_apart(cast: Cast, pages: Pages) -> None:
+    said = pages.get(secretariat_link(cast)).one(".lc-uren").get_text()
+    assert "Ronde 1" in said
+    assert "Ronde 2" in said

@@ -14,6 +14,7 @@ from leercyclus.web.circles.named import Named
 from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.days.models import Day
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.people.roles import Held, Role
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -57,7 +58,7 @@ def test_every_reader_gets_the_next_step_that_is_theirs(cast: Cast, pages: Pages
         "circle_coordinator": ["Bekijk de uitnodigingen"],
         "enschede": ["Schrijf de drie zinnen"],
         "dordrecht": ["Beantwoord de uitnodiging"],
-        "researcher": [],
+        "researcher": ["Naar het programma", "Druk de kaarten af"],
     }
 
 
@@ -152,3 +153,41 @@ def test_who_is_in_no_circle_reads_how_to_begin(cast: Cast, pages: Pages) -> Non
 def test_a_circle_that_waits_for_an_answer_says_so_in_the_list(cast: Cast, pages: Pages, who: str) -> None:
     sign_in(pages.client, cast, who)
     assert pages.get("/nl/kringen/").texts(".lc-vlag") == ["Wacht op je antwoord"]
+
+
+def test_the_home_leads_the_secretariat_to_the_open_question_about_the_alderman(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "executive_secretariat")
+    page = pages.get("/nl/kringen/")
+    told = "Komt Wethouder sociaal, Zwolle naar de uitwisselingsdag in Zwolle op donderdag 18 maart 2027?"
+    assert page.texts(".lc-eigendagen__zin") == [f"{told} Antwoord vóór of op 4 maart."]
+    assert page.texts(".lc-eigendagen a") == ["Antwoord voor Wethouder sociaal, Zwolle"]
+    answer = pages.get(str(page.one(".lc-eigendagen a")["href"]))
+    assert "Wethouder sociaal, Zwolle" in answer.one("h1").get_text()
+
+
+@pytest.mark.parametrize("who", ["executive_secretariat", "municipality_coordinator"])
+def test_the_circle_leads_whoever_answers_to_the_open_question(cast: Cast, pages: Pages, who: str) -> None:
+    Registration.objects.filter(pk=fixed("registration-municipality_coordinator")).update(state="invited")
+    sign_in(pages.client, cast, who)
+    first = pages.get(CIRCLE).soup.select(".lc-volgende")[0]
+    assert "naar de uitwisselingsdag in Zwolle op donderdag 18 maart 2027?" in first.get_text()
+    assert pages.get(str(first.select("a")[0]["href"])).one("h1").get_text().startswith("Kom")
+
+
+def test_the_home_and_the_circle_lead_a_participant_to_the_own_day(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "participant")
+    assert pages.get("/nl/kringen/").texts(".lc-eigendagen a") == ["Mijn dag"]
+    page = pages.get(CIRCLE)
+    assert "Je komt naar de uitwisselingsdag in Zwolle, donderdag 18 maart 2027." in page.one(".lc-volgende").get_text()
+    assert pages.get(str(page.one(".lc-volgende a")["href"])).one("h1").get_text() == "Mijn dag"
+
+
+def test_the_day_of_today_is_not_called_the_next_one(cast: Cast, pages: Pages) -> None:
+    today = timezone.localdate()
+    Turn.objects.filter(position=1).update(day=today)
+    Day.objects.update(date=today)
+    sign_in(pages.client, cast, "researcher")
+    page = pages.get(CIRCLE)
+    assert "De uitwisselingsdag is vandaag, in Zwolle." in page.one(".lc-volgende").get_text()
+    assert "vandaag" in page.one(".lc-beurten .lc-vlag").get_text()
+    assert "Uitwisselingsdag: vandaag in Zwolle." in pages.get("/nl/kringen/").text

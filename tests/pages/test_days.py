@@ -44,7 +44,7 @@ def test_the_list_tells_how_far_each_day_is_and_how_many_come(pages: Pages, cast
     page = pages.get(DAYS)
     assert page.texts(".lc-dagen h2") == ["Donderdag 18 maart 2027", "Donderdag 20 mei 2027"]
     assert page.texts(".lc-staatje") == ["gepubliceerd", "concept"]
-    assert "er zijn 60 plekken" in page.texts(".lc-dagen__stand")[0]
+    assert "er is plaats voor 60" in page.texts(".lc-dagen__stand")[0]
     assert page.one(f'main a[href="{NEW}"]').get_text() == "Een dag plannen"
 
 
@@ -168,7 +168,7 @@ def test_who_plans_the_day_sees_what_is_missing_and_leads_there(pages: Pages, ca
     page = pages.get(DAY)
     links = [str(link["href"]) for link in page.soup.select(".lc-doen a")]
     assert f"{DAY}wijzigen/#id_place" in links
-    assert f"{DAY}programma/{fixed('slot-plenary')}/#id_leader" in links
+    assert f"{DAY}programma/zalen/#slot-{fixed('slot-plenary')}" in links
     assert "Samen luisteren: 25 van hoogstens 30 minuten." in page.text
     assert REASON in page.text
 

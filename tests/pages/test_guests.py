@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from leercyclus.web.days.models import Day
+from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Person, Post
+from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
@@ -124,6 +127,51 @@ def test_who_fits_the_day_is_ticked_with_the_reason(pages: Pages, cast: Cast) ->
     assert page.soup.select_one(".lc-kandidaat input[checked]") is not None
     only = pages.get(f"{HERE}vragen/?onderwerp=wijkteams").texts(".lc-kandidaat b")
     assert only == ["researcher, Zwolle"]
+
+
+def test_who_leads_a_workshop_stands_first_and_the_mail_says_why(pages: Pages, cast: Cast) -> None:
+    Offer.objects.filter(pk=fixed("offer-letters")).update(leader=cast.people["researcher"])
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(f"{HERE}vragen/")
+    assert page.texts("legend")[0] == "Leidt een workshop of ontvangt een bezoek"
+    first = page.soup.select(".lc-kandidaat")[0]
+    assert "leidt de workshop ‘Begrijpelijke brieven’" in first.get_text()
+    assert first.select_one("input[checked]") is not None
+    assert "Waarom jij: je leidt de workshop ‘Begrijpelijke brieven’." in page.one(".lc-brief").get_text()
+    pages.client.post(f"{HERE}vragen/", {"wie": [str(cast.people["researcher"].pk)]})
+    asked = Registration.objects.get(person=cast.people["researcher"])
+    sent = Message.objects.get(kind="day_invitation")
+    assert "Waarom jij: je leidt de workshop ‘Begrijpelijke brieven’." in sent.body
+    assert "leidt de workshop ‘Begrijpelijke brieven’" in pages.get(f"{HERE}mensen/{asked.pk}/").text
+
+
+def test_the_mail_stands_on_the_page_as_it_will_be_sent(pages: Pages, cast: Cast) -> None:
+    Day.objects.filter(pk=fixed("day")).update(wanted={"policy": 20})
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(f"{HERE}vragen/")
+    shown = page.one(".lc-brief")
+    subject = shown.select("h3")[0].extract().get_text()
+    first = page.soup.select(".lc-kandidaat input[checked]")[0]["value"]
+    assert not Message.objects.filter(kind="day_invitation").exists()
+    pages.client.post(f"{HERE}vragen/", {"wie": [str(first)]})
+    sent = Message.objects.get(kind="day_invitation")
+    told = re.sub(r"/antwoord/[^/]+/", "/antwoord/eigen-link/", sent.body)
+    assert subject == sent.subject
+    assert " ".join(shown.get_text(" ").split()) == " ".join(told.split())
+    assert page.soup.select("details.lc-uitklap[open] .lc-brief")
+
+
+def test_the_page_of_a_guest_tells_the_tables_once_groups_are_published(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(MINE)
+    assert page.texts("#seats ~ * dt, .lc-deel[aria-labelledby=seats] dt")[0] == "09:30 Ronde 1"
+    assert "Tafel 2, Raadzaal" in page.text
+    assert "10:45 Workshops" in page.text
+    Plan.objects.update(number=None)
+    assert "Tafel 2" not in pages.get(MINE).text
+    Plan.objects.filter(pk=fixed("plan-published")).update(number=1)
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="no")
+    assert "Tafel 2" not in pages.get(MINE).text
 
 
 def test_one_press_asks_all_who_are_ticked_and_keeps_why(pages: Pages, cast: Cast) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer, Slot
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
@@ -38,8 +41,17 @@ def test_what_there_is_to_choose_stands_by_part_of_the_programme(planner: Pages)
         "Aan de balie",
         "Mee met de wijkcoach",
     ]
-    assert "24 plaatsen voor 8 mensen die komen." in page.text
-    assert "Eerste wens van 1; 1 hebben het als wens." in page.text
+    assert "24 plaatsen, en er komen 8 mensen." in page.text
+    assert "1 persoon heeft het als wens, als eerste keus: 1." in page.text
+
+
+def test_one_place_and_one_person_stand_in_the_singular(planner: Pages) -> None:
+    Offer.objects.filter(kind="visit").exclude(pk=fixed("offer-visit")).delete()
+    Offer.objects.filter(kind="visit").update(seats=1, fewest=1)
+    Registration.objects.exclude(pk=fixed("registration-participant")).delete()
+    text = planner.get(OFFERS).text
+    assert "1 plaats, en er komt 1 persoon." in text
+    assert not re.search(r"(?<!\d)1 (mensen|plaatsen|workshops|plekken)", text)
 
 
 def test_a_part_with_too_few_places_says_how_many_are_missing(planner: Pages) -> None:
@@ -74,10 +86,11 @@ def test_the_people_of_the_host_can_be_met_and_those_of_other_members_can_lead(p
     assert cast.people["deventer"].name not in planner.get(f"{NEW}?soort=workshop").text
 
 
-def test_the_time_line_leads_to_the_workshops_and_the_rooms(planner: Pages) -> None:
+def test_the_time_line_leads_to_the_parts_the_workshops_and_the_rooms(planner: Pages) -> None:
     page = planner.get(f"/nl/dagen/{fixed('day')}/")
     assert page.texts("nav[aria-label='Onderdelen van het programma'] a") == [
         "Tijdlijn",
+        "Zaal en leider per onderdeel",
         "Workshops en praktijkbezoeken",
         "Zalen",
     ]
@@ -131,6 +144,14 @@ def test_the_page_before_calling_off_says_how_many_places_will_be_missing_and_wh
     assert "Er ontbreken 2 plaatsen." in page.text
     links = [one["href"] for one in page.soup.select(".utrecht-alert a")]
     assert links == [f"{OFFERS}{fixed('offer-counter')}/#id_seats", f"{NEW}?soort=visit", f"{NEW}?soort=workshop"]
+    plan = Plan.objects.get(number=1)
+    rounds = plan.rounds
+    visit_group = next(one for each in rounds for one in each["groups"] if one["offer"] == str(fixed("offer-visit")))
+    visit_group["leader"] = visit_group["people"][0]
+    plan.save()
+    led = planner.get(OFF)
+    assert "Er zijn hier om 13:00 3 mensen geplaatst; elders is er dan plaats voor 2." in led.text
+    assert "Wie het zou leiden, heeft elders ook een plaats nodig. Er ontbreken 2 plaatsen." in led.text
     Offer.objects.filter(pk=fixed("offer-counter")).update(seats=8)
     page = planner.get(OFF)
     assert "elders is er dan plaats voor 4." in page.text
@@ -165,7 +186,7 @@ def test_who_does_not_plan_reads_what_there_is_and_opens_no_form(pages: Pages, c
     sign_in(pages.client, cast, who)
     text = pages.get(OFFERS).text
     assert "Mee met de wijkcoach" in text
-    for word in ("Eerste wens", "tweede wijkcoach", "die komen", "niet drempelvrij"):
+    for word in ("als wens", "tweede wijkcoach", "en er komen", "niet drempelvrij"):
         assert word not in text
     for address in (NEW, VISIT, OFF, f"{VISIT}weg/"):
         assert pages.client.get(address).status_code == 403

@@ -9,6 +9,7 @@ from typing import Any
 import pikepdf
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
@@ -46,6 +47,22 @@ def test_the_page_has_every_document_with_how_much_of_it_there_is(pages: Pages, 
     assert sizes[:3] == ["8 badges, 1 pagina", "2 tafels, 2 pagina’s", "2 zalen, 2 pagina’s"]
     assert sizes[5] == "8 plannen, 4 pagina’s"
     assert "versie 1 van de groepen" in page.soup.get_text(" ")
+
+
+def test_paper_of_an_earlier_version_is_said_to_be_out_of_date(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "host")
+    told = "Papier van een eerdere versie klopt niet meer"
+    assert told not in pages.get(PAPER).text
+    Plan.objects.filter(pk=fixed("plan-proposed")).update(number=2, published_at=timezone.now())
+    page = pages.get(PAPER)
+    assert "Versie 2 is van" in page.text
+    assert told in page.text
+
+
+@pytest.mark.parametrize("sheet", ["badges", "tafelkaarten", "zaalborden", "draaiboek", "inchecklijst", "dagplannen"])
+def test_every_sheet_carries_the_number_of_the_version(pages: Pages, cast: Cast, sheet: str) -> None:
+    sign_in(pages.client, cast, "host")
+    assert "groepen versie 1 van" in _text(pages.client, f"{PAPER}{sheet}.pdf")
 
 
 def test_every_link_of_the_page_opens(pages: Pages, cast: Cast) -> None:

@@ -31,7 +31,7 @@ def test_the_list_says_what_each_room_is_used_for_and_what_does_not_fit(planner:
     assert page.texts(".lc-zaal h3") == ["Raadzaal", "Kamer 2"]
     assert "10:45 Begrijpelijke brieven" in page.texts(".lc-zaal")[1]
     assert page.texts(".lc-letop") == [
-        "In Kamer 2 kunnen 12 mensen zitten. Dat is te weinig voor 20: ‘Begrijpelijke brieven’.",
+        "In Kamer 2 is plaats voor 12. Dat is te weinig voor 20: ‘Begrijpelijke brieven’.",
         "Kamer 2 is niet drempelvrij, en 1 persoon die komt schreef hulp nodig te hebben om binnen te komen.",
     ]
 

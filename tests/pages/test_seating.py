@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from http import HTTPStatus
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from leercyclus.web.days.models import Offer
+from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.jobs.running_actions import run_one
@@ -94,6 +96,30 @@ def test_plans_of_before_a_change_are_called_so(pages: Pages, cast: Cast) -> Non
     assert "Er is iets veranderd sinds deze plannen" in pages.get(to("seating")).text
 
 
+def test_plans_of_earlier_searches_are_found_back_with_who_asked_and_their_figures(pages: Pages, cast: Cast) -> None:
+    page = choice_of(pages, cast)
+
+    earlier = page.one("details.lc-uitklap")
+    assert page.texts("details.lc-uitklap > summary")[0] == "Eerdere voorstellen"
+    assert [str(one["href"]) for one in earlier.select("a")] == [to("plan", PROPOSED), to("plan", PUBLISHED)]
+    said = " ".join(earlier.get_text(" ", strip=True).split())
+    assert "gevraagd door circle coordinator, Zwolle" in said
+    assert "5 ontmoetingen tussen gemeenten" in said
+    assert "gepubliceerd als versie 1" in said
+    cost = pages.queries(to("seating"))
+    for number in range(7):
+        search = Search.objects.create(day_id=DAY, fingerprint=str(number), asked_by=cast.people["enschede"])
+        old = Plan.objects.get(pk=PROPOSED)
+        old.pk, old.search = fixed(f"earlier-{number}"), search
+        old.save(force_insert=True)
+    Search.objects.filter(asked_by=cast.people["enschede"]).update(asked_at=timezone.now() - timedelta(days=1))
+
+    again = pages.get(to("seating"))
+
+    assert len(again.soup.select("details.lc-uitklap > ol > li")) == 5
+    assert pages.queries(to("seating")) == cost
+
+
 def test_what_cannot_be_stands_there_with_names_and_one_press_that_helps(pages: Pages, cast: Cast) -> None:
     search = ask_plans(actor=Actor(cast.people["circle_coordinator"].pk), day=DAY, steps=1000)
     assert search.job
@@ -131,6 +157,17 @@ def test_publishing_tells_beforehand_who_gets_a_mail(pages: Pages, cast: Cast) -
 
     assert Message.objects.filter(kind="seats_changed").count() == 8
     assert "8 mensen zitten ergens anders dan in de versie ervoor" in pages.get(to("versions")).text
+
+
+def test_once_the_day_has_ended_publishing_tells_that_nobody_gets_a_mail(
+    pages: Pages, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Day.objects.update(date=timezone.localdate())
+    evening = timezone.localtime().replace(hour=23, minute=50)
+    monkeypatch.setattr("leercyclus.web.seating.plan_views.localtime", lambda: evening)
+    sign_in(pages.client, cast, "circle_coordinator")
+    told = pages.get(to("plan_publish", PROPOSED)).text
+    assert "8 mensen zitten ergens anders. De dag is voorbij: niemand krijgt een mail." in told
 
 
 def test_the_rules_are_changed_and_somebody_elses_change_is_not_lost(pages: Pages, cast: Cast) -> None:

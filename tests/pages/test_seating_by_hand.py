@@ -52,7 +52,7 @@ def test_who_and_when_are_asked_first_and_then_where_to(pages: Pages, cast: Cast
     second = pages.get(change(wie=HOST, ronde=ROUND))
 
     assert [one["name"] for one in second.soup.select("main select")] == ["wie", "ronde", "naar"]
-    assert f"host, Zwolle zit in ‘ronde aan tafels’ (09:30): tafel {tables[HOST]}." in second.text
+    assert f"host, Zwolle zit in ‘Ronde 1’ (09:30): tafel {tables[HOST]}." in second.text
     groups = second.soup.select("select[name=naar] optgroup")
     assert [one["label"] for one in groups] == ["Verplaatsen naar", "Ruilen met"]
     assert len(groups[0].select("option")) == 1
@@ -139,17 +139,36 @@ def test_the_list_says_at_once_what_a_pair_means_for_the_plan(pages: Pages, cast
 
     assert Tie.objects.get().kind == "apart"
     assert "Versie 1 houdt zich aan 1 hiervan niet." in page.text
-    assert "In het plan zitten zij samen: ‘ronde aan tafels’ (09:30): verplaats" in page.text
+    assert "In het plan zitten zij samen: ‘Ronde 1’ (09:30): verplaats" in page.text
     assert "verplaats host, Zwolle" in page.text
     assert page.soup.select(f"a[href='{change(wie=HOST, ronde=ROUND)}']")
     assert "Maak de groepen opnieuw" in page.texts("main form[method=post] button")
+
+
+def test_what_the_plan_keeps_already_is_told_so_and_nothing_is_promised_below(pages: Pages, cast: Cast) -> None:
+    seat = f"{ROUND}/tafel-{ready(pages, cast)[HOST]}"
+
+    page = pages.post(to("seating_ties"), {"what": "pin", "person": str(HOST), "seat": seat, "once": "one"})
+
+    assert "Opgeslagen. Het plan houdt zich er al aan." in page.text
+    assert "Hieronder staat" not in page.text
+
+
+def test_before_there_is_a_plan_what_is_saved_counts_later(pages: Pages, cast: Cast) -> None:
+    other = elsewhere(ready(pages, cast))
+    Plan.objects.all().delete()
+    typed = {"what": "tie", "kind": "apart", "one": str(HOST), "other": str(other)}
+
+    page = pages.post(to("seating_ties"), {**typed, "once": "one"})
+
+    assert "Opgeslagen. Het telt mee zodra de groepen worden gemaakt." in page.text
 
 
 def test_people_who_must_sit_together_and_do_not_are_told_so(pages: Pages, cast: Cast) -> None:
     other = elsewhere(ready(pages, cast))
     tie(actor=Actor(cast.people["circle_coordinator"].pk), day=DAY, kind="together", one=HOST, other=other)
 
-    assert "In het plan zitten zij niet samen: ‘ronde aan tafels’ (09:30)" in pages.get(to("seating_ties")).text
+    assert "In het plan zitten zij niet samen: ‘Ronde 1’ (09:30)" in pages.get(to("seating_ties")).text
 
 
 def test_what_no_plan_can_keep_is_said_before_a_search(pages: Pages, cast: Cast) -> None:
@@ -171,7 +190,7 @@ def test_a_seat_is_fixed_and_freed(pages: Pages, cast: Cast) -> None:
 
     page = pages.post(to("seating_ties"), {"what": "pin", "person": str(HOST), "seat": seat, "once": "one"})
 
-    assert f"‘ronde aan tafels’ (09:30): tafel {3 - tables[HOST]}" in page.text
+    assert f"‘Ronde 1’ (09:30): tafel {3 - tables[HOST]}" in page.text
     assert "Zit in het plan ergens anders." in page.text
     pages.post(to("seating_untie"), {"pin": str(Pin.objects.get().pk), "once": "two"})
     assert not Pin.objects.exists()

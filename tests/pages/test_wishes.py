@@ -47,6 +47,16 @@ def test_what_was_kept_stands_in_the_form_and_saving_it_changes_nothing(cast: Ca
     assert of("participant").version == 2
 
 
+def test_what_is_given_at_one_time_stands_together_with_that_time(cast: Cast, pages: Pages) -> None:
+    no_plan()
+    sign_in(pages.client, cast, "participant")
+    page = pages.get(at("participant", "wishes"))
+    labels = [str(one["label"]) for one in page.soup.select("#id_wish_1 optgroup")]
+    assert labels == ["Workshops, 10:45", "Praktijkbezoeken, 13:00"]
+    assert page.texts(".lc-uitklap h2") == labels
+    assert [len(one.select("dt")) for one in page.soup.select(".lc-keuzes")] == [2, 2]
+
+
 def test_the_same_one_twice_gets_a_sentence_and_nothing_is_lost(cast: Cast, pages: Pages) -> None:
     no_plan()
     sign_in(pages.client, cast, "participant")

@@ -70,6 +70,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
             {"kind": "round", "title": "Aan tafel", "begins": "09:30", "minutes": "60", "shift": "on"}, "Aan tafel"
         ),
     ),
+    "slots_edit": (FormSample({f"room_{fixed('slot-closing').hex}": str(fixed("room-small"))}),),
     "slot_move": (FormSample({"deed": "later", "version": "1"}),),
     "slot_remove": (FormSample({}),),
 }

@@ -14,6 +14,8 @@ from leercyclus.engine.reasons import BadInput
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 COMMANDS = {
+    "backup": "a copy of the site in one file",
+    "check": "whether the site can receive people, and what to do",
     "circles": "the best circles around a municipality",
     "differences": "the points on which a circle differs most",
     "figures": "the Dutch figures: check, export, add a year",
@@ -21,6 +23,7 @@ COMMANDS = {
     "mail": "the mail of the site: take note of what came back",
     "peers": "whom a municipality can be compared with",
     "woo": "what an organisation holds, for the law on public records",
+    "restore": "put a copy of the site back in an empty place",
     "rota": "who receives which day of a cycle, and when",
     "work": "send the mail of the site and do the jobs that wait",
 }

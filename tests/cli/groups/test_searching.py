@@ -12,6 +12,7 @@ from leercyclus.cli import main
 from leercyclus.cli.groups import searching
 from leercyclus.cli.groups.searching import Searching
 from leercyclus.engine.groups.result import Progress
+from tests.engine.groups.instances import standard
 
 
 def test_the_line_is_renewed_and_taken_away_at_the_end(
@@ -52,7 +53,7 @@ def test_a_second_interrupt_is_told_as_such(capsys: pytest.CaptureFixture[str]) 
         raise KeyboardInterrupt
 
     with click.Context(main, obj=None) as ctx, pytest.raises(click.exceptions.Exit):
-        searching.searched(ctx, search)
+        searching.searched(ctx, standard("net18"), search)
     assert capsys.readouterr().err.endswith("You stopped it twice. Nothing was written.\n")
 
 

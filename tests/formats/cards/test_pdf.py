@@ -34,7 +34,7 @@ CARD = Card(
     told=("Dordrecht geeft per inwoner netto € 65 uit, Enschede € 15.",),
     picture=PICTURE,
     questions=(
-        Question("Wat doen jullie, wat wij niet doen?", "Noem één ding."),
+        Question("Wat doen jullie dat wij niet doen?", "Noem één ding."),
         Question("Waardoor zou jij van mening veranderen?", "Iedereen zegt één ding."),
     ),
     people=(Person("beleidsmedewerker cultuur", (Place("Dordrecht", 2), Place("Ede", None))),),

@@ -46,7 +46,7 @@ RULE = {
 }
 QUESTIONS = {
     "nl": (
-        "Wat doen jullie, wat wij niet doen?",
+        "Wat doen jullie dat wij niet doen?",
         "Wat zou er waar moeten zijn om dit bij ons te laten werken?",
         "Waardoor zou jij van mening veranderen?",
     ),

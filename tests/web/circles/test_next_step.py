@@ -7,6 +7,7 @@ from datetime import date
 from uuid import uuid4
 
 from leercyclus.web.circles.next_step import Kind, Progress, next_step
+from leercyclus.web.guests.own_days import OwnDay
 
 DONE = Progress(themes=3, points=5, turns=2, next_day=date(2027, 3, 18), next_host="Zwolle")
 
@@ -57,3 +58,26 @@ def test_of_the_next_day_one_is_led_to_begin_it_and_then_to_its_programme() -> N
     assert next_step(replace(coming, next_turn=turn)).turn == turn
     begun = next_step(replace(coming, programme=programme, is_draft=True))
     assert (begun.kind, begun.programme, begun.is_draft) == (Kind.DAY, programme, True)
+
+
+def test_who_has_no_task_in_the_circle_is_led_to_the_own_day_and_else_to_the_next_one() -> None:
+    mine = OwnDay(uuid4(), uuid4(), date(2027, 3, 18), "Zwolle")
+    waits = replace(DONE, has_task=False, waiting=("Dordrecht",), undated=1)
+    assert next_step(waits).kind is Kind.DAY
+    assert (next_step(replace(waits, own_day=mine)).kind, next_step(replace(waits, own_day=mine)).own) == (
+        Kind.OWN_DAY,
+        mine,
+    )
+    assert next_step(replace(waits, own_day=mine, has_task=True)).kind is Kind.WAITING
+
+
+def test_the_host_who_plans_the_day_goes_on_planning_before_looking_at_the_own_day() -> None:
+    mine = OwnDay(uuid4(), uuid4(), date(2027, 3, 18), "Zwolle")
+    host = replace(DONE, has_task=False, own_day=mine, programme=uuid4(), is_draft=True)
+    assert next_step(host).kind is Kind.DAY
+
+
+def test_a_municipal_secretary_writes_the_three_lines_before_looking_at_the_next_day() -> None:
+    mine = uuid4()
+    step = next_step(replace(DONE, has_task=False, to_write=mine, silent=("Zwolle",)))
+    assert (step.kind, step.membership) == (Kind.WRITE_LINES, mine)

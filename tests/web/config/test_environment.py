@@ -95,3 +95,15 @@ def test_the_demo_does_not_start_where_others_can_reach_it(changed: dict[str, st
     read_environment(demo).require()
     with pytest.raises(ImproperlyConfigured, match="LEERCYCLUS_DEMO"):
         read_environment({**demo, **changed}).require()
+
+
+def test_a_word_for_the_numbers_that_can_be_guessed_is_refused_and_not_repeated() -> None:
+    with pytest.raises(ImproperlyConfigured, match="at least 16 signs, got 6") as refused:
+        read_environment({"METRICS_TOKEN": "sesame"})
+    assert "sesame" not in str(refused.value)
+
+
+def test_the_log_is_text_for_who_builds_and_in_the_demo() -> None:
+    assert read_environment({}).log_format == "json"
+    assert read_environment({"DEBUG": "1"}).log_format == "text"
+    assert read_environment({"LEERCYCLUS_DEMO": "1"}).log_format == "text"

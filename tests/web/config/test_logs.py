@@ -7,9 +7,12 @@ import re
 from pathlib import Path
 
 import pytest
-from django.test import Client
+from django.core.exceptions import ImproperlyConfigured
+from django.test import Client, RequestFactory
+from django.urls import resolve
 
-from leercyclus.web.config.logs import HideKeys
+from leercyclus.web.config.logs import FORMATS, HideKeys, NameRoutes, read_format
+from tests.web.operating.log_catching import written
 
 KEY = "eyJpbnZpdGF0aW9uIjoi:1abc:signed"
 ROUTES = (Path(__file__).parents[2] / "contract" / "routes.txt").read_text(encoding="utf-8")
@@ -43,3 +46,43 @@ def test_a_link_that_leads_nowhere_leaves_no_key_in_the_log(capfd: pytest.Captur
     assert handlers, "the handler of the site hides keys"
     Client().get(f"/nl/partner/{KEY}/")
     assert KEY not in capfd.readouterr().err
+
+
+def test_the_log_is_for_programs_unless_somebody_looks_on() -> None:
+    assert read_format("", for_people=False) == "json"
+    assert read_format("", for_people=True) == "text"
+    assert read_format("json", for_people=True) == "json"
+
+
+def test_another_format_is_refused_in_a_sentence() -> None:
+    with pytest.raises(ImproperlyConfigured, match="Expected LOG_FORMAT to be json or text, got 'xml'"):
+        read_format("xml", for_people=False)
+
+
+def test_the_address_of_a_page_that_failed_is_named_by_its_route() -> None:
+    request = RequestFactory().get("/nl/mensen/anna@example.nl/")
+    request.resolver_match = resolve("/nl/privacy/")
+    failed = logging.LogRecord("django.request", logging.ERROR, "", 1, "%s: %s", ("Error", request.path), None)
+    quoted = logging.LogRecord("django.security.Odd", logging.ERROR, "", 1, "anna@example.nl is odd", (), None)
+    for record in (failed, quoted):
+        record.request = request
+        assert NameRoutes().filter(record)
+    assert failed.getMessage() == "Error: privacy"
+    assert quoted.getMessage() == "Odd: privacy"
+
+
+@pytest.mark.parametrize("chosen", FORMATS)
+def test_nothing_that_a_package_hangs_on_a_line_comes_along(chosen: str) -> None:
+    with written(chosen) as log:
+        logging.getLogger("a.package").error("It failed\nDETAIL: anna@example.nl", extra={"address": "anna@example.nl"})
+    assert "It failed" in log.getvalue()
+    assert "anna" not in log.getvalue()
+
+
+def test_who_builds_reads_exceptions_in_full() -> None:
+    with written("text", in_full=True) as log:
+        try:
+            dict[str, str]()["anna@example.nl"]
+        except KeyError:
+            logging.getLogger("a.package").exception("It failed")
+    assert "KeyError: 'anna@example.nl'" in log.getvalue()

@@ -108,7 +108,7 @@ def test_a_copy_for_the_same_host_keeps_who_leads_and_stands_in_as_long_as_they_
     }
     Person.objects.filter(pk=leader.pk).update(is_active=False)
     again = begin(cast, host=cast.zwolle.pk, copied_from=fixed("day"))
-    assert {one.leader_id for one in (*again.slots.all(), *again.offers.all())} == {None}
+    assert {*(one.leader_id for one in again.slots.all()), *(one.leader_id for one in again.offers.all())} == {None}
 
 
 def test_a_turn_has_one_day_and_host_turn_and_example_are_of_the_circle(cast: Cast) -> None:

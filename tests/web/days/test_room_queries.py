@@ -29,7 +29,7 @@ def test_a_room_that_is_too_small_is_told_once_with_all_that_is_too_large_for_it
     Slot.objects.filter(day=DAY).exclude(kind__in=["plenary", "closing"]).update(room=None)
     Offer.objects.filter(pk=fixed("offer-letters")).update(seats=13)
     assert told() == [
-        (Kind.SEATS, "Raadzaal", "‘Plenair’, ‘Één ding mee naar huis’"),
+        (Kind.SEATS, "Raadzaal", "‘Plenair’, ‘Eén ding mee naar huis’"),
         (Kind.SEATS, "Kamer 2", "‘Begrijpelijke brieven’"),
     ]
 

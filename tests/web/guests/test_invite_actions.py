@@ -85,6 +85,7 @@ def test_the_secretariat_of_an_alderman_is_told_too(cast: Cast) -> None:
     }
     other = found.get(person=cast.people["executive_secretariat"])
     assert "Jij antwoordt voor Wethouder sociaal, Zwolle." in other.body
+    assert other.subject.startswith("Komt Wethouder sociaal, Zwolle naar")
     token = other.body.partition("/antwoord/")[2].partition("/")[0]
     assert linked(token) == Linked(asked.pk, cast.people["executive_secretariat"].pk)
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leercyclus.web.days.led import Led
 from leercyclus.web.guests.invite_proposal import Candidate, propose
 from leercyclus.web.guests.meter import Asked, measure
 from leercyclus.web.people.levels import Level
@@ -56,6 +57,15 @@ def test_of_people_who_fit_alike_the_department_without_anybody_goes_first() -> 
         [someone(1, department="Ruimte"), someone(2, department="Sociaal")], meter=meter, topics=[], offers=[]
     )
     assert [one.who.person.int for one in found if one.is_ticked] == [2]
+
+
+def test_who_leads_something_stands_first_is_ticked_and_counts_for_the_column() -> None:
+    leads = {UUID(int=3): (Led("Brieven", is_visit=False),)}
+    people = [someone(1, topics=("afval",)), someone(2), someone(3)]
+    found = propose(people, meter=measure([], {"policy": 1}), topics=["afval"], offers=[], leads=leads)
+    assert [(one.who.person.int, one.is_ticked) for one in found] == [(3, True), (1, False), (2, False)]
+    full = propose(people, meter=measure([], {}), topics=[], offers=[], leads=leads)
+    assert [one.who.person.int for one in full if one.is_ticked] == [3]
 
 
 def test_the_reason_names_the_topic_of_the_day_or_the_workshop() -> None:

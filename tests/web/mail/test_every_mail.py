@@ -14,10 +14,11 @@ from pytest_django import Settings
 
 from leercyclus.web.accounts.gate import open_to_all
 from leercyclus.web.accounts.models import Submission
-from leercyclus.web.mail.actions import BASE, queue_mail
+from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.mail.kinds import NAMES
 from leercyclus.web.mail.models import Message
 from leercyclus.web.mail.reader import Reader
+from leercyclus.web.mail.written import BASE
 from tests.cast import Cast
 from tests.contract.tracked import ROOT, tracked
 from tests.mail_links import assert_nothing_changes, links_of

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from leercyclus.engine.reasons import Language
 from leercyclus.formats.paper import Badge, Checked, Seat
+from leercyclus.formats.paper import Plan as PlanOnPaper
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.needs_queries import access_needs
 from leercyclus.web.paper.people_bridge import badges_of, checklist_of, plans_of
@@ -23,6 +26,11 @@ def _badge(told: Told, cast: Cast, who: str) -> Badge:
 def _line(told: Told, cast: Cast, who: str, *, needs: bool) -> Checked:
     found = checklist_of(told, access_needs(fixed("day")) if needs else {})
     return next(each for one in found.delegations for each in one.people if each.name == cast.people[who].name)
+
+
+def _plan(told: Told, person: Person, *, printed_by: UUID | None) -> PlanOnPaper:
+    found = plans_of({"nl": told}, "nl", each_own=False, printed_by=printed_by)
+    return next(one for one in found.plans if one.name == person.name)
 
 
 def test_a_badge_has_a_table_a_round_and_says_who_wants_no_photo(cast: Cast) -> None:
@@ -64,13 +72,17 @@ def test_the_list_is_by_municipality_and_then_by_name(cast: Cast) -> None:
 
 def test_a_plan_tells_whom_one_meets_without_oneself(cast: Cast) -> None:
     told = tell_day(fixed("day"), "nl")
-    plan = next(
-        one for one in plans_of({"nl": told}, "nl", each_own=False).plans if one.name == cast.people["participant"].name
-    )
-    assert plan.question == "Hoe houden jullie de wachttijd kort?"
+    plan = _plan(told, cast.people["participant"], printed_by=None)
     round_one = next(part for part in plan.parts if part.table == 2)
     assert len(round_one.people) == 3
     assert plan.name not in [guest.name for guest in round_one.people]
+
+
+def test_the_own_question_stands_on_ones_plan_only_when_one_prints_it_oneself(cast: Cast) -> None:
+    told, mine = tell_day(fixed("day"), "nl"), cast.people["participant"]
+    assert _plan(told, mine, printed_by=mine.pk).question == "Hoe houden jullie de wachttijd kort?"
+    assert _plan(told, mine, printed_by=cast.people["circle_coordinator"].pk).question == ""
+    assert _plan(told, mine, printed_by=None).question == ""
 
 
 def test_each_own_gives_everybody_the_own_language(cast: Cast) -> None:

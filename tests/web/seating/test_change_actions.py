@@ -183,7 +183,7 @@ def test_a_seat_that_is_not_in_the_plan_is_refused(cast: Cast) -> None:
 
 def test_who_leads_a_workshop_is_not_moved_out_of_it_nor_fixed_elsewhere(cast: Cast) -> None:
     let_be(cast)
-    why = "leads or receives at ‘Begrijpelijke brieven’ in ‘workshops’ .10:45., and stays there"
+    why = "leads or receives at ‘Begrijpelijke brieven’ in ‘Workshops’ .10:45., and stays there"
     waste = fixed("offer-waste")
     with pytest.raises(BadInput, match=why):
         move(actor=coordinator(cast), plan=PUBLISHED, registration=LEADER, slot=WORKSHOPS, offer=waste, anyway=True)

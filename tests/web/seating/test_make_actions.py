@@ -125,7 +125,7 @@ def test_what_cannot_be_is_told_with_names_and_can_give_way_at_one_press(cast: C
     assert "Op de pagina Tafels staat waarom" in ran.problem
     assert page.can_relax
     assert "partner, Zwolle" in page.hurdles[0].reason
-    assert "‘ronde aan tafels’ (09:30)" in page.hurdles[0].reason
+    assert "‘Ronde 1’ (09:30)" in page.hurdles[0].reason
     assert "Laat deze mensen wel bij elkaar zitten: " in page.hurdles[0].help
     assert "-5" not in page.hurdles[0].reason
 

@@ -19,7 +19,7 @@ def test_a_plan_is_measured_and_its_broken_rules_are_told_with_names(cast: Cast)
 
     assert found.reached["hoping"] == 1
     assert found.reached["cross"] <= found.bounds["cross"]
-    assert "De partner partner, Zwolle zit in ‘ronde aan tafels’ (09:30) in tafel 1 bij" in " ".join(found.broken)
+    assert "De partner partner, Zwolle zit in ‘Ronde 1’ (09:30) aan tafel 1 bij" in " ".join(found.broken)
     assert str(fixed("registration-partner")) not in " ".join(found.broken)
 
 
@@ -37,7 +37,7 @@ def test_who_comes_and_has_no_seat_is_named(cast: Cast) -> None:
 
     found = measured(DAY, rounds, language="en")
 
-    assert "host, Zwolle is present in ‘ronde aan tafels’ (09:30) and has no seat." in found.broken
+    assert "host, Zwolle is present in ‘Ronde 1’ (09:30) and has no seat." in found.broken
 
 
 def test_a_plan_is_read_and_written_alike(cast: Cast) -> None:

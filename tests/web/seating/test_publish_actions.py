@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
+
+import pytest
+from django.utils import timezone
 
 from leercyclus.web.audit.models import Line
 from leercyclus.web.days.models import Day, Offer
@@ -54,7 +58,11 @@ def test_a_later_version_mails_who_moves_with_the_old_and_the_new_seat(cast: Cas
     assert published.number == 2
     assert {one.person_id for one in mails()} == people
     assert len(people) == 2
-    assert "09:30, ronde aan tafels: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
+    assert "09:30, Ronde 1: tafel 1; het was tafel 2" in "".join(one.body for one in mails())
+    mine = Message.objects.filter(kind="seats_changed").select_related("person")[0]
+    assert mine.person is not None
+    assert mine.body.startswith(f"Beste {mine.person.name},\n\nDe groepen van")
+    assert f"/nl/dagen/{DAY}/mijn/" in mine.body
     assert "14:30" not in mails()[0].body
 
 
@@ -77,6 +85,29 @@ def test_nobody_is_mailed_of_a_day_that_was_not_published_or_when_it_is_not_want
     publish_plan(actor=coordinator(cast), plan=PROPOSED)
 
     assert mails() == []
+
+
+def test_after_the_day_nobody_is_mailed(cast: Cast) -> None:
+    Day.objects.update(date=timezone.localdate() - timedelta(days=1))
+
+    published = publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    assert (published.number, mails()) == (2, [])
+    assert Line.objects.get(what="plan.published").facts == {"version": 2, "told": 0}
+
+
+@pytest.mark.parametrize(("hour", "told"), [(7, "09:30"), (12, "13:00"), (23, "")])
+def test_on_the_day_itself_only_what_is_still_to_come_is_mailed(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch, hour: int, told: str
+) -> None:
+    Day.objects.update(date=timezone.localdate())
+    now = timezone.localtime().replace(hour=hour, minute=0)
+    monkeypatch.setattr("leercyclus.web.seating.publish_actions.localtime", lambda: now)
+
+    publish_plan(actor=coordinator(cast), plan=PROPOSED)
+
+    begins = sorted({line[2:7] for one in mails() for line in one.body.splitlines() if line.startswith("- ")})
+    assert begins[:1] == ([told] if told else [])
 
 
 def test_versions_say_who_sits_elsewhere_than_before(cast: Cast) -> None:
@@ -122,7 +153,7 @@ def test_another_leader_makes_the_plan_stale_and_mending_puts_the_new_one_there(
     assert not stale_plan(question_of(ground_of(DAY)), plan).unled
     Offer.objects.filter(pk=fixed("offer-letters")).update(leader=cast.people["host"])
 
-    assert stale_plan(question_of(ground_of(DAY)), plan).unled == (("‘Begrijpelijke brieven’", "‘workshops’ (10:45)"),)
+    assert stale_plan(question_of(ground_of(DAY)), plan).unled == (("‘Begrijpelijke brieven’", "‘Workshops’ (10:45)"),)
     mended = repair_plan(actor=coordinator(cast), plan=PUBLISHED)
 
     letters = next(one for one in placed(mended) if one.offer == fixed("offer-letters"))

@@ -167,7 +167,7 @@ def test_a_visit_with_too_few_places_is_told_beforehand_with_how_many_are_missin
 
     assert len(question.problems) == 1
     assert question.problems[0].say("nl") == (
-        "In ‘praktijkbezoeken’ (13:00) zijn 50 mensen. De keuzes hebben samen plaats voor 12. Te weinig plaatsen: "
+        "In ‘Praktijkbezoeken’ (13:00) zijn 50 mensen. De keuzes hebben samen plaats voor 12. Te weinig plaatsen: "
         "38. Voeg een keuze toe voor wie blijft, geef een keuze meer plaatsen, of kies een grotere zaal."
     )
     with pytest.raises(BadInput):
@@ -176,7 +176,7 @@ def test_a_visit_with_too_few_places_is_told_beforehand_with_how_many_are_missin
 
 def test_a_day_without_parts_in_groups_or_without_people_has_nothing_to_ask(cast: Cast) -> None:
     Registration.objects.exclude(pk=fixed("registration-host")).update(state="no")
-    assert "Er komen 1 mensen" in asked().problems[0].say("nl")
+    assert "Mensen die komen: 1." in asked().problems[0].say("nl")
     Slot.objects.all().delete()
     assert asked().problems[0].rule.id == "seating.no_rounds"
 
@@ -249,7 +249,7 @@ def test_who_leads_two_at_one_time_is_at_the_first_and_that_is_said(cast: Cast) 
     assert question.problems == ()
     assert question.rounds[1].leaders == {registration("session_leader"): str(fixed("offer-waste"))}
     said = " ".join(question.naming.say(one, "nl") for one in question.notes)
-    assert "leidt of ontvangt in ‘workshops’ (10:45) op twee plekken tegelijk" in said
+    assert "leidt of ontvangt in ‘Workshops’ (10:45) op twee plekken tegelijk" in said
     assert "De groepen gaan uit van ‘Afval scheiden’. Geef de andere iemand anders: ‘Begrijpelijke brieven’." in said
 
 

@@ -151,7 +151,7 @@ def _mended(ctx: click.Context, question: _Question, effort: Effort, *, relax: b
         )
 
     try:
-        return searched(ctx, search)
+        return searched(ctx, question.instance, search)
     except Infeasible as none:
         more = [sentences.TRY_RELAX()] if none.obstacles and not relax else []
         raise BadInput(*none.reasons, *more) from None

@@ -131,19 +131,21 @@ class Searching:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def searched(ctx: click.Context, search: Callable[[Searching], Found]) -> tuple[Found, bool]:
-    """Run a search; gives what it found and whether it was stopped by Ctrl-C.
+def searched(ctx: click.Context, instance: Instance, search: Callable[[Searching], Found]) -> tuple[Found, bool]:
+    """Run a search in an instance; gives what it found and whether it was stopped by Ctrl-C.
 
     A stop before there is a plan ends the command with exit code 130, and so does a second Ctrl-C.
     """
+    from leercyclus.engine.groups.search.arrays import has_seat_rules
     from leercyclus.engine.groups.search.ready import is_compiled, prepare
 
     language = spoken(ctx)
     searching = Searching(language)
     try:
-        if not is_compiled():
+        rules = has_seat_rules(instance)
+        if not is_compiled(seat_rules=rules):
             click.echo(sentences.PREPARING().say(language), err=True)
-            prepare()
+            prepare(seat_rules=rules)
         with searching:
             return search(searching), searching.stopped
     except KeyboardInterrupt:
@@ -202,7 +204,7 @@ def solved(
             )
 
         try:
-            answer, stopped = searched(ctx, search)
+            answer, stopped = searched(ctx, asked, search)
         except Infeasible as none:
             if not none.obstacles:
                 raise

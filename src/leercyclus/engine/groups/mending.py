@@ -40,7 +40,7 @@ _STILL_STAY, _STILL_BROKEN, _STILL_HOT, _STILL_STEPS = 10.0, 100.0, 4.0, 20
 room for another, and so many times the steps. Measured on a day of 52 with a visit of six called off and not one place
 to spare: 7 people get another seat, 6 of whom had none, and 10 at most; searching for a better plan it was up to 44."""
 _STILL_MORE = 5
-"""What a wish, a hope and the spread can win beside the meetings of a group, so that a large group draws nobody either."""
+"""What a wish, a hope and the spread can win beside the meetings in a group: a large one draws nobody either."""
 
 
 @dataclass(frozen=True, slots=True)

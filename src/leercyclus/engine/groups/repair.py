@@ -97,20 +97,31 @@ def repair(  # noqa: PLR0913 - each is asked for by its name
         now = relax_all(now, found)
         notes += tuple(sentences.RELAXED(change=one.relaxation) for one in found)
     effort, changed = Effort(seed, seconds, steps, watch, stop, still), len(absent) + len(walk_ins)
-    mended, taken = mend(now, base, from_round, changed, effort)
-    broken = _broken(now, mended, from_round)
-    if broken:
-        mended, more = mend(now, base, from_round, changed, effort, _instead(now, mended, from_round, broken))
-        taken += more
-        broken = _broken(now, mended, from_round)
-    if broken:
-        raise Infeasible(NEITHER_PLAN_NOR_PROOF(), *(one.reason for one in broken))
+    mended, taken = _mended(now, base, from_round, changed, effort)
     limits, measures = bounds(now), measure(now, mended)
     # On the day itself a quick answer is worth more than the sharper bounds for this spread.
     plan = Plan(mended, measures, limits, limits)
     notes += _seated(now, mended, walk_ins, from_round)
     moves = _moves(now, seats, base, mended, from_round)
     return Repair(now, plan, moves, notes, taken, time.monotonic() - started)
+
+
+def _mended(instance: Instance, base: Seats, from_round: int, changed: int, effort: Effort) -> tuple[Seats, int]:
+    """Seat everybody again, from seats of a full search where those near the plan break a rule; and count the steps.
+
+    Raises:
+        Infeasible: neither does.
+    """
+    mended, taken = mend(instance, base, from_round, changed, effort)
+    broken = _broken(instance, mended, from_round)
+    if broken:
+        start = _instead(instance, mended, from_round, broken)
+        mended, more = mend(instance, base, from_round, changed, effort, start)
+        taken += more
+        broken = _broken(instance, mended, from_round)
+    if broken:
+        raise Infeasible(NEITHER_PLAN_NOR_PROOF(), *(one.reason for one in broken))
+    return mended, taken
 
 
 def _check(

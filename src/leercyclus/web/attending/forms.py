@@ -13,7 +13,7 @@ class QuestionForm(HouseForm):
 
     question = forms.CharField(
         label=_("What do you want to know that evening that you do not know now?"),
-        help_text=_("One question. Only you see it, here and on your own paper; ask it at a table."),
+        help_text=_("One question. Only you see it, here; ask it at a table."),
         max_length=280,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -61,7 +61,9 @@ def own_of(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     mine = registration_of(facts.day.id, facts.person)
     if mine is None:
         raise Http404
-    return _show(request, facts.day, facts.registration, {"mine": mine, "is_self": False}, HTTPStatus.OK)
+    other = "" if mine.person_id == actor_of(request).person else mine.person.name
+    shown = {"mine": mine, "is_self": False, "other": other}
+    return _show(request, facts.day, facts.registration, shown, HTTPStatus.OK)
 
 
 def _show(

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from leercyclus.web.guests.own_days import OwnDay
+
 
 class Kind(StrEnum):
     """What comes next, in the order in which it is looked for."""
@@ -21,6 +23,7 @@ class Kind(StrEnum):
     POINTS = "points"
     ROTA = "rota"
     DATES = "dates"
+    OWN_DAY = "own_day"
     DAY = "day"
     AGAIN = "again"
 
@@ -39,7 +42,11 @@ class Progress:
         themes, points, turns, undated: how many there are; `undated` of the turns without a day.
         next_day: the first day to come; `next_host`: who receives.
         next_turn: its turn, where the reader can begin to plan it.
+        is_today: whether it is today.
         programme: its programme, where the reader may see that; `is_draft`: whether the reader still plans it.
+        own_day: the day to come that the reader was asked for, or somebody for whom the reader answers.
+        has_task: whether the reader runs the circle or coordinates for one of its municipalities: what the circle waits
+            for is up to that one. Anybody else is told of the next day.
     """
 
     is_closed: bool = False
@@ -58,13 +65,17 @@ class Progress:
     next_turn: UUID | None = None
     programme: UUID | None = None
     is_draft: bool = False
+    is_today: bool = False
+    own_day: OwnDay | None = None
+    has_task: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
     """What comes next; `names` and `membership` say whom it is about, `day` and `host` the day to come.
 
-    Of that day `turn` is there where the reader can begin to plan it, and `programme` where there is one to read.
+    Of that day `turn` is there where the reader can begin to plan it, and `programme` where there is one to read; `own`
+    is the day that the reader comes to, or is asked for.
     """
 
     kind: Kind
@@ -75,6 +86,8 @@ class NextStep:
     turn: UUID | None = None
     programme: UUID | None = None
     is_draft: bool = False
+    is_today: bool = False
+    own: OwnDay | None = None
 
 
 def next_step(now: Progress) -> NextStep:
@@ -83,11 +96,16 @@ def next_step(now: Progress) -> NextStep:
     Examples:
         >>> next_step(Progress(themes=3, points=5, turns=2, undated=2)).kind.value
         'dates'
+        >>> next_step(Progress(undated=2, next_day=date(2027, 3, 18), has_task=False)).kind.value
+        'day'
     """
     if now.is_closed:
         return NextStep(Kind.CLOSED)
+    plans = now.next_turn is not None or now.is_draft
     for is_next, step in (
         (now.to_answer, NextStep(Kind.ANSWER, membership=now.to_answer)),
+        (not now.has_task and now.own_day and not plans, NextStep(Kind.OWN_DAY, own=now.own_day)),
+        (not now.has_task and not now.to_write and now.next_day, _day(now)),
         (now.unasked, NextStep(Kind.NOBODY_ASKED, now.unasked, now.unasked_at)),
         (now.to_write, NextStep(Kind.WRITE_LINES, membership=now.to_write)),
         (now.waiting, NextStep(Kind.WAITING, now.waiting)),
@@ -97,6 +115,7 @@ def next_step(now: Progress) -> NextStep:
         (not now.turns, NextStep(Kind.ROTA)),
         (now.undated, NextStep(Kind.DATES)),
         (now.next_day, _day(now)),
+        (now.own_day, NextStep(Kind.OWN_DAY, own=now.own_day)),
     ):
         if is_next:
             return step
@@ -111,4 +130,6 @@ def _day(now: Progress) -> NextStep:
         turn=now.next_turn,
         programme=now.programme,
         is_draft=now.is_draft,
+        is_today=now.is_today,
+        own=now.own_day,
     )

@@ -14,7 +14,7 @@ from leercyclus.web.circles.cycle_queries import current_cycle
 from leercyclus.web.circles.lines_queries import MemberLines, lines_of
 from leercyclus.web.circles.member_queries import Member, everyone_asked
 from leercyclus.web.circles.models import Circle, Cycle, Invitation, Theme, Turn
-from leercyclus.web.circles.next_step import NextStep, Progress, next_step
+from leercyclus.web.circles.next_step import Kind, NextStep, Progress, next_step
 from leercyclus.web.circles.route import Route
 from leercyclus.web.circles.route_queries import route_with
 from leercyclus.web.circles.rules import CircleFacts
@@ -22,9 +22,11 @@ from leercyclus.web.circles.ways import opens_calendar, opens_people
 from leercyclus.web.days.rules import may_plan_for
 from leercyclus.web.days.seen_queries import SeenDay, days_seen, outside_the_rota
 from leercyclus.web.days.turn_queries import turns_begun
+from leercyclus.web.guests.own_days import OwnDay, most_pressing
+from leercyclus.web.guests.own_days_queries import own_days
 from leercyclus.web.people.level_queries import counts_by_level
 from leercyclus.web.people.levels import Level
-from leercyclus.web.people.roles import Actor
+from leercyclus.web.people.roles import Actor, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ class MemberRow:
 class TurnRow:
     """One exchange day: the host and its mark, and the day once that was chosen.
 
-    `turn` and `position` are None for a day that is no turn of the rota.
-    `planned` is its programme, where the reader may see that; `may_plan` whether the reader can begin one.
+    `turn` and `position` are None for a day that is no turn of the rota. `planned` is its programme, where the reader
+    may see that; `may_plan` whether the reader can begin one.
     """
 
     turn: UUID | None
@@ -70,6 +72,7 @@ class TurnRow:
     place: int
     day: date | None
     is_past: bool
+    is_today: bool = False
     planned: SeenDay | None = None
     may_plan: bool = False
 
@@ -81,10 +84,11 @@ class CirclePage:
     Attributes:
         circle, cycle: the rows; `cycle` is None before there is one.
         members: those that take part or were asked; `gone`: the others that ever were.
-        turns, themes: of the cycle.
+        turns: of the cycle, the first day first, with the days that were begun without the rota; themes: of it too.
         lines: what the members wrote; empty where the reader may not read it.
         runners: who runs the circle.
         next: what comes next for the reader.
+        asks: a day to come that waits for an answer of the reader, where `next` is about something else.
         route: the signs above the page.
     """
 
@@ -97,6 +101,7 @@ class CirclePage:
     lines: tuple[MemberLines, ...]
     runners: tuple[Coordinator, ...]
     next: NextStep
+    asks: OwnDay | None
     route: Route
 
     @property
@@ -111,7 +116,7 @@ class CirclePage:
 
 
 def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
-    """Read the page of a circle for somebody who may see it; thirteen queries, however large it is."""
+    """Read the page of a circle for somebody who may see it; fourteen queries, however large it is."""
     circle = Circle.objects.get(pk=facts.id)
     asked = everyone_asked(facts.id)
     members = tuple(one for one in asked if one.takes_part or one.is_invited)
@@ -125,6 +130,7 @@ def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
     rows = _rows(facts, actor, members, known, invited)
     points = Cycle.objects.filter(pk=cycle.pk, points__isnull=False).count() if cycle else 0
     now = _progress(facts, actor, rows, lines, turns, counts=(len(themes), points))
+    step = next_step(now)
     return CirclePage(
         circle=circle,
         cycle=cycle,
@@ -134,7 +140,8 @@ def circle_page(facts: CircleFacts, actor: Actor) -> CirclePage:
         themes=themes,
         lines=lines if rules.may_see_lines(actor, facts) else (),
         runners=tuple(one for one in known if one.circle),
-        next=next_step(now),
+        next=step,
+        asks=now.own_day if now.own_day and now.own_day.asks and step.kind is not Kind.OWN_DAY else None,
         route=route_with(facts.id, circle.name, members, actor),
     )
 
@@ -181,6 +188,7 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
             place=places.get(one.host_id, len(members)),
             day=one.day,
             is_past=one.day is not None and one.day < today,
+            is_today=one.day == today,
             planned=seen.get(one.pk),
             may_plan=one.day is not None
             and one.day >= today
@@ -194,7 +202,7 @@ def _turns(cycle: Cycle | None, members: tuple[Member, ...], facts: CircleFacts,
         day = one.day.date
         later = next((at for at, row in enumerate(rows) if row.day is None or row.day > day), len(rows))
         place = places.get(one.day.host_id, len(members))
-        rows.insert(later, TurnRow(None, None, one.day.host.name, place, day, day < today, one))
+        rows.insert(later, TurnRow(None, None, one.day.host.name, place, day, day < today, day == today, one))
     return tuple(rows)
 
 
@@ -214,6 +222,7 @@ def _progress(
     to_write = [one for one in own if rules.may_write_lines(actor, facts, one.organisation)]
     to_answer = [row.member for row in invited if rules.may_answer_for(actor, facts, row.member.organisation)]
     coming = sorted((one for one in turns if one.day and not one.is_past), key=lambda one: one.day or date.max)
+    coordinated = actor.organisations_as(Role.MUNICIPALITY_COORDINATOR)
     planned = coming[0].planned if coming else None
     return Progress(
         is_closed=facts.is_closed,
@@ -232,4 +241,7 @@ def _progress(
         next_turn=coming[0].turn if coming and coming[0].may_plan else None,
         programme=planned.day.pk if planned else None,
         is_draft=bool(planned and planned.may_change and not planned.facts.is_published),
+        is_today=bool(coming and coming[0].is_today),
+        own_day=most_pressing(own_days(actor, facts.id)),
+        has_task=rules.may_run_circle(actor, facts) or bool(coordinated & (facts.members | facts.invited)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.circles import rules
@@ -12,6 +13,7 @@ from leercyclus.web.circles.list_queries import circle_rows
 from leercyclus.web.circles.page_queries import circle_page
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.ways import ways_of
+from leercyclus.web.guests.own_days_queries import own_days
 from leercyclus.web.people.own_queries import own_municipalities
 
 
@@ -22,6 +24,8 @@ def my_circles(request: HttpRequest) -> HttpResponse:
     around = [(row.circle.name, row.facts) for row in rows]
     answer = {
         "rows": rows,
+        "own_days": own_days(actor),
+        "today": timezone.localdate(),
         "sees_all": actor.is_administrator,
         "may_found": rules.may_found_circle(actor),
         "parts": home_of(actor, own_municipalities(works_for(actor)), around),

@@ -12,11 +12,13 @@ from django.core.management.utils import get_random_secret_key
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.config.databases import DEFAULT_URL
+from leercyclus.web.config.logs import read_format
 from leercyclus.web.config.mail import CONSOLE, NOWHERE
 from leercyclus.web.keeping.periods import VARIABLE, Period, read_periods
 
 SENDER = "Leercyclus <leercyclus@localhost>"
 LEASE_SECONDS, LONGEST_LEASE = 10.0, 25
+SHORTEST_TOKEN = 16
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -41,6 +43,8 @@ class Environment:
         mail_url: MAIL_URL, where mail is handed over, see `mail`; on the terminal where it is missing.
         mail_from: MAIL_FROM, the address that mail comes from, with a name before it or without.
         lease_seconds: LEERCYCLUS_LEASE, after so many seconds without a heartbeat a worker is believed to be lost.
+        log_format: LOG_FORMAT, `json` or `text`: how a line of the log looks; text for who builds and in the demo.
+        metrics_token: METRICS_TOKEN, the word by which a program may read /metrics; empty: nobody may.
         demo: LEERCYCLUS_DEMO, only for a show on one machine: invented people, and a page to step into each role.
         missing: what a production site must have and what is not there.
     """
@@ -58,6 +62,8 @@ class Environment:
     mail_url: str
     mail_from: str
     lease_seconds: float
+    log_format: str
+    metrics_token: str
     demo: bool
     missing: tuple[str, ...]
 
@@ -103,7 +109,8 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     """Read the settings from environment variables.
 
     Raises:
-        ImproperlyConfigured: the periods of retention cannot be read.
+        ImproperlyConfigured: the periods of retention, the lease, the format of the log or the word for the numbers
+            cannot be used.
 
     Examples:
         >>> read_environment({"SECRET_KEY": "x"}).missing
@@ -114,8 +121,9 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     folder, collected = variables.get("LEERCYCLUS_FIGURES"), variables.get("STATIC_ROOT")
     # Mail brings people in and carries links, so it needs a server, a sender and the address of the site.
     needed = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "STATIC_ROOT", "PUBLIC_URL", "MAIL_URL", "MAIL_FROM")
+    debug, demo = _is_on(variables.get("DEBUG", "")), _is_on(variables.get("LEERCYCLUS_DEMO", ""))
     return Environment(
-        debug=_is_on(variables.get("DEBUG", "")),
+        debug=debug,
         secret_key=variables.get("SECRET_KEY") or get_random_secret_key(),
         former_keys=former,
         allowed_hosts=hosts or LOCAL_HOSTS,
@@ -128,7 +136,9 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         mail_url=variables.get("MAIL_URL") or CONSOLE,
         mail_from=variables.get("MAIL_FROM") or SENDER,
         lease_seconds=_seconds(variables.get("LEERCYCLUS_LEASE", "")),
-        demo=_is_on(variables.get("LEERCYCLUS_DEMO", "")),
+        log_format=read_format(variables.get("LOG_FORMAT", ""), for_people=debug or demo),
+        metrics_token=_token(variables.get("METRICS_TOKEN", "")),
+        demo=demo,
         missing=tuple(name for name in needed if not variables.get(name)),
     )
 
@@ -155,3 +165,12 @@ def _seconds(text: str) -> float:
             f"Expected LEERCYCLUS_LEASE to be a number of seconds from 1 to {LONGEST_LEASE}, got {text!r}."
         )
     return seconds
+
+
+def _token(text: str) -> str:
+    """Read the word for the numbers; one that can be guessed is refused, and not repeated in the message."""
+    if text and len(text) < SHORTEST_TOKEN:
+        raise ImproperlyConfigured(
+            f"Expected METRICS_TOKEN to be a random text of at least {SHORTEST_TOKEN} signs, got {len(text)}."
+        )
+    return text

@@ -50,7 +50,7 @@ def security_txt(request: HttpRequest) -> HttpResponse:
 @require_safe
 def robots_txt(_request: HttpRequest) -> HttpResponse:
     """Let search engines read the pages, not the endless list of questions one can ask of them."""
-    lines = ["User-agent: *", "Disallow: /*?", "Disallow: /live", "Disallow: /ready"]
+    lines = ["User-agent: *", "Disallow: /*?", "Disallow: /live", "Disallow: /ready", "Disallow: /metrics"]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 

@@ -9,10 +9,13 @@ from typing import Any
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy
 
+from leercyclus.web.config.compiled import see_to_a_place
 from leercyclus.web.config.databases import parse_database_url
 from leercyclus.web.config.environment import read_environment
+from leercyclus.web.config.logs import logging_settings
 from leercyclus.web.config.mail import parse_mail_url
 
+see_to_a_place(os.environ)
 ENVIRONMENT = read_environment(os.environ)
 WEB = Path(__file__).resolve().parent.parent
 
@@ -50,6 +53,7 @@ INSTALLED_APPS = [
     "leercyclus.web.jobs",
     "leercyclus.web.audit",
     "leercyclus.web.keeping",
+    "leercyclus.web.operating",
     "leercyclus.web.demo",
     "leercyclus.web.guide",
     "django.contrib.auth",
@@ -74,6 +78,7 @@ PROCRASTINATE_AUTODISCOVER_MODULE_NAME = ""  # our job functions are found by th
 WORKER_LEASE_SECONDS = ENVIRONMENT.lease_seconds
 
 MIDDLEWARE = [
+    "leercyclus.web.operating.middleware.WatchMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "leercyclus.web.config.middleware.PermissionsPolicyMiddleware",
@@ -152,7 +157,7 @@ STORAGES = {
 WHITENOISE_ALLOW_ALL_ORIGINS = False  # our style and script are for our own pages
 if STATIC_ROOT:
     STORAGES["staticfiles"] = {"BACKEND": "leercyclus.web.config.storage.StaticStorage"}
-    MIDDLEWARE.insert(1, "whitenoise.middleware.WhiteNoiseMiddleware")
+    MIDDLEWARE.insert(2, "whitenoise.middleware.WhiteNoiseMiddleware")
 
 # What was computed once is kept for whoever asks the same; the key is the question. It lives as long as the process.
 CACHES = {
@@ -160,6 +165,13 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "TIMEOUT": None,
         "OPTIONS": {"MAX_ENTRIES": 2000},
+    },
+    # Paper of a day holds names, and megabytes: the last few documents, given out for ten minutes, in memory only.
+    "paper": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "paper",
+        "TIMEOUT": 600,
+        "OPTIONS": {"MAX_ENTRIES": 8, "CULL_FREQUENCY": 2},
     },
 }
 
@@ -185,7 +197,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if ENVIRONMENT.secure else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = ENVIRONMENT.secure
 SECURE_SSL_REDIRECT = ENVIRONMENT.secure
-SECURE_REDIRECT_EXEMPT = ["^live$", "^ready$"]  # asked from within the machine room
+SECURE_REDIRECT_EXEMPT = ["^live$", "^ready$", "^metrics$"]  # asked from within the machine room
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.secure else None
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL] if PUBLIC_URL else []
 CSRF_FAILURE_VIEW = "leercyclus.web.config.errors.csrf_failure"
@@ -206,11 +218,5 @@ EMAIL_FILE_PATH = MAIL.folder
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENVIRONMENT.mail_from
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "filters": {"hide_keys": {"()": "leercyclus.web.config.logs.HideKeys"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["hide_keys"]}},
-    "loggers": {"django.server": {"handlers": ["console"], "level": "INFO", "propagate": False}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-}
+LOGGING = logging_settings(chosen=ENVIRONMENT.log_format, in_full=DEBUG, quiet=DEMO)
+METRICS_TOKEN = ENVIRONMENT.metrics_token

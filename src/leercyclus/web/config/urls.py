@@ -7,10 +7,12 @@ from django.urls import include, path
 
 from leercyclus.web.accounts.gate import open_to_all
 from leercyclus.web.config import health
+from leercyclus.web.operating.views import metrics
 
 urlpatterns = [
     path("live", open_to_all(health.live), name="live"),
     path("ready", open_to_all(health.ready), name="ready"),
+    path("metrics", open_to_all(metrics), name="metrics"),
     path("robots.txt", open_to_all(health.robots_txt), name="robots_txt"),
     path(".well-known/security.txt", open_to_all(health.security_txt), name="security_txt"),
     path("", include("leercyclus.web.accounts.callback_urls")),

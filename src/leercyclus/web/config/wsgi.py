@@ -6,13 +6,16 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from leercyclus.web.config.ending import sentence_at_the_end
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leercyclus.web.config.settings")
 
-application = get_wsgi_application()
+with sentence_at_the_end():
+    application = get_wsgi_application()
 
-from django.conf import settings  # noqa: E402 - the settings can be read only now
+    from django.conf import settings  # the settings can be read only now
 
-from leercyclus.web.config import built  # noqa: E402 - the same
+    from leercyclus.web.config import built  # the same
 
-settings.ENVIRONMENT.require()
-built.require(collected=settings.STATIC_ROOT)
+    settings.ENVIRONMENT.require()
+    built.require(collected=settings.STATIC_ROOT)

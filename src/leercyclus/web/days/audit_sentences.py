@@ -27,6 +27,11 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een onderdeel van een programma is veranderd.",
         en="A slot of a programme was changed.",
     ),
+    "slots.given": Rule(
+        "audit.slots.given",
+        nl="Onderdelen van een programma kregen een zaal of iemand die ze leidt.",
+        en="Slots of a programme got a room or somebody who leads them.",
+    ),
     "slot.moved": Rule(
         "audit.slot.moved",
         nl="Twee onderdelen van een programma zijn van plaats gewisseld.",

@@ -18,7 +18,7 @@ from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.offer_actions import call_off_offer, undo_call_off
 from leercyclus.web.days.offer_forms import CallOffForm
 from leercyclus.web.days.offer_queries import leader_of
-from leercyclus.web.days.placed_queries import offer_of, touched
+from leercyclus.web.days.placed_queries import offer_of, seated_on, touched
 from leercyclus.web.days.spare_queries import elsewhere
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.wish_queries import wish_counts
@@ -46,7 +46,8 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
             return HttpResponseRedirect(reverse("offers", args=[facts.day.id]))
         offer = offer_of(facts.day.id, facts.part) or offer
         asks = not is_undo or offer.called_off_at is None
-    found = touched(offer)
+    seated = seated_on(facts.day.id)
+    found = touched(offer, seated)
     answer = {
         **day_frame(facts.day, actor_of(request), offer.day),
         "offer": offer,
@@ -54,7 +55,7 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         "asks": asks,
         "leader": leader_of(offer),
         "touched": found,
-        "elsewhere": elsewhere(whole_day(facts.day.id), offer.pk) if asks else (),
+        "elsewhere": elsewhere(whole_day(facts.day.id), offer.pk, seated) if asks else (),
         "mails": len(found.placed_readers) + bool(found.leader) if found.is_told else 0,
         "wished": wish_counts(facts.day.id).get(offer.pk, (0, 0))[1],
     }

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from leercyclus.web.circles.cycle_queries import current_cycle
 from leercyclus.web.circles.member_queries import members_of
@@ -103,7 +103,11 @@ def leaders_to_choose(circle: UUID, host: UUID, *named: UUID | None) -> list[Cho
 def rooms_to_choose(day: UUID) -> list[Choice]:
     """Give the rooms of a day with their seats; one query."""
     return [
-        (str(one.pk), gettext("%(room)s, %(seats)d seats") % {"room": one.name, "seats": one.seats})
+        (
+            str(one.pk),
+            ngettext("%(room)s, %(seats)d seat", "%(room)s, %(seats)d seats", one.seats)
+            % {"room": one.name, "seats": one.seats},
+        )
         for one in Room.objects.filter(day=day)
     ]
 

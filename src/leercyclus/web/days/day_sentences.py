@@ -55,8 +55,8 @@ OVERLAP = Rule(
 )
 PLENARY_REASON = Rule(
     "days.plenary_reason",
-    nl="Schrijf in één zin waarom er {minutes} minuten plenair is. Of maak het plenaire deel korter: tot {most} minuten "
-    "hoef je niets te schrijven.",
+    nl="Schrijf in één zin waarom er {minutes} minuten plenair is. Of maak het plenaire deel korter: tot {most} "
+    "minuten hoef je niets te schrijven.",
     en="Write in one sentence why there are {minutes} plenary minutes. Or make the plenary part shorter: up to {most} "
     "minutes you need not write anything.",
 )

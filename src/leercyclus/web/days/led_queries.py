@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.web.days.day_queries import OFFERED, WholeDay
+from leercyclus.web.days.led import Led
 from leercyclus.web.days.models import Offer, Slot
 
 
@@ -22,6 +23,18 @@ class LedTwice:
     slot: Slot
     person: UUID
     offers: tuple[Offer, ...]
+
+
+def led_on(day: UUID) -> dict[UUID, tuple[Led, ...]]:
+    """Give by person what each leads or receives at on a day, in the order of the host; one query.
+
+    What was called off is left out; what is in no part of the programme yet is not.
+    """
+    found: dict[UUID, tuple[Led, ...]] = {}
+    for one in Offer.objects.filter(day=day, called_off_at__isnull=True, leader__isnull=False):
+        if one.leader_id is not None:
+            found[one.leader_id] = (*found.get(one.leader_id, ()), Led(one.title, one.kind == Offer.Kind.VISIT))
+    return found
 
 
 def led_in(whole: WholeDay, slot: Slot) -> dict[UUID, Offer]:

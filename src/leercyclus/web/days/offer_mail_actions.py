@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leercyclus.web.days.models import Offer
-from leercyclus.web.days.placed_queries import touched
+from leercyclus.web.days.placed_queries import seated_on, touched
 from leercyclus.web.mail.actions import queue_mail
 
 
@@ -16,7 +16,7 @@ def tell_of_offer(*, offer: Offer) -> int:
     Returns:
         How many mails are queued.
     """
-    found = touched(offer)
+    found = touched(offer, seated_on(offer.day_id))
     if not found.is_told:
         return 0
     word = "off" if offer.called_off_at else "on"

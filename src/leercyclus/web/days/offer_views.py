@@ -27,8 +27,9 @@ from leercyclus.web.days.offer_forms import Choices, OfferForm, filled_from, fre
 from leercyclus.web.days.offer_queries import offers_by_slot, slots_for
 from leercyclus.web.days.offer_rules import may_see_leaders
 from leercyclus.web.days.placed_queries import is_in_published_plan
-from leercyclus.web.days.room_queries import misfits, title_of
+from leercyclus.web.days.room_queries import misfits
 from leercyclus.web.days.rules import DayFacts, may_plan_day
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.counts_queries import coming_counts
 from leercyclus.web.guests.wish_queries import wish_counts
@@ -146,14 +147,15 @@ def _form_page(
 def _choices(whole: WholeDay, kind: str, now: Offer | None = None) -> Choices:
     """Give what there is to choose from; topics that a workshop has already can be kept."""
     topics = [*map(str, whole.day.topics), *(map(str, now.topics) if now else ())]
-    slots = [(slot, _when(slot, kind)) for slot in slots_for(whole, kind)]
+    titles = slot_titles(whole.slots)
+    slots = [(slot, _when(slot, titles[slot.pk], kind)) for slot in slots_for(whole, kind)]
     ideas = title_ideas(whole, reader()) if now is None else ()
     return Choices(slots, whole.rooms, tuple(dict.fromkeys(topics)), leaders_for(whole.day, kind, now), ideas)
 
 
-def _when(slot: Slot, kind: str) -> str:
+def _when(slot: Slot, title: str, kind: str) -> str:
     """Name a part of the programme; of a workshop beside the visits it is said whom it is for."""
-    named = f"{time_format(slot.begins, 'H:i')} {title_of(slot)}"
+    named = f"{time_format(slot.begins, 'H:i')} {title}"
     if OFFERED[Slot.Kind(slot.kind)] == kind:
         return named
     return gettext("%(part)s, for who stays") % {"part": named}

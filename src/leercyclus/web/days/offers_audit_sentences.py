@@ -7,8 +7,8 @@ from leercyclus.engine.reasons import Rule
 WHAT_SENTENCES: dict[str, Rule] = {
     "rooms.added": Rule(
         "audit.rooms.added",
-        nl="Bij een uitwisselingsdag kwamen {rooms} zalen, met {seats} plaatsen.",
-        en="An exchange day got {rooms} rooms, with {seats} seats.",
+        nl="Zalen bij een uitwisselingsdag gezet: {rooms}. Plaatsen daarin: {seats}.",
+        en="Rooms added to an exchange day: {rooms}. Seats in them: {seats}.",
     ),
     "room.changed": Rule(
         "audit.room.changed",
@@ -22,8 +22,8 @@ WHAT_SENTENCES: dict[str, Rule] = {
     ),
     "offer.added": Rule(
         "audit.offer.added",
-        nl="Bij een uitwisselingsdag kwam een workshop of praktijkbezoek, met {seats} plaatsen.",
-        en="An exchange day got a workshop or practice visit, with {seats} places.",
+        nl="Bij een uitwisselingsdag kwam een workshop of praktijkbezoek. Plaatsen: {seats}.",
+        en="An exchange day got a workshop or practice visit. Places: {seats}.",
     ),
     "offer.changed": Rule(
         "audit.offer.changed",
@@ -37,13 +37,13 @@ WHAT_SENTENCES: dict[str, Rule] = {
     ),
     "offer.called_off": Rule(
         "audit.offer.called_off",
-        nl="Een workshop of praktijkbezoek is afgezegd; {mails} mensen kregen bericht.",
-        en="A workshop or practice visit was called off; {mails} people got a mail.",
+        nl="Een workshop of praktijkbezoek is afgezegd. Wie bericht kregen: {mails}.",
+        en="A workshop or practice visit was called off. Mails sent: {mails}.",
     ),
     "offer.on_again": Rule(
         "audit.offer.on_again",
-        nl="Een workshop of praktijkbezoek dat was afgezegd, gaat toch door; {mails} mensen kregen bericht.",
-        en="A workshop or practice visit that was called off takes place all the same; {mails} people got a mail.",
+        nl="Een workshop of praktijkbezoek dat was afgezegd, gaat toch door. Wie bericht kregen: {mails}.",
+        en="A workshop or practice visit that was called off takes place all the same. Mails sent: {mails}.",
     ),
 }
 """By the word of a line."""

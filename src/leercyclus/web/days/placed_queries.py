@@ -9,7 +9,7 @@ from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people.names_queries import readers
-from leercyclus.web.seating.plan_queries import placed, published_plan
+from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +35,29 @@ def is_in_published_plan(offer: Offer) -> bool:
     return plan is not None and any(group.offer == offer.pk and group.taking_part for group in placed(plan))
 
 
-def touched(offer: Offer) -> Touched:
-    """Give whom it touches when a workshop or visit is called off or goes on again; six queries.
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """Who sits where in the plan that holds, and who comes; both empty while there is no such plan."""
+
+    groups: tuple[PlacedGroup, ...]
+    people: tuple[Coming, ...]
+
+
+def seated_on(day: UUID) -> Seated:
+    """Read who sits where on a day; six queries, one while there is no plan that holds."""
+    plan = published_plan(day)
+    return Seated(tuple(placed(plan)), coming(day)) if plan else Seated((), ())
+
+
+def touched(offer: Offer, seated: Seated) -> Touched:
+    """Give whom it touches when a workshop or visit is called off or goes on again; one query.
 
     Args:
         offer: with its day read.
+        seated: on its day.
     """
-    plan = published_plan(offer.day_id)
-    seated = (
-        {one for group in placed(plan) if group.offer == offer.pk for one in group.taking_part} if plan else set[UUID]()
-    )
-    found = tuple(one for one in coming(offer.day_id) if one.registration in seated) if seated else ()
+    there = {one for group in seated.groups if group.offer == offer.pk for one in group.taking_part}
+    found = tuple(one for one in seated.people if one.registration in there)
     people = {one.person for one in found} | ({offer.leader_id} if offer.leader_id else set())
     by_person = {one.person: one for one in readers(people)} if people else {}
     leader = by_person.pop(offer.leader_id, None) if offer.leader_id else None

@@ -12,7 +12,9 @@ from uuid import UUID
 from django.db.models import Q
 
 from leercyclus.web.days.day_queries import OFFERED, WholeDay, ends_at
-from leercyclus.web.days.models import Day, Room, Slot
+from leercyclus.web.days.missing_queries import IN_A_ROOM
+from leercyclus.web.days.models import Day, Room
+from leercyclus.web.days.slot_queries import slot_titles
 
 MOST_OFFERED = 24
 """So many rooms of earlier days are offered."""
@@ -131,20 +133,29 @@ def uses(whole: WholeDay) -> Iterator[Use]:
 
     Where a part of the programme is made of workshops or visits, those are in the rooms and not the part itself.
     """
+    titles = slot_titles(whole.slots)
     for slot in whole.slots:
         offers = whole.offers_in(slot.pk) if slot.kind in OFFERED else ()
         ends = ends_at(slot.begins, slot.minutes)
         if slot.room_id and not offers:
-            yield Use(slot.room_id, title_of(slot), slot.begins, ends, whole.day.seats, slot.pk, is_offer=False)
+            yield Use(slot.room_id, titles[slot.pk], slot.begins, ends, whole.day.seats, slot.pk, is_offer=False)
         for one in offers:
             if one.room_id:
                 yield Use(one.room_id, one.title, slot.begins, ends, one.seats, one.pk, is_offer=True)
 
 
-def title_of(slot: Slot) -> str:
-    """Name a part of the programme: its title, or else what happens, in the language of the page."""
-    kind = str(slot.get_kind_display())
-    return slot.title or kind[:1].upper() + kind[1:]
+def only_room(whole: WholeDay, kind: str) -> Room | None:
+    """Give the room to propose for a part of the programme in which everybody is: the only one that is large enough.
+
+    Args:
+        whole: the day.
+        kind: of the part.
+
+    Returns:
+        The room; None for a part in which not everybody is in one room, and where no room or several are large enough.
+    """
+    large = [one for one in whole.rooms if one.seats >= whole.day.seats]
+    return large[0] if kind in IN_A_ROOM and len(large) == 1 else None
 
 
 def rooms_before(day: Day, taken: tuple[Room, ...]) -> tuple[Room, ...]:

@@ -10,7 +10,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from leercyclus.web.days.models import Slot
+from leercyclus.web.days.models import Room, Slot
 from leercyclus.web.days.slot_actions import SlotFields
 from leercyclus.web.design.forms import HouseForm
 
@@ -63,10 +63,19 @@ class SlotForm(HouseForm):
         rooms: Sequence[tuple[str, str]],
         people: Sequence[tuple[str, str]],
         asks_reason: bool,
+        proposed: Room | None = None,
         **kwargs: Any,  # noqa: ANN401 - as Django has it
     ) -> None:
-        """Fill the form; rooms and people as (id, words); `asks_reason` of a day that was published."""
+        """Fill the form; rooms and people as (id, words); `asks_reason` of a day that was published.
+
+        `proposed` is the room that stands there until somebody chooses.
+        """
         super().__init__(*args, **kwargs)
+        if proposed:
+            self.initial["room"] = self.initial.get("room") or str(proposed.pk)
+            said = gettext("Proposed: %(room)s is the only room that is large enough for everybody.")
+            self.fields["room"].help_text = said % {"room": proposed.name}
+            self._dress("room", self.fields["room"])
         for name, nothing, choices in (
             ("room", gettext("no room yet"), rooms),
             ("leader", gettext("nobody yet"), people),

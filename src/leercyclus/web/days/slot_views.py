@@ -23,6 +23,7 @@ from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.programme_queries import line_of
+from leercyclus.web.days.room_queries import only_room
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.days.slot_actions import add_slot, change_slot, move_slot, remove_slot
 from leercyclus.web.days.slot_forms import SlotForm, filled_from
@@ -150,6 +151,7 @@ def _form(
         rooms=rooms_to_choose(whole.day.pk),
         people=leaders_to_choose(whole.day.circle_id, whole.day.host_id, slot.leader_id if slot else None),
         asks_reason=whole.day.state == Day.State.PUBLISHED,
+        proposed=None if slot and slot.room_id else only_room(whole, slot.kind if slot else Slot.Kind.ROUND),
     )
 
 

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from leercyclus.web.days.day_queries import OFFERED, WholeDay
 from leercyclus.web.days.models import Offer, Slot
-from leercyclus.web.guests.coming_queries import coming
-from leercyclus.web.seating.plan_queries import placed, published_plan
+from leercyclus.web.days.placed_queries import Seated
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,43 +32,42 @@ class Elsewhere:
 
     Attributes:
         slot: the part.
-        placed: how many who come were placed there.
+        placed: how many who come were placed there, but for who leads it or receives there.
+        leads: whether somebody who comes does that, and needs a place elsewhere too then.
         free: how many places nobody has in what else is given then.
         others: what else is given then.
     """
 
     slot: Slot
     placed: int
+    leads: bool
     free: int
     others: tuple[Places, ...]
 
     @property
     def missing(self) -> int:
         """Count who of those find no place."""
-        return max(self.placed - self.free, 0)
+        return max(self.placed + self.leads - self.free, 0)
 
     @property
     def kind(self) -> str:
         """Give the kind of what is usually given then."""
-        return str(OFFERED[Slot.Kind(self.slot.kind)])
+        return kind_in(self.slot)
 
 
-def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
+def elsewhere(whole: WholeDay, offer: UUID, on_the_day: Seated) -> tuple[Elsewhere, ...]:
     """Give by part in which a workshop or visit was given what is left elsewhere; parts with nobody in it left out.
-
-    Five queries: who comes, and the plan that holds.
 
     Args:
         whole: the day.
         offer: what is called off, or will be.
+        on_the_day: who sits where on it.
     """
-    plan = published_plan(whole.day.pk)
-    if plan is None:
-        return ()
-    come = {one.registration for one in coming(whole.day.pk)}
-    seated: dict[tuple[UUID, UUID | None], int] = {}
-    for group in placed(plan):
-        seated[group.slot, group.offer] = len(come & set(group.people))
+    come = {one.registration for one in on_the_day.people}
+    seated, led = dict[tuple[UUID, UUID | None], int](), set[UUID]()
+    for group in on_the_day.groups:
+        seated[group.slot, group.offer] = len(come & set(group.people) - {group.leader})
+        led |= {group.slot} if group.offer == offer and group.leader in come else set()
     found = []
     for slot in whole.slots:
         here = seated.get((slot.pk, offer), 0)
@@ -77,8 +75,13 @@ def elsewhere(whole: WholeDay, offer: UUID) -> tuple[Elsewhere, ...]:
             continue
         others = places_of(one for one in whole.offers_in(slot.pk) if one.pk != offer)
         free = sum(max(one.most - seated.get((slot.pk, one.offer.pk), 0), 0) for one in others)
-        found.append(Elsewhere(slot, here, free, others))
+        found.append(Elsewhere(slot, here, slot.pk in led, free, others))
     return tuple(found)
+
+
+def kind_in(slot: Slot) -> str:
+    """Give the kind of what is usually given in a part of the programme, one of `OFFERED`."""
+    return str(OFFERED[Slot.Kind(slot.kind)])
 
 
 def places_of(offers: Iterable[Offer]) -> tuple[Places, ...]:

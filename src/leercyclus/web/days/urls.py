@@ -6,7 +6,7 @@ from django.urls import path
 
 from leercyclus.web.accounts.gate import guarded
 from leercyclus.web.circles.circle_queries import circle_facts
-from leercyclus.web.days import day_views, offers_urls, programme_views, rules, slot_views
+from leercyclus.web.days import day_views, offers_urls, programme_views, rules, slot_views, slots_views
 from leercyclus.web.days.facts_queries import day_facts, slot_facts, slot_removal_facts
 from leercyclus.web.days.rules import of_day
 
@@ -28,6 +28,7 @@ urlpatterns = [
     path(f"{_DAY}/publiceren/", _change(programme_views.publish), name="day_publish"),
     path(f"{_DAY}/afgelasten/", _cancel(programme_views.cancel), name="day_cancel"),
     path(f"{_DAY}/programma/nieuw/", _change(slot_views.new), name="slot_new"),
+    path(f"{_DAY}/programma/zalen/", _change(slots_views.edit), name="slots_edit"),
     path(f"{_DAY}/programma/<uuid:slot>/", _slot(slot_views.edit), name="slot_edit"),
     path(f"{_DAY}/programma/<uuid:slot>/plaats/", _slot(slot_views.move), name="slot_move"),
     path(f"{_DAY}/programma/<uuid:slot>/weg/", _remove(slot_views.remove), name="slot_remove"),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from http import HTTPStatus
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -20,6 +22,7 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.design.forms import Conflict, read_version
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.answer_actions import answer as keep_answer
@@ -124,8 +127,15 @@ def asked_by_link(reply: str) -> Asked | None:
     addresses = [reverse(name, args=[reply]) for name in ("answer_by_link", "wishes_by_link", "ics_by_link")]
     actor = Actor(person=secretariat or page.row.person_id, by_link=True)
     by = By.SECRETARIAT if secretariat else By.LINK
-    frame: dict[str, Any] = {"layout": PLAIN, "slots": () if page.closed else whole_day(page.row.day_id).slots}
+    frame: dict[str, Any] = {"layout": PLAIN, "slots": () if page.closed else _programme(page.row.day_id)}
     return Asked(page, actor, by, addresses[0], addresses[1], addresses[2], frame)
+
+
+def _programme(day: UUID) -> tuple[tuple[time, str], ...]:
+    """Give what happens when; five queries."""
+    slots = whole_day(day).slots
+    titles = slot_titles(slots)
+    return tuple((one.begins, titles[one.pk]) for one in slots)
 
 
 def gone(request: HttpRequest, asked: Asked | None = None) -> HttpResponse:

@@ -11,6 +11,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext
 
 from leercyclus.formats.calendars import TimedDay, write_timed
+from leercyclus.web.days.where import where_is
 from leercyclus.web.guests.models import Registration
 
 FILE = "uitwisselingsdag.ics"
@@ -38,7 +39,7 @@ def file_of(row: Registration, *, is_cancelled: bool = False) -> str:
             ends=datetime.combine(day.date, day.ends).isoformat(),
             stamp=timezone.now().isoformat(timespec="seconds"),
             title=title,
-            place=", ".join(filter(None, [day.place, day.host.name])),
+            place=where_is(day.place, day.host.name),
             about=about,
             url=address,
             organizer=parseaddr(settings.DEFAULT_FROM_EMAIL)[1],

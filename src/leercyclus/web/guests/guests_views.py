@@ -19,6 +19,7 @@ from leercyclus.formats.sheets import Sheet
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.led_queries import led_on
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.downloads import send_csv, send_xlsx
 from leercyclus.web.guests import rules
@@ -31,6 +32,7 @@ from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.members_filter import choices_of
+from leercyclus.web.seating.seat_queries import seats_told
 
 State = Registration.State
 
@@ -104,8 +106,10 @@ def guest(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     shown = {
         **frame,
         "guest": guest_of(facts.registration, facts.day.date),
+        "leads": led_on(facts.day.id).get(facts.person, ()),
         "need": need_of(facts.registration) if rules.may_see_needs(actor, facts) else "",
         "may_answer": rules.may_answer(actor, facts),
+        "seats": seats_told(facts.day.id, facts.registration),
         "may_withdraw": not facts.is_withdrawn and not facts.day.is_over,
     }
     return render(request, "guests/guest.html", shown)

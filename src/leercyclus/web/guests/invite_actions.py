@@ -14,6 +14,7 @@ from leercyclus.web.audit.actions import record
 from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.days.day_queries import whole_day
+from leercyclus.web.days.led_queries import led_on
 from leercyclus.web.guests import invite_sentences as sentences
 from leercyclus.web.guests.calendar_actions import tell_place_gone
 from leercyclus.web.guests.invite_mail_actions import mail_guests
@@ -172,12 +173,13 @@ def may_be_reminded(row: Registration, today: date) -> bool:
 
 
 def about(day: UUID) -> dict[str, object]:
-    """Give what an invitation tells of a day: what there is to see, and whom to ask; five queries."""
+    """Give what an invitation tells of a day: what there is to see, who leads what, and whom to ask; six queries."""
     whole = whole_day(day)
     coordinators = [whole.day.first_coordinator, whole.day.second_coordinator]
     return {
         "offers": [one.title for one in whole.offers if one.called_off_at is None],
         "topics": [str(topic) for topic in whole.day.topics],
+        "leaders": led_on(day),
         "contacts": [one.name for one in coordinators if one is not None],
     }
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from leercyclus.web.accounts.tokens import make_token
 from leercyclus.web.guests.invite_queries import Addressed, addressed
+from leercyclus.web.guests.invite_told import told
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.actions import queue_mail
 
@@ -40,15 +41,15 @@ def mail_guests(
     by_guest: dict[UUID, list[Addressed]] = {}
     for one in addressed([row.person_id for row in rows]):
         by_guest.setdefault(one.guest, []).append(one)
-    told = set()
+    heard = set()
     for row in rows:
         for to in by_guest.get(row.person_id, ()):
             file = None if to.is_secretariat else (files or {}).get(row.pk)
             written = _mail(f"{kind}-{row.pk.hex}-{mark or _mark(row)}", kind, row, to, context, file)
             # What stood in the outbox already was told before.
             if written >= began:
-                told.add(row.pk)
-    return len(told)
+                heard.add(row.pk)
+    return len(heard)
 
 
 def _token(row: Registration, to: Addressed) -> str:
@@ -74,16 +75,16 @@ def _mail(  # noqa: PLR0917 - one place calls it
         key=f"{key}-{(to.reader.person or row.pk).hex}",
         kind=kind,
         template=f"guests/mail/{kind}.txt",
-        context={
-            "day": row.day,
-            "host": row.day.host.name,
-            "name": row.person.name,
-            "municipality": row.organisation.name,
-            "why": [str(topic) for topic in row.why],
-            "for_other": row.person.name if to.is_secretariat else "",
-            "token": _token(row, to),
-            **context,
-        },
+        context=told(
+            row.day,
+            person=row.person_id,
+            name=row.person.name,
+            municipality=row.organisation.name,
+            why=row.why,
+            for_other=row.person.name if to.is_secretariat else "",
+            token=_token(row, to),
+            context=context,
+        ),
         to=to.reader,
         circle=row.day.circle_id,
         organisation=row.organisation_id,

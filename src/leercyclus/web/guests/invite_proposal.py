@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from leercyclus.web.days.led import Led
 from leercyclus.web.guests.invite_matching import fitting
 from leercyclus.web.guests.meter import Meter
 from leercyclus.web.people.levels import Level
@@ -44,12 +45,14 @@ class Proposal:
 
     Attributes:
         who: the person.
+        leads: the workshops that the person leads, and the visits on which the person is met.
         for_day: topics of the person that are topics of the day.
         for_offers: by the title of a workshop or visit, a topic of the person that it is about; without those above.
-        is_ticked: whether the person is proposed: with the others it fills the column.
+        is_ticked: whether the person is proposed: leads something, or fills the column with the others.
     """
 
     who: Candidate
+    leads: tuple[Led, ...] = ()
     for_day: tuple[str, ...] = ()
     for_offers: Mapping[str, str] = field(default_factory=dict)
     is_ticked: bool = False
@@ -61,11 +64,17 @@ class Proposal:
 
 
 def propose(
-    candidates: Sequence[Candidate], *, meter: Meter, topics: Sequence[str], offers: Sequence[str]
+    candidates: Sequence[Candidate],
+    *,
+    meter: Meter,
+    topics: Sequence[str],
+    offers: Sequence[str],
+    leads: Mapping[UUID, tuple[Led, ...]] | None = None,
 ) -> tuple[Proposal, ...]:
     """Put everybody who may be asked in order, and tick as many of every level as the column still misses.
 
-    Of a level those come first who work on most of what the day is about, then those of a department that nobody comes
+    Who leads a workshop or is met on a visit is ticked always, and counts for the column. Of a level those come first,
+    then who work on most of what the day is about, then those of a department that nobody comes
     from; a level that misses nobody gets no tick.
 
     Args:
@@ -73,6 +82,7 @@ def propose(
         meter: of that municipality, as it is now.
         topics: of the day.
         offers: the titles of workshops and visits.
+        leads: by person what each leads on the day.
 
     Returns:
         from alderman to partner; of a level the best fitting first.
@@ -90,26 +100,29 @@ def propose(
     """
     missing = {row.level: row.missing for row in meter.rows}
     taken = Counter({one.name.casefold(): one.comes + one.open for one in meter.departments})
+    led = leads or {}
     found: list[Proposal] = []
     for level in sorted({one.level for one in candidates}, key=lambda level: COLUMN.get(level, len(COLUMN))):
-        waiting = [_reasoned(one, topics, offers) for one in candidates if one.level == level]
+        of_level = [one for one in candidates if one.level == level]
+        waiting = [_reasoned(one, topics, offers, led.get(one.person, ())) for one in of_level]
         for place in range(len(waiting)):
             best = min(waiting, key=lambda one: _order(one, taken))
             waiting.remove(best)
-            ticked = place < missing.get(level, 0)
-            found.append(Proposal(best.who, best.for_day, best.for_offers, is_ticked=ticked))
+            ticked = bool(best.leads) or place < missing.get(level, 0)
+            found.append(replace(best, is_ticked=ticked))
             if ticked:
                 taken[best.who.department.casefold()] += 1
     return tuple(found)
 
 
-def _order(one: Proposal, taken: Mapping[str, int]) -> tuple[bool, int, int, str, UUID]:
-    """Give what is compared: who can be mailed, most topics, a department with fewest people, the name."""
+def _order(one: Proposal, taken: Mapping[str, int]) -> tuple[bool, bool, int, int, str, UUID]:
+    """Give what is compared: who leads, who can be mailed, most topics, a department with fewest people, the name."""
     who = one.who
-    return (not who.has_address, -len(one.why), taken[who.department.casefold()], who.name.casefold(), who.person)
+    there = taken[who.department.casefold()]
+    return (not one.leads, not who.has_address, -len(one.why), there, who.name.casefold(), who.person)
 
 
-def _reasoned(who: Candidate, topics: Sequence[str], offers: Sequence[str]) -> Proposal:
+def _reasoned(who: Candidate, topics: Sequence[str], offers: Sequence[str], leads: tuple[Led, ...]) -> Proposal:
     for_day = tuple(dict.fromkeys(own for topic in topics for own in fitting(who.topics, topic)))
     for_offers = {title: own[0] for title in offers if (own := fitting(who.topics, title)) and own[0] not in for_day}
-    return Proposal(who, for_day, for_offers)
+    return Proposal(who, leads, for_day, for_offers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.led_queries import led_on
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.days.titles_queries import titles_to_choose
 from leercyclus.web.design.templatetags.lc import reader
@@ -27,10 +28,12 @@ from leercyclus.web.guests.invite_actions import invite
 from leercyclus.web.guests.invite_forms import InviteForm
 from leercyclus.web.guests.invite_proposal import Proposal, propose
 from leercyclus.web.guests.invite_queries import candidates_of
+from leercyclus.web.guests.invite_told import preview
 from leercyclus.web.guests.meter_queries import MemberMeter, meters_of
 from leercyclus.web.people.facts_queries import organisation_facts
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.members_filter import choices_of, read_filter
+from leercyclus.web.people.names_queries import person_names
 from leercyclus.web.people.rules import may_change_people
 
 
@@ -45,6 +48,7 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     people = guests_of(facts.id, facts.date, own)
     members = meters_of(facts.circle.id, people, own, on=facts.date, wanted=day.wanted, topics=day.topics)
     member = _chosen(members, request.GET.get("gemeente", ""), actor.organisations)
+    offers, leads = titles_to_choose(facts.id), led_on(facts.id)
     found = propose(
         candidates_of(
             member.organisation,
@@ -54,7 +58,8 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         ),
         meter=member.meter,
         topics=day.topics,
-        offers=titles_to_choose(facts.id),
+        offers=offers,
+        leads=leads,
     )
     sent = request.POST if request.method == "POST" else None
     form = InviteForm(sent, people=[one.who.person for one in found], parked=unpark(request) if sent is None else None)
@@ -65,6 +70,8 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             return answer
     asked = read_filter(request.GET)
     states = states_of(facts.id)
+    ticked = form.ticked if form.is_bound or form.was_parked else _proposed(found)
+    may_invite = rules.may_invite(actor, facts)
     shown = {
         **frame,
         "here": "guests",
@@ -72,16 +79,51 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "member": member,
         "form": form,
         "groups": _by_level([one for one in found if asked.fits(one.who)]),
-        "ticked": form.ticked if form.is_bound or form.was_parked else _proposed(found),
+        "ticked": ticked,
         "total": len(found),
         "asked": asked,
-        "may_invite": rules.may_invite(actor, facts),
+        "may_invite": may_invite,
+        "mail": _mail(request, day, member, found, ticked=ticked, told={"offers": offers, "leaders": leads})
+        if may_invite and found
+        else None,
         "seats_taken": states["yes"],
         "waits": states["invited"],
         "may_add": _may_add(request, member),
         **_choices(found),
     }
     return render(request, "guests/invite.html", shown, status=form.status)
+
+
+def _mail(
+    request: HttpRequest,
+    day: Any,  # noqa: ANN401 - a row of another app
+    member: MemberMeter,
+    found: Sequence[Proposal],
+    *,
+    ticked: Collection[str],
+    told: Mapping[str, object],
+) -> dict[str, Any]:
+    """Write the mail to the first who is ticked, or else who could be, as it will be sent; one query."""
+    first = next((one for one in found if str(one.who.person) in ticked), found[0])
+    asker = actor_of(request).person
+    known = [one for one in (day.first_coordinator_id, day.second_coordinator_id) if one]
+    names = person_names([*known, *([asker] if asker else [])])
+    context = {
+        **told,
+        "topics": [str(topic) for topic in day.topics],
+        "contacts": [names[one] for one in known if one in names],
+        "asked_by": names.get(asker, "") if asker else "",
+    }
+    written = preview(
+        day=day,
+        person=first.who.person,
+        name=first.who.name,
+        municipality=member.name,
+        why=first.why,
+        context=context,
+        language=reader(),
+    )
+    return {"to": first.who.name, "text": written}
 
 
 def _may_add(request: HttpRequest, member: MemberMeter) -> bool:
@@ -126,11 +168,15 @@ def _proposed(found: Sequence[Proposal]) -> frozenset[str]:
 
 
 def _by_level(found: Sequence[Proposal]) -> list[tuple[str, list[Proposal]]]:
+    """Put who leads something first, and then everybody by level."""
     labels = {**dict(Level.choices), "": gettext("of an unknown level")}
     groups: dict[str, list[Proposal]] = {}
     for one in found:
-        groups.setdefault(one.who.level, []).append(one)
-    return [(str(labels[level]), people) for level, people in groups.items()]
+        if not one.leads:
+            groups.setdefault(one.who.level, []).append(one)
+    leading = [one for one in found if one.leads]
+    first = [(gettext("leads a workshop or receives a visit"), leading)] if leading else []
+    return [*first, *((str(labels[level]), people) for level, people in groups.items())]
 
 
 def _choices(found: Sequence[Proposal]) -> dict[str, Any]:

@@ -12,11 +12,27 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.design.forms import HouseForm
-from leercyclus.web.guests.wishes_queries import MOST_WISHES, Choice, Hope, Wishes
+from leercyclus.web.guests.wishes_queries import MOST_WISHES, Choice, Hope, Wishes, by_time
 
 RANKED = tuple(f"wish_{rank}" for rank in range(1, MOST_WISHES + 1))
 GROUPED = (*RANKED, "hope")
 """What groups are made by: once those were published it changes nothing any more."""
+OF_ANOTHER: dict[str, tuple[Any, Any]] = {
+    "hope": (
+        _("One person to meet"),
+        _("When it fits, they sit at one table. The other does not see that it was asked."),
+    ),
+    "arrives": (_("Comes later, at"), ""),
+    "leaves": (_("Leaves earlier, at"), ""),
+    "access_need": (_("Needed to get in and take part"), ""),
+    "diet": (
+        _("What is not eaten"),
+        _("Such as: vegetarian, no nuts. The caterer gets only counts, without names. Deleted the day after."),
+    ),
+    "photo": (_("A photo is all right"), ""),
+}
+"""What fields are called where somebody fills them in for somebody else, who is named above them; and what is
+explained."""
 PRIVATE = ("access_need", "diet", "question")
 """What is not shown to who opens a link from a mail: a mail can be passed on."""
 
@@ -84,6 +100,7 @@ class WishesForm(HouseForm):
         host: str,
         hidden: Collection[str] = (),
         without: Collection[str] = (),
+        is_own: bool = True,
         **kwargs: Any,  # noqa: ANN401 - as Django has it
     ) -> None:
         """Fill the form.
@@ -96,12 +113,16 @@ class WishesForm(HouseForm):
             host: the name of the municipality that receives.
             hidden: fields of which the kept value is not shown.
             without: fields that are not asked.
+            is_own: whether somebody fills it in for oneself.
             kwargs: as Django has it; `initial` is added to what is kept.
         """
         self.kept, self.hidden_values = kept, frozenset(hidden)
         shown = {name: value for name, value in _initial(kept).items() if name not in self.hidden_values}
         kwargs["initial"] = {**shown, **(kwargs.get("initial") or {})}
         super().__init__(*args, **kwargs)
+        self.is_own = is_own
+        for name, (label, told) in ({} if is_own else OF_ANOTHER).items():
+            self.fields[name].label, self.fields[name].help_text = label, told
         self._offer(choices, hopes)
         need = self.fields["access_need"]
         need.help_text = gettext(
@@ -116,11 +137,7 @@ class WishesForm(HouseForm):
             del self.fields[name]
 
     def _offer(self, choices: Sequence[Choice], hopes: Sequence[Hope]) -> None:
-        kinds = [(gettext("Workshops"), False), (gettext("Practice visits"), True)]
-        offered = [
-            (name, [(str(one.offer), one.title) for one in choices if one.is_visit is kind]) for name, kind in kinds
-        ]
-        grouped = [(name, options) for name, options in offered if options]
+        grouped = [(label, [(str(one.offer), one.title) for one in group]) for label, group in by_time(choices)]
         people: dict[str, list[tuple[str, str]]] = {}
         for one in hopes:
             people.setdefault(one.municipality, []).append((str(one.person), one.label))

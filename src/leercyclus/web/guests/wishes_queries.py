@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 from uuid import UUID
+
+from django.utils.translation import gettext, pgettext
 
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.guests.models import Registration
@@ -50,12 +53,13 @@ class Hope:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A workshop or visit that one can wish for."""
+    """A workshop or visit that one can wish for, with when it is given; nothing where it has no time yet."""
 
     offer: UUID
     title: str
     about: str
     is_visit: bool
+    begins: tuple[time, ...] = ()
 
 
 def wishes_of(row: Registration) -> Wishes:
@@ -75,10 +79,29 @@ def wishes_of(row: Registration) -> Wishes:
 def choices_of(day: UUID) -> tuple[Choice, ...]:
     """List the workshops and visits of a day that go on, workshops first."""
     return tuple(
-        Choice(one.pk, one.title, one.about, one.kind == one.Kind.VISIT)
+        Choice(one.pk, one.title, one.about, one.kind == one.Kind.VISIT, tuple(slot.begins for slot in one.slots.all()))
         for one in whole_day(day).offers
         if one.called_off_at is None
     )
+
+
+def by_time(choices: Sequence[Choice]) -> tuple[tuple[str, tuple[Choice, ...]], ...]:
+    """Put what is given at the same time together, in the order of the clock and in the words of the page.
+
+    Who wishes for two of one time gets one of them at most: so it is told what is beside what.
+    """
+    kinds = {False: gettext("Workshops"), True: gettext("Practice visits")}
+    groups: dict[tuple[tuple[time, ...], bool], list[Choice]] = {}
+    for one in choices:
+        groups.setdefault((one.begins, one.is_visit), []).append(one)
+    found = []
+    both = pgettext("times", "and")
+    # What has no time yet stands last.
+    for (begins, is_visit), group in sorted(groups.items(), key=lambda pair: (not pair[0][0], pair[0])):
+        times = f" {both} ".join(f"{moment:%H:%M}" for moment in begins)
+        label = gettext("%(kind)s, %(times)s") % {"kind": kinds[is_visit], "times": times} if times else kinds[is_visit]
+        found.append((label, tuple(group)))
+    return tuple(found)
 
 
 def hopes_of(row: Registration) -> tuple[Hope, ...]:

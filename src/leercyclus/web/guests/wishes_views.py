@@ -19,7 +19,7 @@ from leercyclus.web.guests.answer_views import Asked, asked_by_link, asked_when_
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.guests.wishes_actions import keep_wishes
 from leercyclus.web.guests.wishes_forms import GROUPED, PRIVATE, WishesForm
-from leercyclus.web.guests.wishes_queries import choices_of, hopes_of, wishes_of
+from leercyclus.web.guests.wishes_queries import by_time, choices_of, hopes_of, wishes_of
 from leercyclus.web.seating.plan_queries import published_plan
 
 
@@ -93,10 +93,16 @@ def _filling(asked: Asked, *, is_grouped: bool) -> dict[str, Any]:
         "host": row.day.host.name,
         "hidden": hidden - without,
         "without": without,
+        "is_own": asked.is_own,
         "initial": {"version": row.version},
     }
 
 
 def _shown(request: HttpRequest, asked: Asked, form: WishesForm, *, is_grouped: bool) -> HttpResponse:
-    shown = {**asked.shown, "form": form, "is_grouped": is_grouped, "choices": choices_of(asked.page.row.day_id)}
+    shown = {
+        **asked.shown,
+        "form": form,
+        "is_grouped": is_grouped,
+        "choices": by_time(choices_of(asked.page.row.day_id)),
+    }
     return render(request, "guests/wishes.html", shown, status=form.status)

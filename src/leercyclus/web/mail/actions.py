@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
-from django.template.loader import render_to_string
-from django.utils import translation
 
 from leercyclus.web.audit.actions import record
 from leercyclus.web.jobs.actions import run_soon
@@ -17,10 +14,9 @@ from leercyclus.web.mail.chores import SEND
 from leercyclus.web.mail.models import Message
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.mail.rules import may_be_resent
+from leercyclus.web.mail.written import write
 from leercyclus.web.people.roles import Actor
 
-BASE = "mail/base.txt"
-LONGEST_SUBJECT = 200
 COPIED = (
     "person_id",
     "language",
@@ -66,11 +62,7 @@ def queue_mail(  # noqa: PLR0913 - a mail is all of these, each by its name
             may read it in the outbox.
         attachment: the name and the text of one file that goes along, such as an .ics.
     """
-    with translation.override(to.language):
-        text = render_to_string(template, {"site": settings.PUBLIC_URL, **context})
-        subject, _, body = text.strip().partition("\n")
-        # All mails end alike: who sends them, why, and whom to ask.
-        body = render_to_string(BASE, {"site": settings.PUBLIC_URL, "body": body.strip()})
+    text = write(template, context, to.language)
     name, content = attachment or ("", "")
     message, is_new = Message.objects.get_or_create(
         key=key,
@@ -78,8 +70,8 @@ def queue_mail(  # noqa: PLR0913 - a mail is all of these, each by its name
             "kind": kind,
             "address": to.address,
             "language": to.language,
-            "subject": " ".join(subject.split())[:LONGEST_SUBJECT],
-            "body": f"{body.strip()}\n",
+            "subject": text.subject,
+            "body": text.body,
             "person_id": to.person,
             "circle_id": circle,
             "organisation_id": organisation,

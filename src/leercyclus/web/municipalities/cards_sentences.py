@@ -7,7 +7,7 @@ from leercyclus.engine.reasons import Rule
 DECK = Rule("pages.cards.deck", nl="Gesprekskaarten: {names}", en="Conversation cards: {names}")
 UNUSUAL = Rule("pages.cards.unusual", nl="Groter dan toeval en zeldzaam: {rarity}", en="Real and unusual: {rarity}")
 REAL = Rule("pages.cards.real", nl="Groter dan toeval, {rarity}", en="Real, {rarity}")
-DO = Rule("pages.cards.do", nl="Wat doen jullie, wat wij niet doen?", en="What do you do that we do not?")
+DO = Rule("pages.cards.do", nl="Wat doen jullie dat wij niet doen?", en="What do you do that we do not?")
 DO_HINT = Rule(
     "pages.cards.do_hint",
     nl="Noem één ding dat een inwoner ervan merkt.",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
 from leercyclus.engine.reasons import Language
 from leercyclus.formats.paper import Badge, Badges, Checked, CheckList, Code, Delegation, Plan, Plans, Seat
@@ -19,6 +21,9 @@ from leercyclus.web.municipalities.cards_sentences import HOUSE_RULE
 from leercyclus.web.paper import sentences
 from leercyclus.web.paper.told import clock, guest_of, place_of, post_of, workplace_of
 from leercyclus.web.paper.told_bridge import Told, own_title, role_of, where_of
+
+MOST_CODES = 1000
+"""So many codes of badges a process keeps, some six kilobytes each: those of two large days."""
 
 
 def badges_of(told: Told, site: str) -> Badges:
@@ -41,14 +46,16 @@ def _badge(told: Told, one: Coming, site: str) -> Badge:
         place=place_of(one),
         seats=tuple(seats),
         offers=tuple(offers),
-        code=_code(one, site),
+        code=_code(one.registration, one.language, site, timezone.localdate()),
         no_photo=one.may_be_photographed is False,
     )
 
 
-def _code(one: Coming, site: str) -> Code | None:
-    with translation.override(one.language):
-        address = reverse("badge", args=[badge_token(one.registration)])
+@lru_cache(maxsize=MOST_CODES)
+def _code(registration: UUID, language: str, site: str, _today: date) -> Code:
+    """Draw the code of a badge, the same all day: a token holds the second in which it was signed."""
+    with translation.override(language):
+        address = reverse("badge", args=[badge_token(registration)])
     drawn = picture_of(site + address, quick=True)
     return Code(drawn.size, drawn.path)
 
@@ -92,23 +99,26 @@ def _checked(told: Told, one: Coming, needs: Mapping[UUID, str]) -> Checked:
     return Checked(one.name, post, tuple(seats), ", ".join(filter(None, notes)), needs.get(one.registration, ""))
 
 
-def plans_of(read: Mapping[Language, Told], language: Language, *, each_own: bool) -> Plans:
+def plans_of(
+    read: Mapping[Language, Told], language: Language, *, each_own: bool, printed_by: UUID | None = None
+) -> Plans:
     """Make everybody's own plan.
 
     Args:
         read: the day by language.
         language: of the document, and of who reads in a language that was not read.
         each_own: whether everybody gets a plan in the own language; else all are in that of the document.
+        printed_by: who prints; the own question is of its owner alone, and stands on the plan of nobody else.
     """
     told = read[language]
     plans = []
     for one in told.people:
         spoken = read.get("en" if one.language == "en" else "nl", told) if each_own else told
-        plans.append(_plan(spoken, one))
+        plans.append(_plan(spoken, one, with_question=one.person == printed_by))
     return Plans(told.occasion, language, tuple(plans))
 
 
-def _plan(told: Told, one: Coming) -> Plan:
+def _plan(told: Told, one: Coming, *, with_question: bool) -> Plan:
     return Plan(
         occasion=told.occasion,
         language=told.language,
@@ -118,7 +128,7 @@ def _plan(told: Told, one: Coming) -> Plan:
         parts=tuple(_parts(told, one)),
         rule=HOUSE_RULE().say(told.language),
         why=one.why,
-        question=one.question,
+        question=one.question if with_question else "",
         has_groups=told.has_groups,
     )
 

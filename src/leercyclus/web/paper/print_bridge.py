@@ -21,6 +21,7 @@ from leercyclus.web.guests.needs_queries import access_needs
 from leercyclus.web.paper import sentences
 from leercyclus.web.paper.people_bridge import badges_of, checklist_of, plans_of
 from leercyclus.web.paper.rooms_bridge import choices_of, run_sheet_of, signs_of, tables_of
+from leercyclus.web.paper.setting import set_once
 from leercyclus.web.paper.sheet import Sheet
 from leercyclus.web.paper.told_bridge import Told, tell_day
 
@@ -28,7 +29,14 @@ LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
 def print_sheet(
-    day: UUID, sheet: Sheet, language: Language, *, site: str, with_needs: bool, each_own: bool = False
+    day: UUID,
+    sheet: Sheet,
+    language: Language,
+    *,
+    site: str,
+    with_needs: bool,
+    each_own: bool = False,
+    printed_by: UUID | None = None,
 ) -> bytes:
     """Make a document as PDF.
 
@@ -39,19 +47,21 @@ def print_sheet(
         site: address of the site, for the codes on the badges.
         with_needs: whether what people need to get in may stand on the check-in list.
         each_own: whether everybody's plan is in the own language.
+        printed_by: who prints; the own question of others stands on no plan.
     """
     told = tell_day(day, language)
     if sheet is Sheet.BADGES:
-        return write_badges(badges_of(told, site))
+        return set_once(write_badges, badges_of(told, site))
     if sheet is Sheet.TABLES:
-        return write_tables(tables_of(told))
+        return set_once(write_tables, tables_of(told))
     if sheet is Sheet.SIGNS:
-        return write_signs(signs_of(told))
+        return set_once(write_signs, signs_of(told))
     if sheet is Sheet.RUN:
-        return write_run_sheet(run_sheet_of(told))
+        return set_once(write_run_sheet, run_sheet_of(told))
     if sheet is Sheet.CHECK:
-        return write_checklist(checklist_of(told, access_needs(day) if with_needs else {}))
-    return write_plans(plans_of(_in_languages(told, each_own=each_own), language, each_own=each_own))
+        return set_once(write_checklist, checklist_of(told, access_needs(day) if with_needs else {}))
+    read = _in_languages(told, each_own=each_own)
+    return set_once(write_plans, plans_of(read, language, each_own=each_own, printed_by=printed_by))
 
 
 def print_workbook(day: UUID, language: Language, *, with_needs: bool) -> bytes:

@@ -43,6 +43,7 @@ def paper_pdf(request: HttpRequest, facts: SheetFacts) -> HttpResponse:
         site=settings.PUBLIC_URL or f"{request.scheme}://{request.get_host()}",
         with_needs=rules.may_print_needs(actor_of(request), facts.day),
         each_own=request.GET.get(LANGUAGE) == OWN,
+        printed_by=actor_of(request).person,
     )
     return _file(pdf, "application/pdf", "inline", f"{_name(facts.day, facts.sheet, language)}.pdf")
 

@@ -18,6 +18,7 @@ from leercyclus.web.seating.measure_bridge import question_for, reached_by, seat
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.naming import TABLE
 from leercyclus.web.seating.question_bridge import DayQuestion, question_of
+from leercyclus.web.seating.sentences import people
 from leercyclus.web.seating.shifting import Shift, shifted
 
 _CHANGING = {"found", "seats", "smallest", "largest"}
@@ -210,7 +211,7 @@ def _phrases(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Re
     if round(shares[0]) != round(shares[1]):
         yield s.WISHES(before=shares[0], after=shares[1])
     if after["fewest_cross"] != before["fewest_cross"]:
-        yield s.FEWEST(before=before["fewest_cross"], after=after["fewest_cross"])
+        yield s.FEWEST(before=before["fewest_cross"], after=people(after["fewest_cross"]))
 
 
 def _more(change: int, more: tuple[Any, Any], less: tuple[Any, Any]) -> Iterator[Reason]:

@@ -17,6 +17,7 @@ from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.naming import TABLE
 from leercyclus.web.seating.sentences import TABLE as TABLE_SAID
+from leercyclus.web.seating.sentences import people
 from leercyclus.web.seating.shifting import Shift, shifted
 
 SUGGESTED = 5
@@ -185,7 +186,8 @@ class ChangePage:
         else:
             after = str(shift.offer) if shift.offer else f"{TABLE}{shift.table}"
         met, meets = across
-        said = sentences.MEETS_SAME if met == meets else sentences.MEETS_OTHER
+        is_same = met == meets
+        said = sentences.MEETS_SAME(after=meets) if is_same else sentences.MEETS_OTHER(before=met, after=people(meets))
         groups = drawn.groups if drawn else ()
         seat = next(one for group in groups for one in group.people if one.registration == registration)
         return MovingSeat(
@@ -194,7 +196,7 @@ class ChangePage:
             self._called(after),
             _number(before),
             _number(after),
-            said(before=met, after=meets).say(self.language),
+            said.say(self.language),
         )
 
 

@@ -89,8 +89,8 @@ WISHES = Rule(
 )
 FEWEST = Rule(
     "seating.fewest",
-    nl="wie het minst ontmoet, ontmoet {after} mensen uit een andere gemeente, dat was {before}",
-    en="who meets fewest meets {after} people from another municipality, it was {before}",
+    nl="wie het minst ontmoet, ontmoet {after} uit een andere gemeente, dat was {before}",
+    en="who meets fewest meets {after} from another municipality, it was {before}",
 )
 NOTHING = Rule(
     "seating.nothing",
@@ -104,8 +104,8 @@ MEETS_SAME = Rule(
 )
 MEETS_OTHER = Rule(
     "seating.meets_other",
-    nl="Ontmoet {after} mensen uit een andere gemeente. Dat waren er {before}.",
-    en="Meets {after} people from another municipality. It was {before}.",
+    nl="Ontmoet {after} uit een andere gemeente. Eerst was dat {before}.",
+    en="Meets {after} from another municipality. It was {before}.",
 )
 NOT_IN_PLAN = Rule(
     "seating.not_in_plan",

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from leercyclus.engine.reasons import Language
+from leercyclus.engine.reasons import Language, Reason, Rule
 from leercyclus.web.seating import choice_sentences as sentences
 from leercyclus.web.seating.models import Plan
+from leercyclus.web.seating.plan_names import between_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,14 @@ def options_of(plans: Sequence[Plan], language: Language) -> tuple[Option, ...]:
         plans: of one search.
         language: of the reader.
     """
-    return tuple(option_of(plan, number, plans, language) for number, plan in enumerate(plans, start=1))
+    names = between_names([one.label for one in plans])
+    return tuple(
+        option_of(plan, place + 1, plans, language, name=names.get(place, "")) for place, plan in enumerate(plans)
+    )
 
 
-def option_of(plan: Plan, number: int, among: Sequence[Plan], language: Language) -> Option:
-    """Give one plan in figures, with what it costs against the others."""
+def option_of(plan: Plan, number: int, among: Sequence[Plan], language: Language, *, name: str = "") -> Option:
+    """Give one plan in figures, with what it costs against the others; `name` where its label is not enough."""
     reached, bounds = plan.reached, plan.bounds
     groups = reached.get("groups", 0)
     wishes = reached.get("wishes")
@@ -76,7 +80,7 @@ def option_of(plan: Plan, number: int, among: Sequence[Plan], language: Language
     return Option(
         plan=plan,
         number=number,
-        label=str(plan.get_label_display()),
+        label=name or str(plan.get_label_display()),
         meetings=_of(reached["cross"], bounds["cross"]),
         mixed=_of(reached.get("mixed", 0), groups),
         fewest=Figure(reached["fewest_cross"]),
@@ -100,7 +104,8 @@ def conflict_in_words(plans: Sequence[Plan], language: Language) -> tuple[str, .
         return (sentences.NO_CONFLICT().say(language),)
     said = [
         sentences.SOME_CONFLICT(
-            meetings=max(crosses) - min(crosses), seats=max(devs) - min(devs), plans=len(plans)
+            meetings=_counted(max(crosses) - min(crosses), sentences.ONE_MEETING, sentences.MEETINGS),
+            seats=_counted(max(devs) - min(devs), sentences.ONE_SEAT_OFF, sentences.SEATS_OFF),
         ).say(language)
     ]
     evenest = min(plans, key=lambda one: one.reached["spread_dev"])
@@ -110,6 +115,10 @@ def conflict_in_words(plans: Sequence[Plan], language: Language) -> tuple[str, .
     elif at_spread is not None and at_spread < most:
         said.append(sentences.PARTLY_PROVEN(most=at_spread, whole=most).say(language))
     return tuple(said)
+
+
+def _counted(count: int, one: Rule, many: Rule) -> Reason:
+    return (one if count == 1 else many)(count=count)
 
 
 def _of(value: int, most: int) -> Figure:

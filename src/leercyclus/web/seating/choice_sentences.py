@@ -12,10 +12,14 @@ NO_CONFLICT = Rule(
 SOME_CONFLICT = Rule(
     "seating.some_conflict",
     nl="Meer nieuwe ontmoetingen of beter gemengde groepen: het ene gaat een beetje ten koste van het andere. "
-    "Tussen de uitersten liggen {meetings} ontmoetingen en {seats} plaatsen die afwijken van een gelijke spreiding.",
+    "Het verschil tussen de uitersten: {meetings}, en {seats} van een gelijke spreiding.",
     en="More new meetings or better mixed groups: the one costs a little of the other. "
-    "Between the extremes lie {meetings} meetings and {seats} seats off an even spread.",
+    "The difference between the extremes: {meetings}, and {seats} an even spread.",
 )
+MEETINGS = Rule("seating.meetings", nl="{count} ontmoetingen", en="{count} meetings")
+ONE_MEETING = Rule("seating.one_meeting", nl="{count} ontmoeting", en="{count} meeting")
+SEATS_OFF = Rule("seating.seats_off", nl="{count} plaatsen die afwijken", en="{count} seats off")
+ONE_SEAT_OFF = Rule("seating.one_seat_off", nl="{count} plaats die afwijkt", en="{count} seat off")
 PROVEN_CONFLICT = Rule(
     "seating.proven_conflict",
     nl="Dat kan niet anders: een plan dat zo gelijk gespreid is, haalt nooit meer dan {most} ontmoetingen. "

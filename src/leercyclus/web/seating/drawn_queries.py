@@ -8,6 +8,7 @@ from uuid import UUID
 from django.utils.translation import gettext, pgettext
 
 from leercyclus.web.days.day_queries import WholeDay, whole_day
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.people.levels import Level
 from leercyclus.web.seating.drawing import DrawnGroup, DrawnRound, DrawnSeat
@@ -37,7 +38,7 @@ def drawn_rounds(
         groups.setdefault(group.slot, []).append(group)
     known = {one.registration: one for one in people}
     moved = changed_seats(before, plan) if before else frozenset()
-    offers = {one.pk: one for one in whole.offers}
+    offers, titles = {one.pk: one for one in whole.offers}, slot_titles(whole.slots)
     found = []
     for slot in whole.grouped:
         if slot.pk not in groups:
@@ -59,7 +60,7 @@ def drawn_rounds(
         found.append(
             DrawnRound(
                 slot=slot.pk,
-                title=str(slot.title or slot.get_kind_display()),
+                title=titles[slot.pk],
                 begins=f"{slot.begins:%H:%M}",
                 room=str(slot.room or ""),
                 groups=tuple(drawn),

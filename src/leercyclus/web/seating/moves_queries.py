@@ -9,6 +9,7 @@ from uuid import UUID
 from django.utils.translation import gettext
 
 from leercyclus.web.days.day_queries import WholeDay, whole_day
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.seating.drawn_queries import seats_of
 from leercyclus.web.seating.models import Plan
@@ -40,7 +41,7 @@ def moves_between(
     Five queries, none where the day is given. The words are those of the language of the page.
     """
     whole = whole or whole_day(after.day_id)
-    titles = {one.pk: one.title for one in whole.offers}
+    titles, parts = {one.pk: one.title for one in whole.offers}, slot_titles(whole.slots)
     rooms = {one.pk: str(one.room or one.meeting_point) for one in whole.offers}
     old, new = seats_of(before), seats_of(after)
 
@@ -54,7 +55,7 @@ def moves_between(
         was, now = old.get(one.registration, {}), new.get(one.registration, {})
         moved = tuple(
             Moved(
-                str(slot.title or slot.get_kind_display()),
+                parts[slot.pk],
                 f"{slot.begins:%H:%M}",
                 words(was.get(slot.pk)),
                 words(seat := now.get(slot.pk)),

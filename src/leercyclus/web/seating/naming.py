@@ -13,7 +13,8 @@ TABLE = "table-"
 """With what the id of a table begins; its number follows."""
 _ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _FOUND = re.compile(
-    r"(?:(?:groep|group) )?" + TABLE + r"(?P<table>\d+)"
+    r"(?P<in>\bin )?\b(?:groep|group) (?:" + TABLE + rf"(?P<table>\d+)|(?P<offer>{_ID}))"
+    "|" + TABLE + r"(?P<bare>\d+)"
     rf"|(?P<id>{_ID})"
     r"|(?:(?:de|the) )?\b(?:[Rr]onde|[Rr]ound) (?P<round>\d+)"
     r"(?: \((?:nummer|number) \d+ (?:in het bestand|in the file)\))?"
@@ -32,7 +33,7 @@ class Naming:
 
     Examples:
         >>> Naming({}, ("‘Tafels’ (09:30)",)).say_kept({"nl": "In ronde 1 zitten in groep table-2 vier mensen."}, "nl")
-        'In ‘Tafels’ (09:30) zitten in tafel 2 vier mensen.'
+        'In ‘Tafels’ (09:30) zitten aan tafel 2 vier mensen.'
     """
 
     words: Mapping[str, str]
@@ -46,8 +47,12 @@ class Naming:
         """Write what a row keeps, with names; who is no longer known is called so."""
 
         def named(found: re.Match[str]) -> str:
-            if found["table"]:
-                return sentences.TABLE(number=int(found["table"])).say(language)
+            if number := found["table"] or found["bare"]:
+                rule = sentences.AT_TABLE if found["in"] else sentences.TABLE
+                return rule(number=int(number)).say(language)
+            if found["offer"]:
+                title = self.words.get(found["offer"]) or sentences.OFFER_GONE().say(language)
+                return sentences.AT_OFFER(offer=title).say(language) if found["in"] else title
             if found["id"]:
                 return self.words.get(found["id"]) or sentences.SOMEBODY_GONE().say(language)
             place = int(found["round"]) - 1

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.engine.reasons import Language
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.jobs.queries import JobFacts, job_facts
 from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, options_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
+from leercyclus.web.seating.earlier_bridge import Earlier, earlier_searches
 from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan, Search
 from leercyclus.web.seating.question_bridge import DayQuestion, question_of
@@ -47,6 +49,7 @@ class SeatingPage:
         is_old: whether the day changed since the search.
         published: the version that holds; None where there is none.
         stale: what no longer fits in it.
+        earlier: the last searches before that one, with their plans.
         changed: plans that were changed by hand or mended and not published, the newest first.
     """
 
@@ -65,12 +68,19 @@ class SeatingPage:
     is_old: bool
     published: Plan | None
     stale: Stale | None
+    earlier: tuple[Earlier, ...]
     changed: tuple[Plan, ...]
 
     @property
     def rounds(self) -> tuple[RoundOf, ...]:
         """Give the parts of the programme in which everybody sits in a group."""
         return self.question.rounds
+
+    @property
+    def parts(self) -> tuple[tuple[str, RoundOf], ...]:
+        """Give the same with what each is called; several rounds at tables are numbered."""
+        titles = slot_titles(self.ground.whole.slots)
+        return tuple((titles[one.slot.pk], one) for one in self.rounds)
 
     @property
     def ground(self) -> Ground:
@@ -139,7 +149,7 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
     searches = list(Search.objects.filter(day=day)[:1])
     search = searches[0] if searches else None
     job = job_facts(language=language, job=search.job) if search and search.job else None
-    plans = list(Plan.objects.filter(day=day).select_related("search", "based_on"))
+    plans = list(Plan.objects.filter(day=day).select_related("search__asked_by", "based_on"))
     choice = _choice(plans, search)
     published = max((one for one in plans if one.number), key=lambda one: one.number or 0, default=None)
     outcome = search.outcome if search else {}
@@ -167,6 +177,7 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         is_old=shown is not None and _is_old(question, shown),
         published=published,
         stale=stale_plan(question, published) if published else None,
+        earlier=tuple(earlier_searches(plans, shown.pk if shown else None, language)),
         changed=tuple(one for one in reversed(plans) if one.label in MADE_OF_ANOTHER and one.number is None),
     )
 

@@ -20,6 +20,7 @@ from leercyclus.web.seating.ground_queries import ground_of
 from leercyclus.web.seating.measure_bridge import measured, question_for, seats_in
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.moves_queries import Moved, moves_between
+from leercyclus.web.seating.plan_names import between_names
 from leercyclus.web.seating.plan_queries import published_plan
 from leercyclus.web.seating.question_bridge import DayQuestion
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
@@ -81,7 +82,7 @@ def plan_page(plan: UUID, language: Language) -> PlanPage:
     row.reached, row.bounds = found.reached, found.bounds
     return PlanPage(
         plan=row,
-        option=option_of(row, 1, (row,), language),
+        option=option_of(row, 1, (row,), language, name=_name(row)),
         words=_in_words(question, row, language),
         rounds=drawn_rounds(row, ground.people, whole=ground.whole, before=against),
         fewest=_fewest(question, row, language),
@@ -94,6 +95,19 @@ def plan_page(plan: UUID, language: Language) -> PlanPage:
         holds=holds,
         moved_from_published=moved_people(holds, row, ground.people, question) if holds and holds.pk != row.pk else (),
     )
+
+
+def _name(plan: Plan) -> str:
+    """Give what a plan in between is called in the choice it stands in; empty where its label is enough."""
+    if plan.label != Plan.Label.BETWEEN:
+        return ""
+    choice = [
+        one
+        for one in Plan.objects.filter(search=plan.search_id, day=plan.day_id).order_by("place")
+        if one.label != Plan.Label.CHANGED
+    ]
+    names = between_names([one.label for one in choice])
+    return next((names.get(place, "") for place, one in enumerate(choice) if one.pk == plan.pk), "")
 
 
 def _before(plan: Plan, holds: Plan | None) -> Plan | None:
@@ -149,8 +163,8 @@ def _fewest(question: DayQuestion, plan: Plan, language: Language) -> tuple[str,
     met.sort(key=lambda pair: (len(pair[1].across), len(pair[1].people)))
 
     return tuple(
-        sentences.MEETS(person=question.naming.words[one], count=len(each.people), across=len(each.across)).say(
-            language
-        )
+        sentences.MEETS(
+            person=question.naming.words[one], count=len(each.people), across=sentences.people(len(each.across))
+        ).say(language)
         for one, each in met[:FEWEST_SHOWN]
     )

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localtime
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -16,6 +17,7 @@ from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.seating.hearing import is_still_heard
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.plan_bridge import plan_page, published_rounds
 from leercyclus.web.seating.plan_queries import published_plan
@@ -52,8 +54,10 @@ def publish(request: HttpRequest, facts: PlanFacts) -> HttpResponse:
         messages.success(request, told)
         return HttpResponseRedirect(reverse("plan", args=[facts.day.id, facts.plan]))
     unpark(request)
-    page = plan_page(facts.plan, reader())
-    return render(request, "seating/publish.html", {**day_frame(facts.day, actor), "here": "tables", "page": page})
+    frame = day_frame(facts.day, actor)
+    is_heard = is_still_heard(frame["day"].date, frame["day"].ends, localtime())
+    shown = {**frame, "here": "tables", "page": plan_page(facts.plan, reader()), "is_heard": is_heard}
+    return render(request, "seating/publish.html", shown)
 
 
 @require_POST

@@ -12,6 +12,7 @@ from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.instance import Pin as FixedSeat
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.days.led_queries import led_twice
+from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.guests.there import is_there
 from leercyclus.web.people.levels import Level
@@ -80,7 +81,8 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
         is_loose: let tables hold whatever the rules of the day allow, and not only about one size.
     """
     slots = ground.whole.grouped
-    labels = {slot.pk: sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}") for slot in slots}
+    titles = slot_titles(ground.whole.slots)
+    labels = {slot.pk: sentences.ROUND(title=titles[slot.pk], begins=f"{slot.begins:%H:%M}") for slot in slots}
     here = {slot.pk: tuple(one for one in ground.people if _is_in(one, slot)) for slot in slots}
     given = tables or {}
     leaders = {slot.pk: leaders_in(ground, slot, here[slot.pk]) for slot in slots}
@@ -133,10 +135,6 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
 
 def _is_in(person: Coming, slot: Any) -> bool:  # noqa: ANN401 - a row of another app
     return is_there(slot.begins, slot.minutes, arrives=person.arrives, leaves=person.leaves)
-
-
-def _title(slot: Any) -> str:  # noqa: ANN401 - a row of another app
-    return str(slot.title or slot.get_kind_display())
 
 
 def _problems(ground: Ground, rounds: tuple[RoundOf, ...], labels: Mapping[UUID, Reason]) -> Iterator[Reason]:

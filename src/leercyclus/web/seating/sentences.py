@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from leercyclus.engine.reasons import Rule
+from leercyclus.engine.reasons import Reason, Rule
 
 TABLE = Rule("seating.table", nl="tafel {number}", en="table {number}")
+AT_TABLE = Rule("seating.at_table", nl="aan tafel {number}", en="at table {number}")
+AT_OFFER = Rule("seating.at_offer", nl="bij {offer}", en="in {offer}")
+OFFER_GONE = Rule("seating.offer_gone", nl="een keuze die er niet meer is", en="a choice that is no longer there")
 SOMEBODY_GONE = Rule("seating.somebody_gone", nl="iemand die niet meer komt", en="somebody who no longer comes")
 ROUND = Rule("seating.round", nl="‘{title}’ ({begins})", en="‘{title}’ ({begins})")
 NO_ROUNDS = Rule(
@@ -14,8 +17,8 @@ NO_ROUNDS = Rule(
 )
 TOO_FEW_COME = Rule(
     "seating.too_few_come",
-    nl="Er komen {people} mensen. Voor groepen zijn er minstens twee nodig. Vraag mensen, of vul hun antwoord in.",
-    en="{people} people come. Groups take at least two. Invite people, or fill in their answers.",
+    nl="Mensen die komen: {people}. Voor groepen zijn er minstens twee nodig. Vraag mensen, of vul hun antwoord in.",
+    en="People who come: {people}. Groups take at least two. Invite people, or fill in their answers.",
 )
 NO_OFFERS = Rule(
     "seating.no_offers",
@@ -76,6 +79,18 @@ LOOK_AT_TABLES = Rule(
 )
 MEETS = Rule(
     "seating.meets",
-    nl="{person}: {across} mensen uit een andere gemeente, {count} in totaal.",
-    en="{person}: {across} people from another municipality, {count} in all.",
+    nl="{person}: {across} uit een andere gemeente, {count} in totaal.",
+    en="{person}: {across} from another municipality, {count} in all.",
 )
+ONE_PERSON = Rule("seating.one_person", nl="{count} persoon", en="{count} person")
+PEOPLE = Rule("seating.people", nl="{count} mensen", en="{count} people")
+
+
+def people(count: int) -> Reason:
+    """Write how many people, to stand in a sentence.
+
+    Examples:
+        >>> people(1).say("nl"), people(2).say("nl")
+        ('1 persoon', '2 mensen')
+    """
+    return (ONE_PERSON if count == 1 else PEOPLE)(count=count)

@@ -54,7 +54,8 @@ def ties(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             reader(),
         )
         if done:
-            messages.success(request, gettext("It was saved. Below stands what it means for the plan."))
+            told = ties_page(facts.id, reader())
+            messages.success(request, _told(told))
             return HttpResponseRedirect(reverse("seating_ties", args=[facts.id]))
     return _shown(request, facts, page, pair, seat)
 
@@ -82,6 +83,15 @@ def _shown(request: HttpRequest, facts: DayFacts, page: TiesPage, pair: TieForm,
     }
     status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
     return render(request, "seating/ties.html", shown, status=status)
+
+
+def _told(page: TiesPage) -> str:
+    """Say what was saved, and whether anything follows for the plan there is."""
+    if page.clashing or page.problems:
+        return gettext("It was saved. Below stands what it means for the plan.")
+    if page.plan is None:
+        return gettext("It was saved. It counts when the groups are made.")
+    return gettext("It was saved. The plan keeps it already.")
 
 
 def _tie(actor: Actor, day: UUID, form: TieForm) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leercyclus.web.days.day_queries import OFFERED
-from leercyclus.web.days.spare_queries import Places, places_of
-from leercyclus.web.guests.there import is_there
+from leercyclus.web.days.spare_queries import Places, kind_in, places_of
 from leercyclus.web.seating.question_bridge import DayQuestion
 
 
@@ -27,12 +26,9 @@ class Tight:
 
 
 def tight_parts(question: DayQuestion) -> Iterator[Tight]:
-    """Give the parts of a day in which what there is to choose from holds too few people, in the order of the clock."""
-    ground = question.ground
-    for slot in ground.whole.grouped:
-        if slot.kind not in OFFERED:
-            continue
-        others = places_of(ground.whole.offers_in(slot.pk))
-        here = sum(is_there(slot.begins, slot.minutes, arrives=one.arrives, leaves=one.leaves) for one in ground.people)
-        if sum(one.most for one in others) < here:
-            yield Tight(f"{slot.begins:%H:%M}", str(OFFERED[slot.kind]), others)
+    """Give the parts of a day in which there is too little to choose from, in the order of the clock."""
+    whole = question.ground.whole
+    tight = {one.slot.pk for one in question.rounds if one.sizes is None and one.seats < one.here}
+    for slot in whole.grouped:
+        if slot.kind in OFFERED and (slot.pk in tight or not whole.offers_in(slot.pk)):
+            yield Tight(f"{slot.begins:%H:%M}", kind_in(slot), places_of(whole.offers_in(slot.pk)))

@@ -1,4 +1,4 @@
-"""How long something takes, in words."""
+"""How long something takes and where it is, in words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from django import template
 from django.utils.translation import gettext, ngettext
 
 from leercyclus.web.days.clock import HOUR
+from leercyclus.web.days.where import where_is
 
 register = template.Library()
 
@@ -19,3 +20,9 @@ def duration(minutes: int) -> str:
     if not hours:
         return few
     return gettext("%(hours)s and %(minutes)s") % {"hours": whole, "minutes": few} if rest else whole
+
+
+@register.filter
+def where(place: str, host: str) -> str:
+    """Write the place of a day with the municipality that receives, once."""
+    return where_is(place, host)

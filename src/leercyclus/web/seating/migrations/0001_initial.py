@@ -160,7 +160,6 @@ class Migration(migrations.Migration):
                             ("spread", "best mixed"),
                             ("between", "in between"),
                             ("changed", "changed by hand"),
-                            ("mended", "mended"),
                         ],
                         default="middle",
                         max_length=8,

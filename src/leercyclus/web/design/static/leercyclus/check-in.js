@@ -96,6 +96,16 @@
     return fresh.map(row => row.id);
   };
 
+  // Move only what stands elsewhere: a row that is moved loses the focus.
+  const inOrder = ids => {
+    const all = list.querySelector("#check-in-rows");
+    let place = all.firstElementChild;
+    for (const id of ids) {
+      const row = document.getElementById(id);
+      if (row === place) place = place.nextElementSibling; else all.insertBefore(row, place);
+    }
+  };
+
   const ask = async (method, body, headers = {}) => {
     try {
       const options = { method, body, headers: { "HX-Request": "true", ...headers }, redirect: "manual", cache: "no-store" };
@@ -142,7 +152,7 @@
       try { ids = take(await answer.text()); } catch { isGone = true; }
       if (ids) {
         for (const row of rows()) if (!ids.includes(row.id)) row.remove();
-        for (const id of ids) list.querySelector("#check-in-rows").append(document.getElementById(id));
+        inOrder(ids);
         pulse = (answer.headers.get("ETag") || "").replace(/^W\//, "");
         asOf = new Date();
       }

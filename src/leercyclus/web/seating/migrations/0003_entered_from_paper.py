@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("seating", "0001_initial"),
+        ("seating", "0002_how_a_plan_came_about"),
     ]
 
     operations = [

@@ -1,0 +1,30 @@
+"""A setting that cannot be used ends the process with the sentence that says so, not with the way through the code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.core.exceptions import ImproperlyConfigured
+
+EXIT_BAD_INPUT = 2
+
+
+@contextmanager
+def sentence_at_the_end() -> Iterator[None]:
+    """End with exit code 2 and a sentence where a setting cannot be used or the database cannot be reached."""
+    from django.db import OperationalError
+
+    try:
+        yield
+    except ImproperlyConfigured as error:
+        _end(str(error))
+    except OperationalError as error:
+        reason = str(error).partition("\n")[0]
+        _end(f"The database does not answer: {reason}. Is DATABASE_URL right? `leercyclus check` says what is wrong.")
+
+
+def _end(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+    raise SystemExit(EXIT_BAD_INPUT) from None

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("days", "0001_initial"),
-        ("seating", "0002_entered_from_paper"),
+        ("seating", "0003_entered_from_paper"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

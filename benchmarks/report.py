@@ -1,4 +1,4 @@
-"""Tables that are printed and kept in benchmarks/README.md."""
+"""Tables that are printed and kept in benchmarks/README.md, and in the pages beside it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PAGE = Path(__file__).resolve().parent / "README.md"
+PAGES = (PAGE, PAGE.with_name("on-the-day.md"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +27,20 @@ class Table:
 
 
 def publish(tables: Sequence[Table]) -> None:
-    """Print the tables and put each between its marks in the page.
+    """Print the tables and put each between its marks in the page that has a place for it.
 
     Raises:
-        ValueError: the page has no place for a table.
+        ValueError: no page has a place for a table.
     """
-    page = PAGE.read_text(encoding="utf-8")
     for table in tables:
         print(f"\n{table.name}\n{table.markdown()}")
-        start, end = (
-            page.find(f"<!-- {table.name} -->\n"),
-            page.find("<!-- end -->", page.find(f"<!-- {table.name} -->")),
-        )
+        mark = f"<!-- {table.name} -->\n"
+        path = next((one for one in PAGES if mark in one.read_text(encoding="utf-8")), PAGE)
+        page = path.read_text(encoding="utf-8")
+        start, end = page.find(mark), page.find("<!-- end -->", page.find(mark))
         if min(start, end) < 0:
             raise ValueError(f"Expected a place for {table.name} in {PAGE.name}.")
-        page = f"{page[:start]}<!-- {table.name} -->\n{table.markdown()}\n{page[end:]}"
-    PAGE.write_text(page, encoding="utf-8")
+        path.write_text(f"{page[:start]}{mark}{table.markdown()}\n{page[end:]}", encoding="utf-8")
 
 
 def machine(name: str = "machine") -> Table:

@@ -49,5 +49,13 @@ def said_on(day: UUID) -> dict[UUID, Seen]:
     }
 
 
+def people_away(day: UUID) -> frozenset[UUID]:
+    """Name the people who did not come to a day or have left it; one query."""
+    away = (Presence.State.ABSENT, Presence.State.LEFT)
+    return frozenset(
+        Presence.objects.filter(registration__day=day, state__in=away).values_list("registration__person", flat=True)
+    )
+
+
 def _clock(moment: datetime | None) -> time | None:
     return timezone.localtime(moment).time().replace(second=0, microsecond=0) if moment else None

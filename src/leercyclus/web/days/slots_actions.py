@@ -15,6 +15,7 @@ from leercyclus.web.days.models import Slot
 from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def give_slots(*, actor: Actor, day: UUID, changes: Mapping[UUID, Change]) -> in
             slot.save(update_fields=["room", "leader", "version"])
         if changed:
             record_of_day(actor=actor, what="slots.given", day=row, facts={"slots": len(changed)})
+            touch(row.pk)
     return len(changed)
 
 

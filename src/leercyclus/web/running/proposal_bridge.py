@@ -7,11 +7,14 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.reasons import BadInput
+from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.web.checkin.presence_queries import people_away
+from leercyclus.web.days.clock import at_minute
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.people.levels import Level
+from leercyclus.web.running import proposal_sentences as sentences
 from leercyclus.web.running.clock import Phase, Timed
 from leercyclus.web.running.models import Proposal
 from leercyclus.web.running.now_queries import now_of
@@ -38,6 +41,7 @@ class Underway:
         standing: how that stands beside who is there; None without one.
         kept: what was proposed for just this, where it was made already.
         is_left: whether a host said to leave all as it is, and nothing else changed since.
+        away: people who did not come or have left.
         taken: the proposal that the version that holds was made by, where it was; it can be taken back.
     """
 
@@ -47,6 +51,7 @@ class Underway:
     standing: Standing | None
     kept: Proposal | None
     is_left: bool
+    away: frozenset[UUID]
     taken: Proposal | None
 
     @property
@@ -66,12 +71,12 @@ class Underway:
 
 
 def underway(day: UUID) -> Underway:
-    """Read a day that is under way; fifteen queries, however many come, and no search."""
+    """Read a day that is under way; sixteen queries, however many come, and no search."""
     ground = ground_of(day)
     timed = now_of(ground.whole)
-    plan = published_plan(day)
+    plan, away = published_plan(day), people_away(day)
     if plan is None:
-        return Underway(ground, timed, None, None, None, is_left=False, taken=None)
+        return Underway(ground, timed, None, None, None, is_left=False, away=away, taken=None)
     begun = [one.slot for one in timed if one.phase is not Phase.LATER]
     standing = seating.standing(ground, plan, begun)
     rows = list(Proposal.objects.filter(day=day))
@@ -83,6 +88,7 @@ def underway(day: UUID) -> Underway:
         standing=standing,
         kept=next((one for one in rows if one.print == standing.print and one.state != State.TAKEN), None),
         is_left=any(one.state == State.LEFT and one.plan_id == plan.pk and words <= set(one.misfits) for one in rows),
+        away=away,
         taken=next((one for one in rows if one.pk == plan.pk and one.state == State.TAKEN), None),
     )
 
@@ -110,8 +116,21 @@ def shown(now: Underway) -> Proposed | None:
 
 
 def problems_of(now: Underway) -> tuple[str, ...]:
-    """Say what a host has to see to that no proposal mends: nobody leads something, or there is nothing to go to."""
-    return _Saying(now.ground, now.standing.order).all(now.standing.problems) if now.standing else ()
+    """Say what a host has to see to that no proposal mends: who leads is not there, or there is nothing to go to."""
+    said = _Saying(now.ground, now.standing.order).all(now.standing.problems) if now.standing else ()
+    return (*said, *(one.say(reader()) for one in _unled(now)))
+
+
+def _unled(now: Underway) -> Iterator[Reason]:
+    """Name what is to come and is led by somebody who did not come or has left, with who stands in."""
+    whole, begins = now.ground.whole, {one.slot: at_minute(one.first) for one in now.timed}
+    titles = slot_titles(whole.slots)
+    for slot in whole.grouped:
+        for offer in whole.offers_in(slot.pk) if slot.pk not in now.begun else ():
+            if offer.leader_id in now.away:
+                told = {"offer": offer.title, "slot": titles[slot.pk], "begins": f"{begins[slot.pk]:%H:%M}"}
+                stand_in = offer.stand_in_name
+                yield sentences.STANDS_IN(**told, stand_in=stand_in) if stand_in else sentences.UNLED(**told)
 
 
 def _kept(now: Underway, standing: Standing) -> Proposal:
@@ -206,7 +225,7 @@ class _Saying:
         titles = slot_titles(ground.whole.slots)
         self._naming = Naming(words, tuple(titles.get(one, "") for one in order))
 
-    def all(self, sentences: Iterable[Mapping[str, str]]) -> tuple[str, ...]:
+    def all(self, kept: Iterable[Mapping[str, str]]) -> tuple[str, ...]:
         """Write each, in the language of the page, beginning with a capital."""
-        said = (self._naming.say_kept(one, reader()) for one in sentences)
+        said = (self._naming.say_kept(one, reader()) for one in kept)
         return tuple(one[:1].upper() + one[1:] for one in said)

@@ -14,3 +14,13 @@ NOTHING_TO_UNDO = Rule(
     nl="Er is geen voorstel om terug te nemen: de versie die nu geldt is op een andere manier gemaakt.",
     en="There is no proposal to take back: the version that holds now was made in another way.",
 )
+UNLED = Rule(
+    "running.unled",
+    nl="Wie ‘{offer}’ leidt of ontvangt ({slot}, {begins}), is er niet. Zoek iemand anders, of gelast het af.",
+    en="Who leads or receives at ‘{offer}’ ({slot}, {begins}) is not there. Find somebody else, or call it off.",
+)
+STANDS_IN = Rule(
+    "running.stands_in",
+    nl="Wie ‘{offer}’ leidt of ontvangt ({slot}, {begins}), is er niet. Invaller: {stand_in}.",
+    en="Who leads or receives at ‘{offer}’ ({slot}, {begins}) is not there. Stand-in: {stand_in}.",
+)

@@ -92,7 +92,7 @@ def standing_of(underway: Underway) -> Standing:
         broken=bool(misfits) and bool(underway.broken(underway.turned.seats)),
         order=tuple(underway.question.rounds[place].slot.pk for place in underway.turned.order),
         print=_print(underway),
-        problems=tuple(kept(one) for one in (*_problems(underway), *_unled(underway, misfits))),
+        problems=tuple(kept(one) for one in _problems(underway)),
     )
 
 
@@ -145,7 +145,7 @@ def _repaired(underway: Underway) -> Repair:
 
 def _misfits(underway: Underway) -> Misfits:
     gone, parts, seatless = set[UUID](), set[UUID](), set[tuple[UUID, UUID]]()
-    called_off, unled, led = set[tuple[UUID, UUID]](), set[tuple[UUID, UUID]](), set[tuple[UUID, UUID, UUID]]()
+    called_off, led = set[tuple[UUID, UUID]](), set[tuple[UUID, UUID, UUID]]()
     groups: dict[UUID, list[PlacedGroup]] = {}
     for group in placed(underway.plan):
         groups.setdefault(group.slot, []).append(group)
@@ -164,43 +164,24 @@ def _misfits(underway: Underway) -> Misfits:
             if (_id(group) not in known) and not here.isdisjoint(group.taking_part) and group.offer:
                 called_off.add((slot, group.offer))
         seatless.update((each, slot) for each in here - seated)
-        for offer, leader in _led_anew(one, groups[slot]):
-            if leader is None:
-                unled.add((slot, offer))
-            else:
-                led.add((slot, offer, leader))
+        led.update((slot, *each) for each in _led_anew(one, groups[slot]))
     return Misfits(
         gone=frozenset(gone),
         seatless=frozenset(seatless),
         called_off=frozenset(called_off),
         led=frozenset(led),
-        unled=frozenset(unled),
         parts=frozenset(parts),
     )
 
 
-def _unled(underway: Underway, misfits: Misfits) -> Iterator[Reason]:
-    """Say what nobody leads any more, with who stands in where that is known."""
-    whole = underway.question.ground.whole
-    offers = {one.pk: one for one in whole.offers}
-    for slot in whole.grouped:
-        for _, offer in sorted(each for each in misfits.unled if each[0] == slot.pk):
-            stand_in = offers[offer].stand_in_name
-            rule = said.STANDS_IN if stand_in else said.UNLED
-            figures = {"stand_in": stand_in} if stand_in else {}
-            yield rule(
-                offer=str(offer), slot=sentences.ROUND(title=_title(slot), begins=f"{slot.begins:%H:%M}"), **figures
-            )
-
-
-def _led_anew(one: RoundOf, groups: Iterable[PlacedGroup]) -> Iterator[tuple[UUID, UUID | None]]:
-    """Name what is led by another than in the plan, or by somebody who sits elsewhere in it; None for nobody."""
+def _led_anew(one: RoundOf, groups: Iterable[PlacedGroup]) -> Iterator[tuple[UUID, UUID]]:
+    """Name what is led by another than in the plan, or by somebody who sits elsewhere in it, with who leads it."""
     by_offer = {offer: UUID(leader) for leader, offer in one.leaders.items()}
     planned = {str(group.offer): group for group in groups if group.offer}
     for group in one.groups if one.sizes is None else ():
         was, now = planned.get(group.id), by_offer.get(group.id)
         leader, people = (was.leader, was.people) if was else (None, ())
-        if now != leader and (now is None or now not in people or leader is not None):
+        if now is not None and now != leader and (now not in people or leader is not None):
             yield UUID(group.id), now
 
 

@@ -20,7 +20,6 @@ class Misfits:
         seatless: who is there for a part and has no seat in it, as (registration, slot).
         called_off: workshops and visits with people in them that are not given any more, as (slot, offer).
         led: what somebody else leads or receives at than in the groups, as (slot, offer, registration of who leads).
-        unled: what nobody leads any more: who did does not come, as (slot, offer).
         parts: parts that have no groups yet.
     """
 
@@ -28,11 +27,10 @@ class Misfits:
     seatless: frozenset[tuple[UUID, UUID]] = frozenset()
     called_off: frozenset[tuple[UUID, UUID]] = frozenset()
     led: frozenset[tuple[UUID, UUID, UUID]] = frozenset()
-    unled: frozenset[tuple[UUID, UUID]] = frozenset()
     parts: frozenset[UUID] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.gone or self.seatless or self.called_off or self.led or self.unled or self.parts)
+        return bool(self.gone or self.seatless or self.called_off or self.led or self.parts)
 
     @property
     def words(self) -> frozenset[str]:
@@ -48,7 +46,6 @@ class Misfits:
                 *(f"seatless {one} {slot}" for one, slot in self.seatless),
                 *(f"called_off {slot} {offer}" for slot, offer in self.called_off),
                 *(f"led {slot} {offer} {leader}" for slot, offer, leader in self.led),
-                *(f"unled {slot} {offer}" for slot, offer in self.unled),
                 *(f"part {slot}" for slot in self.parts),
             )
         )

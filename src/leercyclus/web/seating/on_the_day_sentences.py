@@ -24,13 +24,3 @@ NOTHING_TO_UNDO = Rule(
     nl="Er is geen voorstel om terug te nemen: de versie die nu geldt is op een andere manier gemaakt.",
     en="There is no proposal to take back: the version that holds now was made in another way.",
 )
-UNLED = Rule(
-    "seating.unled",
-    nl="Wie {offer} leidt of ontvangt in {slot}, komt niet. Zoek iemand anders, of gelast het af.",
-    en="Who leads or receives at {offer} in {slot} does not come. Find somebody else, or call it off.",
-)
-STANDS_IN = Rule(
-    "seating.stands_in",
-    nl="Wie {offer} leidt of ontvangt in {slot}, komt niet. Invaller: {stand_in}.",
-    en="Who leads or receives at {offer} in {slot} does not come. Stand-in: {stand_in}.",
-)

@@ -30,6 +30,7 @@ from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.running import rules as running
 from leercyclus.web.scripts import rules as scripts
 from leercyclus.web.seating import rules as seating
 from tests.cast import Cast
@@ -81,7 +82,7 @@ def _message(place: Place) -> MessageFacts:
     return MessageFacts(fixed("a message"), place.circle.id, place.organisation, None, is_personal=True)
 
 
-def _day(place: Place, *, is_published: bool = True) -> DayFacts:
+def _day(place: Place, *, is_published: bool = True, is_today: bool = False, is_over: bool = False) -> DayFacts:
     """Give a day that the municipality receives, for which somebody of it was asked."""
     return DayFacts(
         fixed("day"),
@@ -89,6 +90,8 @@ def _day(place: Place, *, is_published: bool = True) -> DayFacts:
         place.organisation,
         date(2027, 3, 18),
         is_published=is_published,
+        is_today=is_today,
+        is_over=is_over,
         guests=frozenset({place.person}),
     )
 
@@ -168,6 +171,12 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)
     ),
+    "day itself: the board, with who is there": lambda actor, place: running.may_see_board(actor, _day(place)),
+    "day itself: check in, mend groups, run parts, send messages": lambda actor, place: running.may_run_day(
+        actor, _day(place, is_today=True)
+    ),
+    "day itself: enter from paper": lambda actor, place: running.may_write_afterwards(actor, _day(place, is_over=True)),
+    "day itself: what is on now": lambda actor, place: running.may_see_now(actor, _day(place)),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),

@@ -30,6 +30,8 @@ NO_FACTS = {
     "people.import_actions.throw_away": "as people.import_actions.keep_list",
     "days.copy_actions": "a part of begin_day, which writes the line",
     "seating.job_actions": "it carries out what ask_plans wrote the line of",
+    "seating.on_the_day_actions.standing": "it looks what no longer fits, and changes nothing",
+    "seating.on_the_day_actions.mended": "it searches, and keeps nothing; publish_mended writes the line",
     "municipalities.actions": "public figures, the same for everybody",
     "circles.rota_mail_actions": "as mail.actions.queue_mail",
     "days.offer_mail_actions": "as mail.actions.queue_mail",

@@ -39,6 +39,8 @@ _STILL_STAY, _STILL_BROKEN, _STILL_HOT, _STILL_STEPS = 10.0, 100.0, 4.0, 20
 """Where people move only for a rule: what a moved seat and a broken rule cost, a start hot enough to let somebody make
 room for another, and so many times the steps. Measured on a day of 52 with a visit of six called off and not one place
 to spare: 7 people get another seat, 6 of whom had none, and 10 at most; searching for a better plan it was up to 44."""
+_STILL_MORE = 5
+"""What a wish, a hope and the spread can win beside the meetings in a group: a large one draws nobody either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def mend(  # noqa: PLR0917 - what there was, what changed, and how much to searc
         ground = Ground(problem, first_round=from_round, seats=numbers, home=kept)
         chain = Chain(
             ground,
-            _still_recipe() if effort.still else _recipe(stay),
+            _still_recipe(widest) if effort.still else _recipe(stay),
             steps=_steps(problem, from_round, effort),
             seed=effort.seed,
         )
@@ -123,9 +125,11 @@ def _recipe(stay: float) -> Recipe:
     return Recipe(weights, hot=0.1, cold=0.02, exchanges=0.0, width=0)
 
 
-def _still_recipe() -> Recipe:
-    weights = _recipe(_STILL_STAY).weights._replace(broken=_STILL_BROKEN)
-    return Recipe(weights, hot=_STILL_HOT, cold=0.02, exchanges=0.0, width=0)
+def _still_recipe(widest: int) -> Recipe:
+    """Let a moved seat cost more than it can win: in a large group somebody meets as many others as sit there."""
+    scale = max(1.0, (widest + _STILL_MORE) / _STILL_STAY)
+    weights = _recipe(scale * _STILL_STAY).weights._replace(broken=scale * _STILL_BROKEN)
+    return Recipe(weights, hot=scale * _STILL_HOT, cold=0.02, exchanges=0.0, width=0)
 
 
 def _moved(home: Small, numbers: Small) -> int:

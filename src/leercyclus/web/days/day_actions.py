@@ -30,6 +30,7 @@ from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
 from leercyclus.web.guests.waiting_actions import promote_waiting
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 
 FOR_CALENDARS = frozenset({"date", "begins", "ends", "place"})
 """What a calendar program must hear of once a day is published."""
@@ -171,6 +172,7 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
             day=row,
             facts={"fields": changed, "for_calendars": to_tell, "sequence": row.sequence},
         )
+        touch(row.pk)
     return row
 
 
@@ -206,6 +208,7 @@ def publish_day(*, actor: Actor, day: UUID, version: int, plenary_reason: str = 
             day=row,
             facts={"plenary_minutes": minutes, "with_reason": bool(row.plenary_reason)},
         )
+        touch(row.pk)
     return row
 
 
@@ -239,6 +242,7 @@ def cancel_day(*, actor: Actor, day: UUID, version: int, why: str) -> Day:
             day=row,
             facts={"day": row.date.isoformat(), "for_calendars": was_published, "sequence": row.sequence},
         )
+        touch(row.pk)
     return row
 
 

@@ -20,6 +20,7 @@ from leercyclus.web.days.placed_queries import is_in_published_plan
 from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 
 
 def add_offer(*, actor: Actor, day: UUID, slots: Sequence[UUID] = (), **fields: Unpack[OfferFields]) -> Offer:
@@ -50,6 +51,7 @@ def add_offer(*, actor: Actor, day: UUID, slots: Sequence[UUID] = (), **fields: 
             thing=row.pk,
             facts={"kind": row.kind, "seats": row.seats, "parts": len(fitting)},
         )
+        touch(row.day_id)
     return row
 
 
@@ -76,6 +78,7 @@ def change_offer(
             thing=row.pk,
             facts={"kind": row.kind, "seats": row.seats, "fields": sorted(fields)},
         )
+        touch(row.day_id)
     return row
 
 
@@ -92,6 +95,7 @@ def remove_offer(*, actor: Actor, day: UUID, offer: UUID) -> None:
         if is_in_published_plan(row):
             raise BadInput(sentences.IN_A_PLAN(title=row.title))
         record_of_day(actor=actor, what="offer.removed", day=row.day, thing=row.pk, facts={"kind": row.kind})
+        touch(row.day_id)
         row.delete()
 
 
@@ -119,6 +123,7 @@ def call_off_offer(*, actor: Actor, offer: UUID, version: int, why: str) -> Offe
         record_of_day(
             actor=actor, what="offer.called_off", day=row.day, thing=row.pk, facts={"kind": row.kind, "mails": told}
         )
+        touch(row.day_id)
     return row
 
 
@@ -137,6 +142,7 @@ def undo_call_off(*, actor: Actor, offer: UUID, version: int) -> Offer:
             record_of_day(
                 actor=actor, what="offer.on_again", day=row.day, thing=row.pk, facts={"kind": row.kind, "mails": told}
             )
+            touch(row.day_id)
     return row
 
 

@@ -15,6 +15,7 @@ from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.days.room_draft import RoomDraft, twice
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 
 
 def add_rooms(*, actor: Actor, day: UUID, rooms: Sequence[RoomDraft]) -> tuple[Room, ...]:
@@ -54,6 +55,7 @@ def add_rooms(*, actor: Actor, day: UUID, rooms: Sequence[RoomDraft]) -> tuple[R
             day=of,
             facts={"rooms": len(found), "seats": sum(one.seats for one in found)},
         )
+        touch(of.pk)
     return tuple(found)
 
 
@@ -92,6 +94,7 @@ def change_room(*, actor: Actor, room: UUID, version: int, draft: RoomDraft) -> 
             thing=row.pk,
             facts={"seats": draft.seats, "is_step_free": draft.is_step_free},
         )
+        touch(row.day_id)
     return Room.objects.get(pk=room)
 
 
@@ -108,6 +111,7 @@ def remove_room(*, actor: Actor, day: UUID, room: UUID) -> None:
             thing=row.pk,
             facts={"parts": row.slots.count(), "offers": row.offers.count()},
         )
+        touch(row.day_id)
         row.delete()
 
 

@@ -20,6 +20,7 @@ from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts, refuse_outside
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 
 TIED = ("room", "leader")
 
@@ -207,3 +208,4 @@ def _record(actor: Actor, what: str, row: Day, slot: Slot, moved: Sequence[Slot]
         thing=slot.pk,
         facts={"kind": slot.kind, "minutes": slot.minutes, "moved": len(moved)},
     )
+    touch(row.pk)

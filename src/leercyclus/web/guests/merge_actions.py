@@ -12,6 +12,7 @@ from leercyclus.web.guests.models import Registration, Wish
 from leercyclus.web.guests.waiting_actions import held_rows, promote_waiting
 from leercyclus.web.guests.wishes_queries import MOST_WISHES
 from leercyclus.web.people.merge_rows import point, pointing_at, rows_of
+from leercyclus.web.running.pulse_actions import touch
 from leercyclus.web.seating.merge_actions import give_seats
 
 State = Registration.State
@@ -40,6 +41,7 @@ def join_registrations(*, kept: UUID, gone: UUID) -> int:
     for day in days:
         _join(held_rows(day), kept, gone)
         promote_waiting(day)
+        touch(day)
     return len(days)
 
 

@@ -18,6 +18,7 @@ from leercyclus.web.guests.asked_queries import people_asked
 from leercyclus.web.guests.models import Registration, Wish
 from leercyclus.web.guests.wishes_queries import MOST_WISHES, Wishes, choices_of, wishes_of
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.pulse_actions import touch
 
 State = Registration.State
 
@@ -76,6 +77,7 @@ def keep_wishes(  # noqa: PLR0913 - a person is asked for all of these
         thing=row.pk,
         facts={"wishes": len(wished.offers), "by_another": actor.person != row.person_id},
     )
+    touch(row.day_id)  # who comes later or leaves earlier may need another seat
     row.refresh_from_db()
     return row
 

@@ -95,6 +95,7 @@ PLACES: dict[str, dict[str, Place]] = {
     },
     "checkin.Presence": {"seen_by": WHO},
     "running.Running": {"changed_by": WHO},
+    "running.Proposal": {"print": NOBODY, "misfits": NOBODY, "content": NOBODY, "decided_by": WHO},
     "running.Announcement": {"text": TYPED, "made_by": WHO},
     "scripts.Script": {"title": TYPED, "about": TYPED, "steps": TYPED, "made_by": WHO},
     "mail.Message": {

@@ -1,4 +1,4 @@
-"""The day as it runs: which part was begun and ended by hand, what the host told, and that something changed."""
+"""The day as it runs: parts begun and ended by hand, what the host told, what was proposed, and a pulse."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import uuid4
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 
 class Running(models.Model):
@@ -66,6 +67,44 @@ class Announcement(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day_id} {self.made_at}"
+
+
+class Proposal(models.Model):
+    """Groups that would fit who is there, made of a version that no longer does, until a host says yes or no.
+
+    Its id becomes that of the plan when it is taken over, so that two hosts who press at once make one version. `print`
+    tells what it was made of; `misfits` what no longer fitted, as words; `content` holds what
+    `seating.mending.Mended` holds, or, where no plan was found, why, as sentences with ids in them.
+    """
+
+    class State(models.TextChoices):
+        """What became of it."""
+
+        PROPOSED = "proposed", _("proposed")
+        LEFT = "left", _("left alone")
+        TAKEN = "taken", _("taken over")
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    day = models.ForeignKey("days.Day", on_delete=models.CASCADE, related_name="proposals")
+    plan = models.ForeignKey("seating.Plan", on_delete=models.CASCADE, related_name="+")
+    print = models.CharField(max_length=64)
+    misfits = models.JSONField(default=list)
+    content = models.JSONField(default=dict)
+    state = models.CharField(max_length=8, choices=State, default=State.PROPOSED)
+    made_at = models.DateTimeField(auto_now_add=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    decided_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        """Of the same one is made."""
+
+        ordering: ClassVar = ["-made_at", "id"]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["day", "print"], name="proposal_once")]
+
+    def __str__(self) -> str:
+        return f"{self.day_id} {self.state}"
 
 
 class Pulse(models.Model):

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from leercyclus.web.audit.actions import record
 from leercyclus.web.people.roles import Actor
-from leercyclus.web.running.models import Announcement, Running
+from leercyclus.web.running.models import Announcement, Proposal, Running
 
 
 @transaction.atomic
@@ -16,6 +16,7 @@ def erase_person(*, actor: Actor | None, person: UUID) -> None:
     """Take the links to somebody out of the rounds and the messages; what was told stays."""
     counts = {
         "rounds": Running.objects.filter(changed_by=person).update(changed_by=None),
+        "proposals": Proposal.objects.filter(decided_by=person).update(decided_by=None),
         "messages": Announcement.objects.filter(made_by=person).update(made_by=None),
     }
     if any(counts.values()):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-from leercyclus.web.running import announce_urls
+from leercyclus.web.running import announce_urls, board_urls
 
 urlpatterns: list[URLPattern] = [
     *announce_urls.urlpatterns,
+    *board_urls.urlpatterns,
 ]

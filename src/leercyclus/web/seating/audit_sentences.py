@@ -30,6 +30,16 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een indeling is bijgewerkt voor wie er nu komt.",
         en="A plan of groups was mended for who comes now.",
     ),
+    "plan.mended": Rule(
+        "audit.plan.mended",
+        nl="Een voorstel om groepen bij te werken is op de dag zelf overgenomen.",
+        en="A proposal to mend groups was taken over on the day itself.",
+    ),
+    "plan.taken_back": Rule(
+        "audit.plan.taken_back",
+        nl="Een voorstel dat was overgenomen is op de dag zelf teruggenomen.",
+        en="A proposal that was taken over was taken back on the day itself.",
+    ),
     "plan.changed": Rule(
         "audit.plan.changed",
         nl="Een indeling is met de hand veranderd, als nieuw plan.",

@@ -42,7 +42,7 @@ def mended_plan(ground: Ground, plan: Plan) -> Plan:
 
 def _mended(question: DayQuestion, seats: Seats, given: Mapping[Seat, int | UUID]) -> Repair:
     instance = question.instance
-    fixed = (*instance.pins, *_pins(question, given))
+    fixed = (*instance.pins, *given_pins(question, given))
     if len(fixed) > len(instance.pins):
         try:
             return repair(replace(instance, pins=fixed), seats, from_round=0, relax=True, still=True)
@@ -51,7 +51,7 @@ def _mended(question: DayQuestion, seats: Seats, given: Mapping[Seat, int | UUID
     return repair(instance, seats, from_round=0, relax=True, still=True)
 
 
-def _pins(question: DayQuestion, given: Mapping[Seat, int | UUID]) -> Iterator[Pin]:
+def given_pins(question: DayQuestion, given: Mapping[Seat, int | UUID]) -> Iterator[Pin]:
     """Fix the seats that were given by hand, of who is there, in groups that are there, where nothing was fixed yet."""
     fixed = {(one.person, one.round) for one in question.instance.pins}
     for number, each in enumerate(question.rounds):

@@ -22,6 +22,8 @@ def prepare(*, seat_rules: bool = False) -> float:
         seat_rules: the search with rules about seats (`arrays.has_seat_rules`), which is compiled by itself.
     """
     started = time.monotonic()
+    import scipy.optimize  # noqa: F401 - the bounds need it, and loading it takes as long as a whole search
+
     if not any(_has_seat_rules(one) is seat_rules for one in anneal.signatures):
         people = tuple(Person(str(number), {"side": str(number % 2)}) for number in range(4))
         groups = (Group("a", 2, 2), Group("b", 2, 2))

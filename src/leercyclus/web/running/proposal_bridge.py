@@ -1,0 +1,212 @@
+"""What no longer fits on a day that is under way, and the groups that would: found once, and kept for every host."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+from uuid import UUID
+
+from leercyclus.engine.reasons import BadInput
+from leercyclus.web.days.slot_queries import slot_titles
+from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.people.levels import Level
+from leercyclus.web.running.clock import Phase, Timed
+from leercyclus.web.running.models import Proposal
+from leercyclus.web.running.now_queries import now_of
+from leercyclus.web.running.proposal import Move, PartMoves, Place, Proposed
+from leercyclus.web.seating import on_the_day_actions as seating
+from leercyclus.web.seating.drawn_queries import level_letter
+from leercyclus.web.seating.ground_queries import Ground, ground_of
+from leercyclus.web.seating.mending import Standing
+from leercyclus.web.seating.naming import Naming, kept
+from leercyclus.web.seating.on_the_day_queries import Shift, seated_in, shifts_to
+from leercyclus.web.seating.plan_queries import published_plan
+
+State = Proposal.State
+
+
+@dataclass(frozen=True, slots=True)
+class Underway:
+    """A day that is under way.
+
+    Attributes:
+        ground: what its groups are made of.
+        timed: its parts by the clock and by hand.
+        plan: the row of the version that holds; None where none was published.
+        standing: how that stands beside who is there; None without one.
+        kept: what was proposed for just this, where it was made already.
+        is_left: whether a host said to leave all as it is, and nothing else changed since.
+        taken: the proposal that the version that holds was made by, where it was; it can be taken back.
+    """
+
+    ground: Ground
+    timed: tuple[Timed, ...]
+    plan: Any
+    standing: Standing | None
+    kept: Proposal | None
+    is_left: bool
+    taken: Proposal | None
+
+    @property
+    def begun(self) -> frozenset[UUID]:
+        """Give the parts that have begun or are over."""
+        return frozenset(one.slot for one in self.timed if one.phase is not Phase.LATER)
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether something no longer fits that a host has not answered yet."""
+        return self.standing is not None and self.standing.needs_mending and not self.is_left
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether a proposal is still to be made."""
+        return self.asks and (self.kept is None or not self.kept.content)
+
+
+def underway(day: UUID) -> Underway:
+    """Read a day that is under way; fifteen queries, however many come, and no search."""
+    ground = ground_of(day)
+    timed = now_of(ground.whole)
+    plan = published_plan(day)
+    if plan is None:
+        return Underway(ground, timed, None, None, None, is_left=False, taken=None)
+    begun = [one.slot for one in timed if one.phase is not Phase.LATER]
+    standing = seating.standing(ground, plan, begun)
+    rows = list(Proposal.objects.filter(day=day))
+    words = standing.misfits.words
+    return Underway(
+        ground=ground,
+        timed=timed,
+        plan=plan,
+        standing=standing,
+        kept=next((one for one in rows if one.print == standing.print and one.state != State.TAKEN), None),
+        is_left=any(one.state == State.LEFT and one.plan_id == plan.pk and words <= set(one.misfits) for one in rows),
+        taken=next((one for one in rows if one.pk == plan.pk and one.state == State.TAKEN), None),
+    )
+
+
+def proposed(day: UUID, now: Underway | None = None) -> Proposed | None:
+    """Give the proposal for a day that is under way; None where the version that holds fits who is there.
+
+    It is searched for when nobody asked before, within a second for sixty people, and kept: every host sees the same.
+
+    Args:
+        day: which.
+        now: the day as it is, where it was read already.
+    """
+    now = now or underway(day)
+    if now.standing is None or not now.standing.needs_mending:
+        return None
+    row = now.kept if now.kept and now.kept.content else _kept(now, now.standing)
+    return _shown(now, row)
+
+
+def shown(now: Underway) -> Proposed | None:
+    """Give the proposal that was made already; None where there is none. No query."""
+    needed = now.standing is not None and now.standing.needs_mending
+    return _shown(now, now.kept) if needed and now.kept and now.kept.content else None
+
+
+def problems_of(now: Underway) -> tuple[str, ...]:
+    """Say what a host has to see to that no proposal mends: nobody leads something, or there is nothing to go to."""
+    return _Saying(now.ground, now.standing.order).all(now.standing.problems) if now.standing else ()
+
+
+def _kept(now: Underway, standing: Standing) -> Proposal:
+    """Make a proposal and keep it; where another process kept one meanwhile, that is given."""
+    content: dict[str, Any] = {"order": [str(one) for one in standing.order]}
+    try:
+        content |= asdict(seating.mended(now.ground, now.plan, now.begun))
+    except BadInput as bad:
+        content["why"] = [kept(one) for one in bad.reasons]
+    day = now.ground.whole.day.pk
+    Proposal.objects.filter(day=day, state=State.PROPOSED).exclude(plan=now.plan.pk).delete()
+    row, is_new = Proposal.objects.get_or_create(
+        day_id=day,
+        print=standing.print,
+        defaults={"plan_id": now.plan.pk, "misfits": sorted(standing.misfits.words), "content": content},
+    )
+    if not is_new and not row.content:
+        row.content = content
+        row.save(update_fields=["content"])
+    return row
+
+
+def _shown(now: Underway, row: Proposal) -> Proposed:
+    plan, content, people = now.plan, row.content, now.ground.people
+    said = _Saying(now.ground, [UUID(one) for one in content["order"]])
+    if "why" in content:
+        return Proposed(row.pk, plan.number or 0, now.is_left, why_not=said.all(content["why"]))
+    shifts = shifts_to(plan, content["rounds"], people)
+    had = seated_in(plan.rounds, without=())
+    moved = {one.registration for one in shifts}
+    new = moved - had
+    seated = seated_in(content["rounds"], without=now.begun) & {one.registration for one in people}
+    return Proposed(
+        id=row.pk,
+        number=plan.number or 0,
+        is_left=now.is_left,
+        parts=tuple(_parts(now, shifts)),
+        moving=len(moved - new),
+        joining=len(new),
+        staying=len(seated - moved),
+        meetings=content["reached"]["cross"],
+        if_left=content["if_left"]["cross"],
+        planned=content["planned"],
+        partners=content["partners"],
+        costs=said.all(content["broken_if_left"]),
+        broken=said.all(content["broken"]),
+        notes=said.all(content["notes"]),
+    )
+
+
+def _parts(now: Underway, shifts: Iterable[Shift]) -> Iterator[PartMoves]:
+    """Put the moves together by part, in the order of the clock and of the list of who comes."""
+    whole, people = now.ground.whole, {one.registration: one for one in now.ground.people}
+    titles, begins = slot_titles(whole.slots), {one.slot: one.first for one in now.timed}
+    offers = {one.pk: one.title for one in whole.offers}
+    by_slot: dict[UUID, list[Move]] = {}
+    for one in shifts:
+        by_slot.setdefault(one.slot, []).append(_move(people[one.registration], one, offers))
+    for slot in whole.grouped:
+        if moves := by_slot.get(slot.pk):
+            hours, minutes = divmod(begins[slot.pk], 60)
+            yield PartMoves(slot.pk, titles[slot.pk], f"{hours:02}:{minutes:02}", tuple(moves))
+
+
+def _move(person: Coming, shift: Shift, offers: Mapping[UUID, str]) -> Move:
+    level = Level.PARTNER.value if person.is_partner else person.level
+    what = [person.title, person.department] if not person.is_partner else [person.workplace]
+    known = person.name.casefold()
+    words = [one for one in (*what, person.municipality) if one and one.casefold() not in known]
+    return Move(
+        registration=person.registration,
+        name=person.name,
+        what=", ".join(words),
+        mark=person.place,
+        letter=level_letter(level),
+        before=_place(shift.before, offers),
+        after=_place(shift.after, offers),
+    )
+
+
+def _place(seat: int | UUID | None, offers: Mapping[UUID, str]) -> Place:
+    return Place(title=offers.get(seat, "")) if isinstance(seat, UUID) else Place(table=seat)
+
+
+class _Saying:
+    """Writes sentences that were kept, with names in the place of ids."""
+
+    def __init__(self, ground: Ground, order: Iterable[UUID]) -> None:
+        words = {str(one.registration): one.name for one in ground.people}
+        words |= {str(one.organisation): one.municipality for one in ground.people}
+        words |= {str(one.pk): f"‘{one.title}’" for one in ground.whole.offers}
+        titles = slot_titles(ground.whole.slots)
+        self._naming = Naming(words, tuple(titles.get(one, "") for one in order))
+
+    def all(self, sentences: Iterable[Mapping[str, str]]) -> tuple[str, ...]:
+        """Write each, in the language of the page, beginning with a capital."""
+        said = (self._naming.say_kept(one, reader()) for one in sentences)
+        return tuple(one[:1].upper() + one[1:] for one in said)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.test import Client, TransactionTestCase
 from django.utils import timezone, translation
@@ -32,11 +33,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out, on a second database, what would be the same there."""
-    if not config.getoption("--only-database"):
-        return
-    config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
-    items[:] = filter(asks_database, items)
+    """Leave out what another database is asked: what asks none on the second one, what is PostgreSQL's on SQLite."""
+    is_second = config.getoption("--only-database")
+    wanted = [
+        item
+        for item in items
+        if (asks_database(item) or not is_second)
+        and (connection.vendor == "postgresql" or not item.get_closest_marker("of_postgresql"))
+    ]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(wanted)])
+    items[:] = wanted
 
 
 def pytest_collection_finish() -> None:

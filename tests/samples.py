@@ -120,17 +120,14 @@ NOT_OPENED = (
     "factor_off",
     "codes_renewed",
     "issuer_untie",
-    # There only in the demo, with an issuer in use, or with a link that was mailed.
+    # There only in the demo, with an issuer in use, with a link that was mailed, or with a key.
     "demo",
     "sign_in_at",
     "openid_connect_callback",
     "partner",
+    "metrics",
     "woo_export",
     "person_json",
-    "set_language",
-    "merge_undo",
-    "takeover_undo",
-    "claim_judge",
     *(name for part in PARTS for name in part.NOT_OPENED),
 )
 

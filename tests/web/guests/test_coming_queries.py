@@ -41,4 +41,4 @@ def test_it_asks_the_same_number_of_questions_however_many_come(cast: Cast, othe
     Registration.objects.filter(pk__in=[row.pk for row in rows]).update(state="yes")
     with CaptureQueriesContext(connection) as asked:
         assert len(coming(fixed("day"))) == others + 1
-    assert len(asked) == 5
+    assert len(asked) == 4

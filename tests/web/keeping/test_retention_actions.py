@@ -24,6 +24,7 @@ from leercyclus.web.keeping.periods import DEFAULTS, read_periods
 from leercyclus.web.keeping.retention_actions import apply_retention, due
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Delegation, Merge, Person, Waiting
+from leercyclus.web.running.models import Announcement
 from tests.cast import Cast
 
 NOW = datetime(2030, 1, 1, 3, tzinfo=timezone.get_default_timezone())
@@ -55,7 +56,7 @@ def went() -> dict[str, int]:
 @pytest.fixture
 def quiet(cast: Cast) -> Cast:
     """Give the cast without anything that is past its period on the day of the round."""
-    for model in (Message, Entry, Waiting, Merge):
+    for model in (Announcement, Message, Entry, Waiting, Merge):
         model.objects.all().delete()
     Delegation.objects.update(valid_to=None)
     Registration.objects.update(diet="", access_need="")

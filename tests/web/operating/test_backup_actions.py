@@ -131,7 +131,7 @@ def test_without_a_database_nothing_is_made(tmp_path: Path) -> None:
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="a program of PostgreSQL")
+@pytest.mark.of_postgresql
 @pytest.mark.parametrize(("versions", "said"), [((), "is not found here"), ((9, 11), "is of version 11 here")])
 def test_without_a_fitting_pg_dump_it_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, versions: tuple[int, ...], said: str

@@ -127,7 +127,7 @@ def test_years_that_were_added_need_a_place(tmp_path: Path) -> None:
         assert (target / "year.csv").read_text(encoding="utf-8") == "a year"
 
 
-@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="a program of PostgreSQL")
+@pytest.mark.of_postgresql
 def test_what_pg_restore_refuses_leaves_nothing_and_tells_no_row(copy: Path, tmp_path: Path) -> None:
     members = members_of(copy)
     whole = members[DATABASES["postgresql"]]

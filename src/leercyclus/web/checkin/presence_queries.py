@@ -42,11 +42,16 @@ def seen_on(day: UUID) -> dict[UUID, Seen]:
 
 def said_on(day: UUID) -> dict[UUID, Seen]:
     """Give by registration what hosts said last, also where it was taken back; one query."""
-    rows = Presence.objects.filter(registration__day=day)
-    return {
-        row.registration_id: Seen(row.state, row.is_walk_in, _clock(row.arrived_at), _clock(row.left_at))
-        for row in rows
-    }
+    return {row.registration_id: _said(row) for row in Presence.objects.filter(registration__day=day)}
+
+
+def seen_in(presence: Presence | None) -> Seen | None:
+    """Give what was seen of somebody from a row that was read along with a registration; no query."""
+    return _said(presence) if presence and presence.state != Presence.State.UNSEEN else None
+
+
+def _said(row: Presence) -> Seen:
+    return Seen(row.state, row.is_walk_in, _clock(row.arrived_at), _clock(row.left_at))
 
 
 def people_away(day: UUID) -> frozenset[UUID]:

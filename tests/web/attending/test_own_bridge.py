@@ -117,3 +117,13 @@ def test_who_leads_a_group_is_not_counted_among_whom_one_meets(cast: Cast) -> No
     slot = next(one for one in _page().slots if one.id == fixed("slot-workshops"))
     assert _page().meets == len(slot.companions) - 2
     assert _page("session_leader").meets == 0
+
+
+@pytest.mark.parametrize(("state", "is_named"), [("no", False), ("deputy", False), ("invited", True)])
+def test_who_leads_and_does_not_come_is_not_named(cast: Cast, state: str, is_named: bool) -> None:  # noqa: FBT001 - a case
+    leader = cast.people["session_leader"]
+    Registration.objects.filter(pk=fixed("registration-session_leader")).update(state=state)
+    Slot.objects.filter(pk=fixed("slot-plenary")).update(leader=leader)
+    led = {one.id: one.leader for one in _page().slots}
+    expected = leader.name if is_named else ""
+    assert [led[fixed("slot-plenary")], led[fixed("slot-workshops")]] == [expected, expected]

@@ -13,7 +13,7 @@ from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Page, Pages
-from tests.pages.test_answer import at, link, of
+from tests.pages.test_answer import at, link, of, press
 from tests.signed_in import sign_in
 
 VISIT, LETTERS, WASTE = (fixed(f"offer-{one}") for one in ("visit", "letters", "waste"))
@@ -150,3 +150,19 @@ def test_the_secretariat_fills_in_on_request_and_changes_nothing_else(cast: Cast
 def test_who_does_not_come_goes_back_to_the_answer(cast: Cast, pages: Pages) -> None:
     page = pages.get(f"{link('alderman')}wensen/")
     assert page.one("h1").get_text() == "Kom je op donderdag 18 maart naar Zwolle?"
+
+
+def test_who_noted_an_answer_by_telephone_goes_on_to_wishes_and_needs_and_back_to_the_list(
+    cast: Cast, pages: Pages
+) -> None:
+    no_plan()
+    Registration.objects.filter(pk=of("alderman").pk).update(diet="Halal", access_need="Ringleiding")
+    sign_in(pages.client, cast, "circle_coordinator")
+    noted = press(pages, pages.get(at("alderman")), "yes")
+    assert "Iedereen die gevraagd is" in noted.texts(f'a[href="/nl/dagen/{fixed("day")}/mensen/"]')
+    page = pages.get(str(noted.one(f'a[href="{at("alderman", "wishes")}"]')["href"]))
+    assert "Halal" not in str(page.soup)
+    assert "Ringleiding" not in str(page.soup)
+    save(pages, page, access_need="Rolstoel")
+    after = of("alderman")
+    assert (after.access_need, after.diet) == ("Rolstoel", "Halal")

@@ -89,8 +89,8 @@ def _ground(snapshot: Snapshot) -> str:
         (one.pk, one.kind, one.title, one.begins, one.minutes, names.get(one.room_id), one.question, one.note)
         for one in whole.slots
     ]
-    led = [(one.pk, one.leader.name) for one in whole.slots if one.leader]
-    led += [(one.pk, one.leader.name) for one in whole.offers if one.leader]
+    led = [(one.pk, whole.led_by(one)) for one in whole.slots]
+    led += [(one.pk, whole.led_by(one)) for one in whole.offers]
     given = [
         (one.pk, one.title, names.get(one.room_id), one.meeting_point, one.leader_name, one.secrecy, one.called_off_at)
         for one in whole.offers

@@ -16,6 +16,8 @@ from benchmarks.report import Table, publish
 if TYPE_CHECKING:
     from django.test import Client
 
+    from tests.cast import Cast
+
 PEOPLE, CAST = 400, 8
 EVERY_SECONDS = 6
 POLLS, PAGES, CHANGES = 3000, 60, 12
@@ -31,9 +33,15 @@ def tables() -> list[Table]:
         import django
 
         django.setup()
-        keys, client = _filled()
+        from django.test import Client
+
+        from leercyclus.web.attending.badges import badge_token
         from tests.fixed import fixed
 
+        cast, come = filled()
+        keys = [badge_token(one) for one in come]
+        client = Client(HTTP_HOST="localhost")
+        client.force_login(cast.people["participant"])
         day = fixed("day")
         polls = [f"/dagen/{day}/nu/teken/{key}/" for key in keys]
         badges = [f"/nl/b/{key}/" for key in keys]
@@ -80,12 +88,10 @@ def _change(day: UUID) -> None:
     forget_moments()
 
 
-def _filled() -> tuple[list[str], Client]:
-    """Fill an empty database and give the keys of the badges, with a client in which somebody is signed in."""
+def filled() -> tuple[Cast, list[UUID]]:
+    """Fill an empty database with the day of the tests, today, to which four hundred people come; gives who comes."""
     from django.core.management import call_command
-    from django.test import Client
 
-    from leercyclus.web.attending.badges import badge_token
     from leercyclus.web.guests.models import Registration
     from leercyclus.web.seating.models import Plan
     from tests.cast import build_cast
@@ -101,9 +107,7 @@ def _filled() -> tuple[list[str], Client]:
     plan = Plan.objects.get(number=1)
     plan.rounds = [_tables(one, come, turn) for turn, one in enumerate(plan.rounds)]
     plan.save()
-    client = Client(HTTP_HOST="localhost")
-    client.force_login(cast.people["participant"])
-    return [badge_token(one) for one in come], client
+    return cast, come
 
 
 def _tables(one: dict[str, object], come: list[UUID], turn: int) -> dict[str, object]:

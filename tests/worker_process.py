@@ -98,6 +98,7 @@ class MailServer:
         accepted: the Message-ID of every mail that it accepted.
         held: those whose answer it holds.
         is_holding: whether it holds its answers from now on.
+        is_released: whether it gives the answers that it held, to who still waits for them.
         answers: by address, what it answers when that address is named.
         text_answers: by address, what it answers to the text of a mail; 'hang up' leaves without an answer.
         last: the last mail, as it came.
@@ -106,7 +107,7 @@ class MailServer:
     def __init__(self) -> None:
         self.accepted: list[str] = []
         self.held: list[str] = []
-        self.is_holding = False
+        self.is_holding = self.is_released = False
         self.answers: dict[str, str] = {}
         self.text_answers: dict[str, str] = {}
         self.last = b""
@@ -124,7 +125,8 @@ class MailServer:
         name = str(message_from_bytes(envelope.content)["Message-ID"])
         if self.is_holding:
             self.held.append(name)
-            await asyncio.sleep(3600)
+            while not self.is_released:  # noqa: ASYNC110 - set by another thread; who goes away ends this
+                await asyncio.sleep(0.05)
         if answer := self.text_answers.get(envelope.rcpt_tos[0]):
             return answer
         self.accepted.append(name)

@@ -18,13 +18,21 @@ from tests.contract.tracked import ROOT
 from tests.worker_process import SharedDatabase
 
 HOST = "127.0.0.1"
-PATIENCE = 60
+PATIENCE = 180
 """Seconds that a server may take to begin."""
 
 
 @contextmanager
 def serving(database: SharedDatabase) -> Iterator[str]:
     """Serve the site on a free port and give its address; the server is gone after the block."""
+    with server(database) as (port, process):
+        wait_for(port, process)
+        yield f"http://{HOST}:{port}"
+
+
+@contextmanager
+def server(database: SharedDatabase) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
+    """Start a server and give its port and its process, before it answers; it is gone after the block."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         port = probe.getsockname()[1]
@@ -33,14 +41,14 @@ def serving(database: SharedDatabase) -> Iterator[str]:
     command = [sys.executable, "-m", "leercyclus.web", "runserver", "--noreload", f"{HOST}:{port}"]
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        _wait_for(port, process)
-        yield f"http://{HOST}:{port}"
+        yield port, process
     finally:
         process.send_signal(signal.SIGKILL)
         process.wait()
 
 
-def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    """Wait until a server answers."""
     begun = time.monotonic()
     while time.monotonic() - begun < PATIENCE:
         assert process.poll() is None, "the server ended before it began"

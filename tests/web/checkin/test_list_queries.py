@@ -6,8 +6,10 @@ import pytest
 
 from leercyclus.web.checkin.asked import Asked
 from leercyclus.web.checkin.counts_queries import presence_counts
-from leercyclus.web.checkin.list_queries import check_in_rows, counts_of
+from leercyclus.web.checkin.list_queries import check_in_rows, counts_of, tapped
+from leercyclus.web.days.facts_queries import day_facts
 from leercyclus.web.guests.models import Registration
+from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -34,6 +36,15 @@ def test_who_was_tapped_just_now_stays_in_sight(cast: Cast) -> None:
 
 def test_the_counts_of_the_rows_are_those_of_the_day(cast: Cast) -> None:
     assert counts_of(check_in_rows(DAY)) == presence_counts(DAY)
+
+
+def test_a_tap_gives_the_row_of_one_as_it_stands_on_the_list(cast: Cast) -> None:
+    (row,) = check_in_rows(DAY, only=fixed("registration-participant"))
+    assert row in check_in_rows(DAY)
+    facts = day_facts(DAY)
+    assert facts is not None
+    found = tapped(Actor(cast.people["host"].pk), facts, row.registration)
+    assert (found.rows, found.counts) == ((row,), presence_counts(DAY))
 
 
 def test_it_costs_the_same_for_one_as_for_many(cast: Cast, django_assert_num_queries: object) -> None:

@@ -11,7 +11,7 @@ from uuid import UUID
 from django.core.exceptions import ObjectDoesNotExist
 
 from leercyclus.web.attending.moments import kept_for
-from leercyclus.web.attending.snapshot_queries import KEPT_SECONDS, Snapshot, quick_pulse, snapshot_at
+from leercyclus.web.attending.snapshot_queries import KEPT_SECONDS, PULSE_SECONDS, Snapshot, quick_pulse, snapshot_at
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.running.messages_queries import seats_in
 from leercyclus.web.running.told import Told
@@ -44,9 +44,20 @@ class Marks:
 
 
 def marks_of(day: UUID) -> Marks | None:
-    """Give the marks of a day as it was at most a second ago; None where there is no such day. Mostly no query."""
+    """Give the marks of a day as it was at most a second ago; None where there is no such day. Mostly no query.
+
+    When something changed one phone waits until it was read. The others hear what was before, and this at their next
+    question.
+    """
+    pulse = quick_pulse(day)
     try:
-        return marks_at(snapshot_at(day, quick_pulse(day), "nl"))
+        return kept_for(
+            PULSE_SECONDS,
+            ("marks of", day),
+            lambda: marks_at(snapshot_at(day, pulse, "nl")),
+            version=pulse,
+            is_before_good=True,
+        )
     except ObjectDoesNotExist:
         return None
 

@@ -60,12 +60,12 @@ def snapshot_of(day: UUID, language: Language) -> Snapshot:
 
 def quick_pulse(day: UUID) -> int:
     """Give the pulse of a day as it was at most a second ago; mostly no query."""
-    return kept_for(PULSE_SECONDS, ("pulse", day), lambda: pulse_of(day))
+    return kept_for(PULSE_SECONDS, ("pulse", day), lambda: pulse_of(day), is_before_good=True)
 
 
 def snapshot_at(day: UUID, pulse: int, language: Language) -> Snapshot:
     """Give a day that is there as it was at a pulse that was read before, or as it was later."""
-    return kept_for(KEPT_SECONDS, ("snapshot", day, pulse, language), lambda: _read(day, pulse))
+    return kept_for(KEPT_SECONDS, ("snapshot", day, language), lambda: _read(day, pulse), version=pulse)
 
 
 def _read(day: UUID, pulse: int) -> Snapshot:

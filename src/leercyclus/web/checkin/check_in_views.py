@@ -18,7 +18,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.checkin import sentences
-from leercyclus.web.checkin.list_queries import CheckInList, CheckInRow, check_in_list, check_in_rows
+from leercyclus.web.checkin.list_queries import CheckInList, CheckInRow, check_in_list, check_in_rows, tapped
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.checkin.presence_actions import rest_is_absent, see
 from leercyclus.web.days.frame_queries import day_frame
@@ -80,7 +80,7 @@ def check_in_badge(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
         except BadInput as wrong:
             messages.error(request, " ".join(wrong.say(reader())))
         return HttpResponseRedirect(request.path)
-    row = _row(check_in_rows(facts.day.id), facts.registration)
+    row = _row(check_in_rows(facts.day.id, only=facts.registration), facts.registration)
     shown = {**day_frame(facts.day, actor_of(request)), "here": "board", "row": row}
     return render(request, "checkin/badge.html", shown)
 
@@ -101,7 +101,7 @@ def _tap(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         return _page(request, facts, check_in_list(actor, facts, request.GET), UNFIT, wrong=said)
     if not is_part:
         return HttpResponseRedirect(_back(request, facts, registration))
-    found = check_in_list(actor, facts, {"net": str(registration)})
+    found = tapped(actor, facts, registration)
     row = _row(found.rows, registration)
     return render(request, "checkin/tapped.html", {"check": found, "row": row, "day": {"pk": facts.id}})
 

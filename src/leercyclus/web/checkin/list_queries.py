@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from leercyclus.formats.names import plain
 from leercyclus.web.checkin.asked import Asked, read_asked
-from leercyclus.web.checkin.counts_queries import PresenceCounts
+from leercyclus.web.checkin.counts_queries import PresenceCounts, presence_counts
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.checkin.presence_queries import Seen, said_on
 from leercyclus.web.days.rules import DayFacts
@@ -92,11 +92,13 @@ class CheckInList:
         return f'"{self.pulse}"'
 
 
-def check_in_rows(day: UUID, asked: Asked | None = None) -> tuple[CheckInRow, ...]:
-    """List who comes to a day with what was seen, by name; six queries."""
+def check_in_rows(day: UUID, asked: Asked | None = None, *, only: UUID | None = None) -> tuple[CheckInRow, ...]:
+    """List who comes to a day with what was seen, by name; `only` for one registration of them; six queries."""
     seen = said_on(day)
     look = asked or Asked()
-    rows = [_row(one, seen.get(one.registration, NOTHING_SEEN), look) for one in coming(day, with_absent=True)]
+    rows = [
+        _row(one, seen.get(one.registration, NOTHING_SEEN), look) for one in coming(day, with_absent=True, only=only)
+    ]
     return tuple(sorted(rows, key=lambda one: (one.name.casefold(), one.registration)))
 
 
@@ -112,6 +114,14 @@ def check_in_list(actor: Actor, facts: DayFacts, given: Mapping[str, str]) -> Ch
     pulse = pulse_of(facts.id)  # before the rows: what changes in between is fetched again, and never missed
     rows = check_in_rows(facts.id, asked)
     return CheckInList(rows, counts_of(rows), asked, pulse, timezone.now(), may_run_day(actor, facts))
+
+
+def tapped(actor: Actor, facts: DayFacts, registration: UUID) -> CheckInList:
+    """Read what a tap gives, for `checkin/tapped.html`: one row, and the counts of all; eight queries."""
+    pulse = pulse_of(facts.id)
+    asked = read_asked({"net": str(registration)})
+    rows = check_in_rows(facts.id, asked, only=registration)
+    return CheckInList(rows, presence_counts(facts.id), asked, pulse, timezone.now(), may_run_day(actor, facts))
 
 
 def counts_of(rows: tuple[CheckInRow, ...]) -> PresenceCounts:

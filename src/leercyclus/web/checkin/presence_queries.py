@@ -45,9 +45,20 @@ def said_on(day: UUID) -> dict[UUID, Seen]:
     return {row.registration_id: _said(row) for row in Presence.objects.filter(registration__day=day)}
 
 
-def seen_in(presence: Presence | None) -> Seen | None:
-    """Give what was seen of somebody from a row that was read along with a registration; no query."""
-    return _said(presence) if presence and presence.state != Presence.State.UNSEEN else None
+def seen_as(
+    state: str | None, *, is_walk_in: bool | None, arrived: datetime | None, left: datetime | None
+) -> Seen | None:
+    """Give what was seen of somebody from columns that were read along with a registration; no query.
+
+    Args:
+        state: a word of `Presence.State`; None without a row.
+        is_walk_in: whether the person was on no list.
+        arrived: the moment.
+        left: the moment.
+    """
+    if state is None or state == Presence.State.UNSEEN:
+        return None
+    return Seen(state, bool(is_walk_in), _clock(arrived), _clock(left))
 
 
 def _said(row: Presence) -> Seen:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
 from leercyclus.web.circles.models import Turn
 from leercyclus.web.days.day_actions import begin_day
@@ -127,3 +128,10 @@ def test_who_leads_two_at_one_time_is_missing_in_one_of_them(cast: Cast) -> None
     assert of_kind(Lack.LEADS_TWO) == [
         Missing(Lack.LEADS_TWO, ("Afval scheiden", "Begrijpelijke brieven"), fixed("offer-waste"))
     ]
+
+
+def test_on_the_day_itself_it_no_longer_matters_until_when_people_could_answer(cast: Cast) -> None:
+    Day.objects.filter(pk=fixed("day")).update(answer_by=None)
+    assert Lack.ANSWER_BY in lacks(fixed("day"))
+    Day.objects.filter(pk=fixed("day")).update(date=timezone.localdate())
+    assert Lack.ANSWER_BY not in lacks(fixed("day"))

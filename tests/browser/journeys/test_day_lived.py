@@ -130,8 +130,8 @@ def _open_phones(lived: Lived, planned: Version, proposal: Version) -> list[Phon
     ]
     for phone in phones:
         for slot in ROUNDS:
-            table = phone.page.locator(f"{phone.part(slot)} .lc-nu__tafel")
-            expect(table).to_have_text(f"tafel {planned.table(slot, phone.owner)}")
+            sign = phone.page.locator(f"{phone.part(slot)} .lc-nu__tafel")
+            expect(sign).to_have_text(f"tafel {planned.table(slot, phone.owner)}")
     return phones
 
 

@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from locust import FastHttpUser, constant_pacing, task  # type: ignore[import-not-found]  # no requirement of ours
+from locust import FastHttpUser, constant_pacing, task
 
 GIVEN: dict[str, Any] = json.loads(Path(os.environ["LEERCYCLUS_LOAD"]).read_text(encoding="utf-8"))
 MARK = re.compile(r'data-teken="([^"]*)"')
@@ -33,7 +33,7 @@ class Phone(FastHttpUser):  # type: ignore[misc]  # locust is no requirement of 
         """Know whose phone this is; the page is fetched when the first mark is heard."""
         self.pulse, self.page = GIVEN["phones"][next(phones)]
 
-    @task  # type: ignore[untyped-decorator]  # locust is no requirement: it is unknown here
+    @task  # type: ignore[untyped-decorator]  # as above
     def ask(self) -> None:
         """Ask whether the page is another, and fetch it when it is."""
         with self.client.get(self.pulse, name="a phone asks", catch_response=True) as answer:
@@ -64,7 +64,7 @@ class Host(FastHttpUser):  # type: ignore[misc]  # as above
         cookies = f"sessionid={GIVEN['hosts'][next(hosts)]}; csrftoken={GIVEN['csrf']}"
         self.head = {"Cookie": cookies, "X-CSRFToken": GIVEN["csrf"], "HX-Request": "true"}
 
-    @task  # type: ignore[untyped-decorator]  # locust is no requirement: it is unknown here
+    @task  # type: ignore[untyped-decorator]  # as above
     def tap(self) -> None:
         """Check the next one in; now and then ask what the other host tapped."""
         place = next(people)

@@ -22,6 +22,8 @@ from tests.cast import Cast
 from tests.fixed import fixed
 from tests.today import make_it_today
 
+pytestmark = pytest.mark.usefixtures("real_clock")
+
 TEN_SECONDS = 10_000
 DAY = fixed("day")
 NOW = f"/nl/dagen/{DAY}/nu/"

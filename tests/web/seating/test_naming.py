@@ -27,3 +27,11 @@ def test_people_sit_at_a_table_and_with_a_workshop(language: Language) -> None:
 def test_a_workshop_that_is_gone_is_called_so_and_not_a_person() -> None:
     said = Naming({}, ("‘Tafels’", "‘Keuzes’")).say_kept(KEPT, "nl")
     assert "‘B’ zit in ‘Keuzes’ bij een keuze die er niet meer is." in said
+
+
+@pytest.mark.parametrize("said", ["‘Ronde 2’ (15:00)", "‘Round 2’ (15:00)"])
+def test_a_title_of_a_part_is_not_taken_for_the_number_of_a_round(said: str) -> None:
+    naming = Naming({}, ("‘Ronde 1’ (09:30)", "‘Workshops’ (10:45)", said))
+    assert naming.say_kept({"nl": f"Zij is er bij {said} niet, en in ronde 3 wel.", "en": ""}, "nl") == (
+        f"Zij is er bij {said} niet, en in {said} wel."
+    )

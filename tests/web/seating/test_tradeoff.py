@@ -8,25 +8,36 @@ import pytest
 
 from leercyclus.web.seating.tradeoff import (
     BOTTOM,
+    CLEAR,
     LEFT,
+    LETTER_WIDTH,
+    NAME_BESIDE,
     NAME_HEIGHT,
-    NAME_WIDTH,
     RIGHT,
     TOP,
     Candidate,
+    Spot,
     Tradeoff,
     tradeoff,
 )
 
 
-def _drawn(*figures: tuple[int, int], most: int = 595, least: int = 2) -> Tradeoff:
+def _drawn(*figures: tuple[int, int], most: int = 595, least: int = 2, label: str = "meeste ontmoetingen") -> Tradeoff:
     plans = [
-        Candidate(number=number, label="plan", off=off, meetings=met, is_proposed=number == 1)
+        Candidate(number=number, label=label, off=off, meetings=met, is_proposed=number == 1)
         for number, (off, met) in enumerate(figures, start=1)
     ]
     found = tradeoff(plans, most_meetings=most, least_off=least)
     assert found is not None
     return found
+
+
+def _begin(one: Spot) -> float:
+    return one.x - NAME_BESIDE - LETTER_WIDTH * len(one.label) if one.is_label_left else one.x
+
+
+def _end(one: Spot) -> float:
+    return one.x if one.is_label_left else one.x + NAME_BESIDE + LETTER_WIDTH * len(one.label)
 
 
 FIGURES = [((12, 595), (5, 588), (2, 581)), ((30, 450), (31, 452)), ((9, 500), (9, 501)), ((2, 595), (3, 595))]
@@ -59,7 +70,22 @@ def test_no_name_covers_another_and_the_proposed_plan_has_one(figures: tuple[tup
     spots = _drawn(*figures).spots
     named = [one for one in spots if one.has_name]
     assert [one.has_name for one in spots if one.is_proposed] == [True]
-    assert all(abs(a.x - b.x) > NAME_WIDTH or abs(a.y - b.y) > NAME_HEIGHT for a, b in combinations(named, 2))
+    assert all(
+        _end(a) < _begin(b) or _end(b) < _begin(a) or abs(a.y - b.y) > NAME_HEIGHT for a, b in combinations(named, 2)
+    )
+
+
+@pytest.mark.parametrize("label", ["spread", "meeste ontmoetingen", "dichter bij de meeste ontmoetingen"])
+def test_a_name_covers_no_plan_that_is_not_proposed(label: str) -> None:
+    drawn = _drawn((31, 386), (42, 400), (39, 398), (37, 396), (32, 392), most=434, least=0, label=label)
+    for one in drawn.spots:
+        if one.has_name and not one.is_proposed:
+            over = [
+                other.number
+                for other in drawn.spots
+                if other is not one and _begin(one) <= other.x <= _end(one) and abs(other.y - one.y) < CLEAR
+            ]
+            assert over == []
 
 
 def test_plans_that_do_not_differ_are_not_drawn() -> None:

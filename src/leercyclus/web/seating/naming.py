@@ -16,7 +16,7 @@ _FOUND = re.compile(
     r"(?P<in>\bin )?\b(?:groep|group) (?:" + TABLE + rf"(?P<table>\d+)|(?P<offer>{_ID}))"
     "|" + TABLE + r"(?P<bare>\d+)"
     rf"|(?P<id>{_ID})"
-    r"|(?:(?:de|the) )?\b(?:[Rr]onde|[Rr]ound) (?P<round>\d+)"
+    r"|(?:(?:de|the) )?(?<!‘)\b(?:[Rr]onde|[Rr]ound) (?P<round>\d+)"  # in quotes it is a title already
     r"(?: \((?:nummer|number) \d+ (?:in het bestand|in the file)\))?"
 )
 Kept = Mapping[str, str]

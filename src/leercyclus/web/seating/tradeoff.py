@@ -14,8 +14,10 @@ MARGIN = 0.25
 """So much room is left beyond the plans, as a share of their range."""
 FAR = 2.0
 """A bound that lies further beyond the plans than so many times their range would leave them in a corner."""
-NAME_WIDTH, NAME_HEIGHT = 0.2, 30
-"""So far apart two names can be read: a share of the width, or pixels."""
+NAME_BESIDE, LETTER_WIDTH = 0.02, 0.0085
+"""How far a name stands from its plan and how wide a letter of it is, as shares of the width."""
+NAME_HEIGHT, CLEAR = 30, 24
+"""So many pixels apart two names can be read, and a name beside another plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +106,17 @@ def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, least_off: int) 
         return round(BOTTOM - (BOTTOM - TOP) * (meetings - low) / (high - low), 1)
 
     points = [(across(one.off), down(one.meetings)) for one in plans]
-    named: list[tuple[float, float]] = []
+    named: list[tuple[float, float, float]] = []
     spots = []
     for one in sorted(plans, key=lambda one: (not one.is_proposed, -one.off)):
         x, y = across(one.off), down(one.meetings)
-        is_left = _is_free(points, x, y, side=-1) and (x > MIDDLE or not _is_free(points, x, y, side=1))
-        has_room = one.is_proposed or is_left or _is_free(points, x, y, side=1)
-        has_name = has_room and all(abs(x - u) > NAME_WIDTH or abs(y - v) > NAME_HEIGHT for u, v in named)
-        named += [(x, y)] if has_name else []
+        wide = NAME_BESIDE + LETTER_WIDTH * len(one.label)
+        is_free_right = _is_free(points, x, y, wide)
+        is_left = _is_free(points, x, y, -wide) and (x > MIDDLE or not is_free_right)
+        has_room = one.is_proposed or is_left or is_free_right
+        span = (x - wide, x, y) if is_left else (x, x + wide, y)
+        has_name = has_room and not any(_overlap(span, other) for other in named)
+        named += [span] if has_name else []
         spots.append(Spot(one.number, one.label, one.off, one.meetings, x, y, one.is_proposed, is_left, has_name))
     spots.sort(key=lambda one: (one.x, one.y))
     return Tradeoff(
@@ -126,11 +131,17 @@ def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, least_off: int) 
     )
 
 
-def _is_free(points: Sequence[tuple[float, float]], x: float, y: float, *, side: int) -> bool:
-    """Tell whether a name fits on the left (-1) or the right (1) of a plan: within the picture, over no other plan."""
-    if not 0 <= x + side * NAME_WIDTH <= 1:
+def _is_free(points: Sequence[tuple[float, float]], x: float, y: float, wide: float) -> bool:
+    """Tell whether a name fits beside a plan, on the left where `wide` is below 0: within the picture, over no plan."""
+    if not 0 <= x + wide <= 1:
         return False
-    return not any(0 < side * (u - x) < NAME_WIDTH and abs(v - y) < NAME_HEIGHT / 2 for u, v in points)
+    first, last = min(x, x + wide), max(x, x + wide)
+    return not any(u != x and first <= u <= last and abs(v - y) < CLEAR for u, v in points)
+
+
+def _overlap(one: tuple[float, float, float], other: tuple[float, float, float]) -> bool:
+    """Tell whether two names cover one another, each given by where it begins, where it ends, and how low it stands."""
+    return one[0] < other[1] and other[0] < one[1] and abs(one[2] - other[2]) <= NAME_HEIGHT
 
 
 def _range(values: Sequence[int], bound: int) -> tuple[float, float, bool]:

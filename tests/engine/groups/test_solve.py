@@ -12,6 +12,7 @@ from leercyclus.engine.groups.instance import Instance, Person
 from leercyclus.engine.groups.obstacles import relax
 from leercyclus.engine.groups.result import Answer, Infeasible, Plan, Preference, Progress
 from leercyclus.engine.groups.search.ready import prepare
+from leercyclus.engine.groups.search.searching import Search
 from leercyclus.engine.groups.solve import PREFERENCES, solve
 from leercyclus.engine.reasons import BadInput
 from tests.engine.groups.instances import people_of, scored, small, standard, tables
@@ -231,3 +232,24 @@ def test_a_proof_that_has_to_be_quick_still_bounds_every_plan_to_choose_from() -
     for slow, fast in zip(full.plans, quick.plans, strict=True):
         assert slow.measures.cross <= slow.at_spread.cross <= fast.at_spread.cross <= fast.bounds.cross
     assert len(quick.front) == len(quick.plans)
+
+
+def test_a_plan_that_only_keeps_the_rules_is_where_a_search_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    instance, mended, whole = standard("art40c"), list[Any](), Search.whole
+    mend = Search.mend
+
+    def nothing_from_scratch(self: Search, *args: Any, start: Any = None, **others: Any) -> list[Any]:  # noqa: ANN401
+        return whole(self, *args, start=start, **others) if start else []
+
+    def kept(self: Search, *args: Any) -> list[Any]:  # noqa: ANN401
+        mended.extend(mend(self, *args))
+        return mended[:]
+
+    monkeypatch.setattr(Search, "whole", nothing_from_scratch)
+    monkeypatch.setattr(Search, "mend", kept)
+    answer = solve(instance, steps=FEW, front=True)
+
+    assert broken_rules(instance, answer.plan.seats) == ()
+    assert len(answer.plans) > 1
+    assert answer.plan.measures.spread_dev < mended[0].measures.spread_dev / 2
+    assert answer.plan.measures.cross > mended[0].measures.cross

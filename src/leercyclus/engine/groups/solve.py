@@ -83,7 +83,11 @@ def solve(  # noqa: PLR0913 - each is asked for by its name
     prepare(seat_rules=has_seat_rules(known))
     search = Search(known, bounds(known), watch, stop)
     plans = search.whole(prefer, seed, seconds=None if steps else seconds or SECONDS, steps=steps, front=front)
-    kept = merge(plans or _rescue(known, search, seed))
+    if not plans:
+        # What was rescued keeps the rules and nothing else: it is where a search begins, and no plan to choose.
+        plans = _rescue(known, search, seed)
+        plans += _onward(search, merge(plans), prefer, seed, front=front)
+    kept = merge(plans)
     proof = _PROOF_SHARE * seconds if front and seconds and seconds >= _LONG_SECONDS else 0.0
     return _chosen(known, kept, search, prefer=prefer, front=front, proof=proof, most=proof_seconds)
 
@@ -138,6 +142,13 @@ def check_budget(seed: int, seconds: float | None, steps: int | None, prefer: Pr
         wrong.append(sentences.UNKNOWN_PREFERENCE(prefer=prefer))
     if wrong:
         raise BadInput(*wrong)
+
+
+def _onward(search: Search, rescued: Sequence[Found], prefer: Preference, seed: int, *, front: bool) -> list[Found]:
+    """Search from a plan that only keeps the rules, in as many steps again, so that the same steps give the same."""
+    if search.stopped:
+        return []
+    return search.whole(prefer, seed, seconds=None, steps=search.budget, front=front, start=rescued[-1].seats)
 
 
 def _rescue(instance: Instance, search: Search, seed: int) -> list[Found]:

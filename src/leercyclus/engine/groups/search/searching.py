@@ -58,8 +58,15 @@ class Search:
         self._problem = encode(instance)
         self._looked, self._begun, self._part = 0.0, 0.0, 1.0
 
-    def whole(
-        self, prefer: Preference, seed: int, *, seconds: float | None, steps: int | None, front: bool
+    def whole(  # noqa: PLR0913 - each is asked for by its name
+        self,
+        prefer: Preference,
+        seed: int,
+        *,
+        seconds: float | None,
+        steps: int | None,
+        front: bool,
+        start: Seats | None = None,
     ) -> list[Found]:
         """Search in two parts: runs from scratch, then runs that start from what was found.
 
@@ -69,9 +76,11 @@ class Search:
             seconds: for all, when no steps are given.
             steps: for all; None counts how many fit in the seconds.
             front: look for plans along the whole choice.
+            start: seats that keep all rules, where no search from scratch found any.
         """
         started, self.seed = time.monotonic(), seed
-        runs = [(Ground(self._problem), recipe) for recipe in recipes(self._problem, prefer, front=front)]
+        seats = None if start is None else seat_numbers(self._instance, start)
+        runs = [(Ground(self._problem, seats=seats), recipe) for recipe in recipes(self._problem, prefer, front=front)]
         made = constructed(self._problem, seed) if len(runs) > 1 else None
         polish = [] if made is None else [(Ground(self._problem, seats=made), polishing(self._problem))]
         if polish and not front:

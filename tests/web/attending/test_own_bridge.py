@@ -110,10 +110,13 @@ def test_who_leads_a_workshop_sees_that_and_is_known_by_it(cast: Cast) -> None:
     assert [one.name for one in slot.companions if one.leads] == [cast.people["session_leader"].name]
 
 
-def test_who_leads_a_group_is_not_counted_among_whom_one_meets(cast: Cast) -> None:
+def test_who_leads_a_group_meets_who_takes_part_and_is_not_counted_by_them(cast: Cast) -> None:
     Plan.objects.filter(pk=fixed("plan-published")).update(
         rounds=Plan.objects.get(pk=fixed("plan-published")).rounds[1:2]
     )
     slot = next(one for one in _page().slots if one.id == fixed("slot-workshops"))
     assert _page().meets == len(slot.companions) - 2
-    assert _page("session_leader").meets == 0
+    led = _page("session_leader")
+    others = [one for one in slot.companions if not one.leads]
+    assert led.meets == len(others)
+    assert led.meets_across == sum(one.municipality != "Zwolle" for one in others) > 0

@@ -34,8 +34,8 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
     me = by_id.get(registration)
     plan = published_plan(whole.day.pk)
     mine = {group.slot: group for group in placed(plan) if registration in group.people} if plan else {}
-    # As the plan counts: who leads a workshop is met by all, and by that meets nobody.
-    together = [group.taking_part for group in mine.values() if group.leader != registration]
+    # Who takes part meets as the plan counts, without who leads; who leads meets all who take part in the group.
+    together = [group.taking_part for group in mine.values()]
     met = {one for people_there in together for one in people_there if one in by_id} - {registration}
     concerns, fitting = _concerns(whole.day.circle_id, me, language)
     return OwnDay(

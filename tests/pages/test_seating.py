@@ -134,6 +134,39 @@ def test_what_cannot_be_stands_there_with_names_and_one_press_that_helps(pages: 
     assert str(fixed("registration-partner")) not in page.text
 
 
+def test_where_the_whole_rule_on_partners_costs_far_more_the_page_says_what_and_one_press_lets_it_go(
+    pages: Pages, cast: Cast
+) -> None:
+    choice_of(pages, cast, 12)
+    Mixing.objects.update(partners_apart=True)
+    search = Search.objects.all()[0]
+    plan = search.plans.get(is_proposed=True)
+    search.outcome = {"let_go": [], "without_partner_rule": {**plan.reached, "mixed": 5, "groups": 6, "cross": 99}}
+    search.save()
+
+    page = pages.get(to("seating"))
+    assert f"Goed gemengde groepen: 5 van 6, en niet {plan.reached['mixed']}." in page.text
+    assert f"Ontmoetingen tussen gemeenten: 99, en niet {plan.reached['cross']}." in page.text
+    pages.post(to("plans_make"), {"once": "free", "partners": "free"})
+
+    assert not Mixing.objects.get(day=DAY).partners_apart
+    newest = Search.objects.all()[0]
+    assert newest.pk != search.pk
+    assert not newest.question["instance"]["partners_apart"]
+    assert "Goed gemengde groepen: 5 van 6" not in pages.get(to("seating")).text
+
+
+def test_a_plan_alone_is_no_middle_and_is_not_praised(pages: Pages, cast: Cast) -> None:
+    choice_of(pages, cast)
+    search = Search.objects.all()[0]
+    search.plans.filter(is_proposed=False).delete()
+
+    page = pages.get(to("seating"))
+
+    assert page.texts("fieldset.lc-plannen label")[0].endswith("Het plan")
+    assert "We vonden één plan" in page.text
+
+
 def test_somebody_who_said_no_makes_the_version_that_holds_stale_and_it_can_be_mended(pages: Pages, cast: Cast) -> None:
     Mixing.objects.create(day_id=DAY, smallest=3, largest=5, partners_apart=False)
     Registration.objects.filter(pk=fixed("registration-controller")).update(state="no")

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext
+
 from leercyclus.engine.reasons import Language, Reason, Rule
 from leercyclus.web.seating import choice_sentences as sentences
 from leercyclus.web.seating.models import Plan
@@ -65,7 +67,7 @@ def options_of(plans: Sequence[Plan], language: Language) -> tuple[Option, ...]:
         plans: of one search.
         language: of the reader.
     """
-    names = between_names([one.label for one in plans])
+    names = between_names([one.label for one in plans]) if len(plans) > 1 else {0: gettext("the plan")}
     return tuple(
         option_of(plan, place + 1, plans, language, name=names.get(place, "")) for place, plan in enumerate(plans)
     )
@@ -101,7 +103,7 @@ def conflict_in_words(plans: Sequence[Plan], language: Language) -> tuple[str, .
     crosses = [one.reached["cross"] for one in plans]
     devs = [one.reached["spread_dev"] for one in plans]
     if len(plans) == 1:
-        return (sentences.NO_CONFLICT().say(language),)
+        return (sentences.ONE_PLAN().say(language),)
     said = [
         sentences.SOME_CONFLICT(
             meetings=_counted(max(crosses) - min(crosses), sentences.ONE_MEETING, sentences.MEETINGS),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from leercyclus.engine.reasons import Rule
 
-NO_CONFLICT = Rule(
-    "seating.no_conflict",
-    nl="Veel ontmoeten en goed mengen gaan op deze dag samen: één plan is in allebei het beste dat we vonden.",
-    en="Meeting many people and mixing well go together on this day: one plan is the best we found in both.",
+ONE_PLAN = Rule(
+    "seating.one_plan",
+    nl="We vonden één plan: er is geen keuze tussen meer ontmoeten en beter mengen.",
+    en="We found one plan: there is no choice between meeting more people and mixing better.",
 )
 SOME_CONFLICT = Rule(
     "seating.some_conflict",

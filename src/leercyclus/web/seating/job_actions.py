@@ -13,7 +13,7 @@ from leercyclus.engine.groups.result import Progress
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.jobs.registry import Run, Stopped, at_start, job
 from leercyclus.web.seating.models import Plan, Search
-from leercyclus.web.seating.search_bridge import Found, find_plans, plans_of, why_not
+from leercyclus.web.seating.search_bridge import Found, find_plans, plans_of, why_not, without_partner_rule
 from leercyclus.web.seating.sentences import LOOK_AT_TABLES
 
 MINUTES = 3
@@ -45,7 +45,7 @@ def make_plans(run: Run) -> Mapping[str, Any] | None:
     run.step(0.0)
     pace = _Pace()
     try:
-        found = _searched(run, search, pace)
+        found, free = _searched(run, search, pace)
     except BadInput as error:
         if pace.is_over:
             raise Stopped from None
@@ -54,6 +54,8 @@ def make_plans(run: Run) -> Mapping[str, Any] | None:
     with transaction.atomic():
         Plan.objects.bulk_create(plans_of(search, found))
         search.outcome = {"let_go": found.let_go, "stopped": pace.is_over}
+        if free:
+            search.outcome["without_partner_rule"] = free
         search.steps = found.answer.steps
         search.save(update_fields=["outcome", "steps"])
     return {"plans": len(found.answer.plans), "stopped": pace.is_over}
@@ -67,14 +69,22 @@ class _Pace:
     is_over: bool = False
 
 
-def _searched(run: Run, search: Search, pace: _Pace) -> Found:
-    """Search in a thread of its own; the database is read and written here only, in the thread of the job."""
+def _searched(run: Run, search: Search, pace: _Pace) -> tuple[Found, dict[str, Any] | None]:
+    """Search in a thread of its own; the database is read and written here only, in the thread of the job.
+
+    Returns:
+        What was found, and what a plan would reach without the rule on partners where that is far better.
+    """
 
     def look(progress: Progress) -> None:
         pace.share = progress.share
 
+    def both() -> tuple[Found, dict[str, Any] | None]:
+        found = find_plans(search, watch=look, stop=lambda: pace.is_over)
+        return found, without_partner_rule(search, found, stop=lambda: pace.is_over)
+
     with ThreadPoolExecutor(1, thread_name_prefix="seating") as threads:
-        found = threads.submit(find_plans, search, watch=look, stop=lambda: pace.is_over)
+        found = threads.submit(both)
         while not wait([found], timeout=LOOK_SECONDS).done:
             try:
                 run.step(SEARCHED * pace.share)

@@ -14,6 +14,7 @@ from leercyclus.web.people.roles import Actor
 from leercyclus.web.seating.ground_queries import ground_of
 from leercyclus.web.seating.models import Mixing, Search
 from leercyclus.web.seating.question_bridge import question_of
+from leercyclus.web.seating.rules_actions import change_rules
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of, seconds_for
 
 JOB = "seating.plans"
@@ -66,6 +67,25 @@ def ask_plans(*, actor: Actor, day: UUID, relaxed: bool = False, steps: int | No
         facts={"people": people, "rounds": len(question.rounds), "relaxed": relaxed},
     )
     return search
+
+
+@transaction.atomic
+def ask_without_partner_rule(*, actor: Actor, day: UUID, steps: int | None = None) -> Search:
+    """Let partners sit with their own municipality from now on, and search for plans anew.
+
+    Args:
+        actor: who asks.
+        day: for which day.
+        steps: as `ask_plans` takes them.
+
+    Raises:
+        BadInput: there is nothing to ask yet.
+    """
+    Mixing.objects.get_or_create(day_id=day)
+    mixing = Mixing.objects.select_for_update().get(day=day)
+    if mixing.partners_apart:
+        change_rules(actor=actor, day=day, version=mixing.version, partners_apart=False)
+    return ask_plans(actor=actor, day=day, relaxed=True, steps=steps)
 
 
 @transaction.atomic

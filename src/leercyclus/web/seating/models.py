@@ -110,7 +110,8 @@ class Search(models.Model):
     """One search for plans: what it was asked, as JSON of the engine with ids only, and the job that runs it.
 
     `outcome` holds why there is no plan (`why`) or which rules gave way because somebody let them (`let_go`), as
-    sentences in both languages with ids in them, and whether it was stopped before its end (`stopped`).
+    sentences in both languages with ids in them, and whether it was stopped before its end (`stopped`). Where the plan
+    would be far better without the rule on partners, `without_partner_rule` holds what it would reach (`Plan.reached`).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from leercyclus.engine.reasons import Language
@@ -43,6 +44,8 @@ class SeatingPage:
         hurdles: why it gave no plan.
         can_relax: whether there are rules that may give way for one.
         let_go: the rules that gave way for these plans.
+        without_partners: what the proposed plan would reach without the rule on partners, as `Plan.reached`, where that
+            is far better and the rule still holds; None elsewhere.
         options: the choice of the newest search that gave one.
         conflict: whether meeting many and mixing well exclude each other, in words.
         chosen: the plan that is ticked.
@@ -62,6 +65,7 @@ class SeatingPage:
     hurdles: tuple[Hurdle, ...]
     can_relax: bool
     let_go: tuple[str, ...]
+    without_partners: dict[str, Any] | None
     options: tuple[Option, ...]
     conflict: tuple[str, ...]
     chosen: UUID | None
@@ -115,6 +119,11 @@ class SeatingPage:
         """Give the first round of the plan that is proposed, to be drawn."""
         plan = next((one.plan for one in self.options if one.plan.pk == self.chosen), None)
         return drawn_rounds(plan, self.ground.people, whole=self.ground.whole)[:1] if plan else ()
+
+    @property
+    def proposed(self) -> Option | None:
+        """Give the plan that is ticked, with its figures."""
+        return next((one for one in self.options if one.plan.pk == self.chosen), None)
 
     @property
     def leading(self) -> int:
@@ -171,6 +180,7 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
         ),
         can_relax=bool(outcome.get("can_relax")),
         let_go=tuple(naming.say_kept(one, language) for one in (shown.outcome if shown else {}).get("let_go", ())),
+        without_partners=_without_partners(question, shown),
         options=options_of(choice, language),
         conflict=conflict_in_words(choice, language) if choice else (),
         chosen=next((one.pk for one in choice if one.is_proposed), choice[0].pk if choice else None),
@@ -189,6 +199,10 @@ def _choice(plans: list[Plan], search: Search | None) -> list[Plan]:
         return []
     newest = search.pk if search and any(one.search_id == search.pk for one in found) else found[-1].search_id
     return sorted((one for one in found if one.search_id == newest), key=lambda one: one.place)
+
+
+def _without_partners(question: DayQuestion, search: Search | None) -> dict[str, Any] | None:
+    return search.outcome.get("without_partner_rule") if search and question.ground.mixing.partners_apart else None
 
 
 def _is_old(question: DayQuestion, search: Search) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, cast
 
+from leercyclus.engine.groups.changes import say_changes
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import Obstacle, relax
 from leercyclus.engine.groups.result import Answer, Infeasible, Preference, Stop, Watch
 from leercyclus.engine.groups.result import Plan as Measured
 from leercyclus.engine.groups.solve import solve
-from leercyclus.engine.reasons import BadInput
+from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.formats.groups.instances import read_instance, write_instance
 from leercyclus.web.seating.measure_bridge import kept_rounds, reached_by
 from leercyclus.web.seating.models import Plan, Search
@@ -28,6 +29,8 @@ MOST_PEOPLE_AT_ONCE, LONG_SECONDS = 100, 5.0
 WISH_STEPS = 20
 MOST_TIMES = 5
 """So often rules may give way one after the other, until a plan is found."""
+FAR_WORSE = 0.75
+"""A plan with less than this share of the well mixed groups that it would have without a rule is far worse for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,35 @@ def find_plans(search: Search, *, watch: Watch | None = None, stop: Stop | None 
         Infeasible: no plan keeps all rules, or the search was stopped before there was one.
         BadInput: the question makes no sense.
     """
-    instance = read_instance(json.dumps(search.question["instance"]).encode(), "question.json")
+    return _found(search, _instance(search), watch, stop)
+
+
+def without_partner_rule(search: Search, found: Found, *, stop: Stop | None = None) -> dict[str, Any] | None:
+    """Give what the proposed plan would reach without the rule on partners, as `Plan.reached`.
+
+    Args:
+        search: what was asked.
+        found: what it gave.
+        stop: asked now and then; True ends the search.
+
+    Returns:
+        None where no rule gave way, the rule does not hold, or the plan would not be far better without it.
+    """
+    if not (search.question["relaxed"] and found.let_go and found.instance.partners_apart) or (stop and stop()):
+        return None
+    try:
+        free = _found(search, replace(_instance(search), partners_apart=False), None, stop)
+    except Infeasible:
+        return None
+    now, then = (reached_by(one.instance, one.answer.plan.seats) for one in (found, free))
+    return then if now["mixed"] < FAR_WORSE * then["mixed"] else None
+
+
+def _instance(search: Search) -> Instance:
+    return read_instance(json.dumps(search.question["instance"]).encode(), "question.json")
+
+
+def _found(search: Search, instance: Instance, watch: Watch | None, stop: Stop | None) -> Found:
     let_go: list[dict[str, str]] = []
     for _ in range(MOST_TIMES):
         try:
@@ -88,8 +119,8 @@ def find_plans(search: Search, *, watch: Watch | None = None, stop: Stop | None 
             gives = error.obstacles if search.question["relaxed"] else _repeats(error)
             if not gives:
                 raise
+            let_go += [kept(_gave_way(instance, one)) for one in gives]
             instance = relax(instance, gives)
-            let_go += [kept(one.relaxation) for one in gives]
     return _evenly(search, instance, let_go, watch, stop)
 
 
@@ -124,6 +155,11 @@ def _widened(instance: Instance, limits: Sequence[Mapping[str, Sequence[int]]]) 
             for groups, each in zip(instance.rounds, limits, strict=True)
         ),
     )
+
+
+def _gave_way(instance: Instance, obstacle: Obstacle) -> Reason:
+    """Say what changed, without what else would have helped."""
+    return say_changes(instance, obstacle.changes) if obstacle.changes else obstacle.relaxation
 
 
 def _repeats(error: Infeasible) -> tuple[Obstacle, ...]:

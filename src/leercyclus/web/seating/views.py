@@ -24,7 +24,7 @@ from leercyclus.web.days.seen_queries import days_seen
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.seating.forms import RulesForm
 from leercyclus.web.seating.ground_queries import mixing_of
-from leercyclus.web.seating.make_actions import ask_plans, stop_search
+from leercyclus.web.seating.make_actions import ask_plans, ask_without_partner_rule, stop_search
 from leercyclus.web.seating.page_bridge import seating_page
 from leercyclus.web.seating.plan_queries import published_plan
 from leercyclus.web.seating.progress_queries import progress_of
@@ -61,7 +61,10 @@ def seating(request: HttpRequest, facts: DayFacts) -> HttpResponse:
 def make(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     """Have groups made; where there is nothing to ask yet, the page says why."""
     try:
-        ask_plans(actor=actor_of(request), day=facts.id, relaxed=bool(request.POST.get("relaxed")))
+        if request.POST.get("partners") == "free":
+            ask_without_partner_rule(actor=actor_of(request), day=facts.id)
+        else:
+            ask_plans(actor=actor_of(request), day=facts.id, relaxed=bool(request.POST.get("relaxed")))
     except BadInput:
         messages.error(request, gettext("The groups cannot be made yet. Below stands what is missing."))
     return HttpResponseRedirect(reverse("seating", args=[facts.id]))

@@ -58,7 +58,7 @@ class Search:
         self._problem = encode(instance)
         self._looked, self._begun, self._part = 0.0, 0.0, 1.0
 
-    def whole(  # noqa: PLR0913 - each is asked for by its name
+    def whole(
         self,
         prefer: Preference,
         seed: int,

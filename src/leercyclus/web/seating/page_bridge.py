@@ -202,7 +202,9 @@ def _choice(plans: list[Plan], search: Search | None) -> list[Plan]:
 
 
 def _without_partners(question: DayQuestion, search: Search | None) -> dict[str, Any] | None:
-    return search.outcome.get("without_partner_rule") if search and question.ground.mixing.partners_apart else None
+    holds = search is not None and question.ground.mixing.partners_apart
+    found: dict[str, Any] | None = search.outcome.get("without_partner_rule") if search and holds else None
+    return found
 
 
 def _is_old(question: DayQuestion, search: Search) -> bool:

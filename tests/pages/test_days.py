@@ -14,6 +14,7 @@ from leercyclus.web.circles.models import Turn
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.days.day_actions import begin_day
 from leercyclus.web.days.models import Day, Offer, Slot
+from leercyclus.web.guests.models import Registration
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Page, Pages
@@ -289,3 +290,22 @@ def test_the_circle_and_its_rota_lead_to_the_day(client: Client, pages: Pages, c
         assert any(link.startswith(f"{NEW}?beurt=") for link in links)
     begun(cast, turn=fixed("turn-2"))
     assert not any(f"{NEW}?beurt=" in str(link) for link in pages.get(f"{CIRCLE}/rooster/").soup.select("main a"))
+
+
+def test_a_leader_who_does_not_come_is_marked_for_who_plans_and_left_out_for_who_comes(
+    pages: Pages, cast: Cast
+) -> None:
+    leader = cast.people["session_leader"]
+    Slot.objects.filter(pk=fixed("slot-plenary")).update(leader=leader)
+    Registration.objects.filter(pk=fixed("registration-session_leader")).update(state="no")
+    sign_in(pages.client, cast, "circle_coordinator")
+    page = pages.get(DAY)
+    assert f"{leader.name} komt niet" in page.one(f"#slot-{fixed('slot-plenary')} .lc-spoor__waar").get_text(
+        " ", strip=True
+    )
+    line = next(one for one in page.soup.select(".lc-doen a") if "en komt niet. Kies iemand anders." in one.text)
+    assert line["href"] == f"{DAY}programma/{fixed('slot-plenary')}/#id_leader"
+    assert f"{leader.name} komt niet" in pages.get(f"{DAY}keuzes/").text
+    sign_in(pages.client, cast, "participant")
+    assert leader.name not in pages.get(DAY).one("#slot-" + str(fixed("slot-plenary"))).text
+    assert leader.name not in pages.get(f"{DAY}keuzes/").text

@@ -120,3 +120,13 @@ def test_who_leads_a_group_meets_who_takes_part_and_is_not_counted_by_them(cast:
     others = [one for one in slot.companions if not one.leads]
     assert led.meets == len(others)
     assert led.meets_across == sum(one.municipality != "Zwolle" for one in others) > 0
+
+
+@pytest.mark.parametrize(("state", "is_named"), [("no", False), ("deputy", False), ("invited", True)])
+def test_who_leads_and_does_not_come_is_not_named(cast: Cast, state: str, is_named: bool) -> None:  # noqa: FBT001 - a case
+    leader = cast.people["session_leader"]
+    Registration.objects.filter(pk=fixed("registration-session_leader")).update(state=state)
+    Slot.objects.filter(pk=fixed("slot-plenary")).update(leader=leader)
+    led = {one.id: one.leader for one in _page().slots}
+    expected = leader.name if is_named else ""
+    assert [led[fixed("slot-plenary")], led[fixed("slot-workshops")]] == [expected, expected]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
 from leercyclus.web.circles.models import Turn
 from leercyclus.web.days.day_actions import begin_day
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.missing_queries import Lack, Missing, missing_of
 from leercyclus.web.days.models import Day, Offer, Room, Slot
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -115,7 +117,13 @@ def test_a_workshop_beside_the_visits_gives_seats_there_and_is_no_visit(cast: Ca
     workshop.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
     assert [(one.kind, one.have) for one in missing_of(whole_day(fixed("day")))] == [(Lack.NO_VISITS, 0)]
     visit = Offer.objects.create(
-        day=workshop.day, kind="visit", title="Aan de balie", seats=6, leader_name="balie", stand_in_name="collega"
+        day=workshop.day,
+        kind="visit",
+        title="Aan de balie",
+        seats=6,
+        leader_name="balie",
+        stand_in_name="collega",
+        meeting_point="Hal",
     )
     visit.slots.add(Slot.objects.get(pk=fixed("slot-visits")))
     assert lacks(fixed("day")) == set()
@@ -127,3 +135,51 @@ def test_who_leads_two_at_one_time_is_missing_in_one_of_them(cast: Cast) -> None
     assert of_kind(Lack.LEADS_TWO) == [
         Missing(Lack.LEADS_TWO, ("Afval scheiden", "Begrijpelijke brieven"), fixed("offer-waste"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        ("no", Lack.LEADER_AWAY),
+        ("deputy", Lack.LEADER_AWAY),
+        ("withdrawn", Lack.LEADER_AWAY),
+        ("waiting", Lack.LEADER_WAITING),
+        ("invited", Lack.LEADER_UNANSWERED),
+        ("yes", None),
+    ],
+)
+def test_who_leads_and_may_not_be_there_is_named_with_what_is_led(cast: Cast, state: str, kind: Lack | None) -> None:
+    leader = cast.people["session_leader"]
+    Registration.objects.filter(day=fixed("day"), person=leader).delete()
+    Registration.objects.create(day_id=fixed("day"), person=leader, organisation=cast.zwolle, state=state)
+    complete(cast)
+    Slot.objects.filter(day=fixed("day")).exclude(pk=fixed("slot-plenary")).update(leader=cast.people["host"])
+    Registration.objects.filter(person=cast.people["host"]).delete()
+    found = [one for one in missing_of(whole_day(fixed("day"))) if one.kind.startswith("leader_")]
+    title = Slot.objects.get(pk=fixed("slot-plenary")).get_kind_display().capitalize()
+    assert [(one.kind, one.names, one.first, one.who) for one in found] == (
+        [
+            (kind, (title,), fixed("slot-plenary"), leader.name),
+            (kind, ("Begrijpelijke brieven",), fixed("offer-letters"), leader.name),
+        ]
+        if kind
+        else []
+    )
+
+
+def test_a_workshop_that_was_called_off_has_no_leader_to_look_after(cast: Cast) -> None:
+    leader = cast.people["session_leader"]
+    Registration.objects.update_or_create(
+        day_id=fixed("day"), person=leader, defaults={"organisation": cast.zwolle, "state": "no"}
+    )
+    assert [one.names for one in of_kind(Lack.LEADER_AWAY)] == [("Begrijpelijke brieven",)]
+    Offer.objects.filter(pk=fixed("offer-letters")).update(called_off_at=timezone.now())
+    assert of_kind(Lack.LEADER_AWAY) == []
+
+
+def test_a_visit_with_neither_a_meeting_point_nor_a_room_has_no_place(cast: Cast) -> None:
+    complete(cast)
+    Offer.objects.filter(pk=fixed("offer-visit")).update(meeting_point="")
+    assert [one.names for one in of_kind(Lack.VISIT_PLACE)] == [("Mee met de wijkcoach",)]
+    Offer.objects.filter(pk=fixed("offer-visit")).update(room=fixed("room-small"))
+    assert of_kind(Lack.VISIT_PLACE) == []

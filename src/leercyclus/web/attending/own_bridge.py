@@ -85,7 +85,7 @@ def _slot(
         room=(offer.meeting_point if offer and offer.meeting_point else "") or (place.name if place else ""),
         way="" if offer and offer.meeting_point else place.way if place else "",
         question=slot.question,
-        leader=(leader.leader.name if leader.leader else "") or (offer.leader_name if offer else ""),
+        leader=whole.led_by(leader),
         note=(offer.secrecy if offer else "") or slot.note,
         companions=tuple(companion(by_id[one], reader, group.leader) for one in group.people if one in by_id)
         if group

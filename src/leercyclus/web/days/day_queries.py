@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -11,6 +11,7 @@ from django.db.models import Prefetch
 from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer, Room, Slot
+from leercyclus.web.guests.asked_queries import Doubt, people_in_doubt
 
 GROUPED = (Slot.Kind.ROUND, Slot.Kind.WORKSHOPS, Slot.Kind.VISITS)
 """The kinds of slots in which everybody sits in one group: what the engine calls a round."""
@@ -32,12 +33,14 @@ class WholeDay:
         slots: in the order of the clock, each with its room and leader read.
         rooms: in the order of the host.
         offers: workshops, then visits, each with room, leader and slots read; those that were called off too.
+        doubts: by person why somebody who was asked may not be there; who comes and who was not asked are left out.
     """
 
     day: Day
     slots: tuple[Slot, ...]
     rooms: tuple[Room, ...]
     offers: tuple[Offer, ...]
+    doubts: Mapping[UUID, Doubt]
 
     @property
     def grouped(self) -> tuple[Slot, ...]:
@@ -49,6 +52,16 @@ class WholeDay:
         """Count how long everybody listens together."""
         return sum(one.minutes for one in self.slots if one.kind == Slot.Kind.PLENARY)
 
+    def doubt_about(self, one: Slot | Offer) -> Doubt | None:
+        """Tell why who leads a part of the programme, a workshop or a visit may not be there; None for who is."""
+        return self.doubts.get(one.leader_id) if one.leader_id else None
+
+    def led_by(self, one: Slot | Offer) -> str:
+        """Name who leads or is met, for who comes and for paper; empty for nobody, and for who does not come."""
+        if self.doubt_about(one) is Doubt.AWAY:
+            return ""
+        return (one.leader.name if one.leader else "") or (one.leader_name if isinstance(one, Offer) else "")
+
     def offers_in(self, slot: UUID, *, called_off: bool = False) -> tuple[Offer, ...]:
         """Give what is given in a slot; what was called off only where it is asked for."""
         return tuple(
@@ -59,13 +72,13 @@ class WholeDay:
 
 
 def whole_day(day: UUID) -> WholeDay:
-    """Give a day that is there, with all that stands in it; five queries."""
+    """Give a day that is there, with all that stands in it; six queries."""
     row = Day.objects.select_related("host", "circle", "turn", "first_coordinator", "second_coordinator").get(pk=day)
     slots = tuple(row.slots.select_related("room", "leader"))
     offers = row.offers.select_related("room", "leader").prefetch_related(
         Prefetch("slots", queryset=Slot.objects.all())
     )
-    return WholeDay(row, slots, tuple(row.rooms.all()), tuple(offers))
+    return WholeDay(row, slots, tuple(row.rooms.all()), tuple(offers), people_in_doubt(day))
 
 
 def days_of(circle: UUID) -> tuple[Day, ...]:

@@ -12,6 +12,7 @@ from leercyclus.web.days.led_queries import led_twice
 from leercyclus.web.days.models import Offer, Slot
 from leercyclus.web.days.programme_queries import leader_of
 from leercyclus.web.days.slot_queries import slot_titles
+from leercyclus.web.guests.asked_queries import Doubt
 
 IN_A_ROOM = (Slot.Kind.PLENARY, Slot.Kind.ROUND, Slot.Kind.LUNCH, Slot.Kind.CLOSING)
 LED = (Slot.Kind.PLENARY, Slot.Kind.ROUND, Slot.Kind.CLOSING)
@@ -38,6 +39,17 @@ class Lack(StrEnum):
     VISIT_HOST = "visit_host"
     STAND_IN = "stand_in"
     LEADS_TWO = "leads_two"
+    LEADER_AWAY = "leader_away"
+    LEADER_WAITING = "leader_waiting"
+    LEADER_UNANSWERED = "leader_unanswered"
+    VISIT_PLACE = "visit_place"
+
+
+DOUBTED = {
+    Doubt.AWAY: Lack.LEADER_AWAY,
+    Doubt.WAITING: Lack.LEADER_WAITING,
+    Doubt.UNANSWERED: Lack.LEADER_UNANSWERED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,8 @@ class Missing:
         kind: what.
         names: of the slots, workshops or visits that it is about.
         first: the id of the first of these, to lead there; None where it is about the day.
+        is_offer: whether `first` is a workshop or visit.
+        who: who leads it, where it is about that person.
         have, want: how many seats there are and how many people can come, where it is about seats.
     """
 
@@ -56,11 +70,26 @@ class Missing:
     first: UUID | None = None
     have: int = 0
     want: int = 0
+    is_offer: bool = False
+    who: str = ""
 
 
 def missing_of(whole: WholeDay) -> tuple[Missing, ...]:
     """List what a day still lacks, the day itself first, then its slots, then workshops and visits; no query."""
-    return (*_of_day(whole), *_of_slots(whole), *_of_offers(whole))
+    return (*_of_day(whole), *_of_slots(whole), *_of_offers(whole), *leaders_in_doubt(whole))
+
+
+def leaders_in_doubt(whole: WholeDay) -> Iterator[Missing]:
+    """Name who leads or receives and does not come, waits for a place, or has not answered yet; no query."""
+    titles = slot_titles(whole.slots)
+    held = [one for one in whole.offers if one.called_off_at is None]
+    named = [*((one, titles[one.pk]) for one in whole.slots), *((one, one.title) for one in held)]
+    for lack in DOUBTED.values():
+        for one, title in named:
+            doubt = whole.doubt_about(one)
+            if doubt and DOUBTED[doubt] is lack:
+                who = one.leader.name if one.leader else ""
+                yield Missing(lack, (title,), one.pk, is_offer=isinstance(one, Offer), who=who)
 
 
 def _of_day(whole: WholeDay) -> Iterator[Missing]:
@@ -115,6 +144,7 @@ def _of_offers(whole: WholeDay) -> Iterator[Missing]:
         (Lack.WORKSHOP_ROOM, [one for one in workshops if one.room_id is None]),
         (Lack.WORKSHOP_LEADER, [one for one in workshops if not leader_of(one)]),
         (Lack.VISIT_HOST, [one for one in visits if not leader_of(one)]),
+        (Lack.VISIT_PLACE, [one for one in visits if not one.meeting_point and one.room_id is None]),
         (Lack.STAND_IN, [one for one in visits if not one.stand_in_name]),
     ):
         if found:

@@ -9,6 +9,7 @@ from uuid import UUID
 from leercyclus.web.days.day_queries import GIVEN_IN, OFFERED, WholeDay
 from leercyclus.web.days.models import Offer, Slot
 from leercyclus.web.days.room_queries import Misfit
+from leercyclus.web.guests.asked_queries import Doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class OfferCard:
         leader: who leads it or is met, by name; empty where nobody is known or the reader may not know.
         first: how many wish for it most of all; every: how many wish for it at all.
         misfits: what does not fit in its room.
+        doubt: why the leader may not be there; None for who is.
     """
 
     offer: Offer
@@ -27,6 +29,7 @@ class OfferCard:
     first: int
     every: int
     misfits: tuple[Misfit, ...]
+    doubt: Doubt | None = None
 
     @property
     def share(self) -> float:
@@ -79,6 +82,7 @@ def offers_by_slot(
             leader_of(one) if with_leaders else "",
             *wishes.get(one.pk, (0, 0)),
             tuple(misfit for misfit in misfits if one.pk in {use.thing for use in misfit.uses}),
+            whole.doubt_about(one),
         )
         for one in whole.offers
     }

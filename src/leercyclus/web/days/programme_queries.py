@@ -12,6 +12,7 @@ from leercyclus.web.days.day_queries import GROUPED, OFFERED, WholeDay
 from leercyclus.web.days.models import Offer, Slot
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts, slot_titles
+from leercyclus.web.guests.asked_queries import Doubt
 
 STEP_MINUTES = 15
 MOST_STEPS = 8
@@ -27,12 +28,14 @@ class Given:
         leader: who leads a workshop, or who is met on a visit; empty where nobody is known.
         where: the room, or the meeting point; empty where neither is known.
         is_off: whether it was called off.
+        doubt: why the leader may not be there; None for who is.
     """
 
     offer: Offer
     leader: str
     where: str
     is_off: bool
+    doubt: Doubt | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Stretch:
         given: what can be chosen in it.
         offers_kind: `workshop` or `visit` where something is to be given in it; else empty.
         is_first, is_last: whether the slot begins or ends the programme.
+        leader: who leads the slot; empty where nobody is known.
+        doubt: why the leader may not be there; None for who is.
     """
 
     slot: Slot | None
@@ -62,6 +67,8 @@ class Stretch:
     offers_kind: str = ""
     is_first: bool = False
     is_last: bool = False
+    leader: str = ""
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +130,8 @@ def _slots(whole: WholeDay) -> Iterator[Stretch]:
             offers_kind=str(OFFERED.get(Slot.Kind(one.kind), "")),
             is_first=one.pk == ids[0],
             is_last=one.pk == ids[-1],
+            leader=one.leader.name if one.leader else "",
+            doubt=whole.doubt_about(one),
         )
 
 
@@ -141,6 +150,7 @@ def _given(whole: WholeDay, slot: UUID) -> Iterator[Given]:
             leader=leader_of(one),
             where=one.room.name if one.room else one.meeting_point,
             is_off=one.called_off_at is not None,
+            doubt=whole.doubt_about(one),
         )
 
 

@@ -132,7 +132,7 @@ def asked_by_link(reply: str) -> Asked | None:
 
 
 def _programme(day: UUID) -> tuple[tuple[time, str], ...]:
-    """Give what happens when; five queries."""
+    """Give what happens when; six queries."""
     slots = whole_day(day).slots
     titles = slot_titles(slots)
     return tuple((one.begins, titles[one.pk]) for one in slots)

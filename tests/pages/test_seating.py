@@ -275,3 +275,21 @@ def test_where_places_are_missing_the_page_leads_to_where_they_are_made(pages: P
     plan = pages.get(to("plan", PUBLISHED))
     assert not plan.soup.select(f"form[action='{to('plan_mend', PUBLISHED)}']")
     assert plan.soup.select(f"a[href='{to('seating')}#made-of']")
+
+
+def test_who_needs_help_to_get_in_is_told_on_the_plan_and_before_publishing_to_who_plans(
+    pages: Pages, cast: Cast
+) -> None:
+    Offer.objects.filter(kind="visit").update(access="Een trap van twaalf treden")
+    sign_in(pages.client, cast, "circle_coordinator")
+    said = f"{cast.people['participant'].name} heeft iets nodig om binnen te komen"
+    assert said in pages.get(to("plan", PROPOSED)).text
+    assert said in pages.get(to("plan_publish", PROPOSED)).text
+    sign_in(pages.client, cast, "controller")
+    assert said not in pages.get(to("plan", PUBLISHED)).text
+
+
+def test_a_leader_who_does_not_come_is_told_before_the_groups_are_made(pages: Pages, cast: Cast) -> None:
+    Registration.objects.filter(pk=fixed("registration-session_leader")).update(state="no")
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert "leidt ‘Begrijpelijke brieven’ en komt niet. Kies iemand anders." in pages.get(to("seating")).text

@@ -16,6 +16,7 @@ from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.naming import TABLE
+from leercyclus.web.seating.notes_bridge import need_notes
 from leercyclus.web.seating.sentences import TABLE as TABLE_SAID
 from leercyclus.web.seating.sentences import people
 from leercyclus.web.seating.shifting import Shift, shifted
@@ -59,6 +60,7 @@ class Weighed:
         moving: who gets another seat.
         broken, mended: rules in words with names.
         drawn: the round as it will be.
+        notes: who of those who move needs help to get in, where that may not work.
     """
 
     shift: Shift
@@ -67,6 +69,7 @@ class Weighed:
     broken: tuple[str, ...]
     mended: tuple[str, ...]
     drawn: DrawnRound | None
+    notes: tuple[str, ...]
 
     @property
     def all(self) -> tuple[DrawnRound, ...]:
@@ -150,6 +153,7 @@ class ChangePage:
             broken=tuple(self.scale.question.naming.say(one, self.language) for one in cost.broken),
             mended=tuple(self.scale.question.naming.say(one, self.language) for one in cost.mended),
             drawn=round_,
+            notes=need_notes(self.ground, after, self.language, only=shift.moved),
         )
 
     def said(self, reason: Reason) -> str:

@@ -15,6 +15,7 @@ from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.earlier_bridge import Earlier, earlier_searches
 from leercyclus.web.seating.ground_queries import Ground, ground_of
 from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan, Search
+from leercyclus.web.seating.notes_bridge import leader_notes
 from leercyclus.web.seating.question_bridge import DayQuestion, question_of
 from leercyclus.web.seating.rounds_bridge import RoundOf
 from leercyclus.web.seating.search_bridge import asked, fingerprint_of
@@ -166,7 +167,10 @@ def seating_page(day: UUID, language: Language) -> SeatingPage:
     shown = choice[0].search if choice else None
     return SeatingPage(
         question=question,
-        notes=tuple(naming.say(one, language) for one in question.notes),
+        notes=(
+            *leader_notes(question.ground.whole, language),
+            *(naming.say(one, language) for one in question.notes),
+        ),
         problems=tuple(naming.say(one, language) for one in question.problems),
         tight=tuple(tight_parts(question)),
         search=search,

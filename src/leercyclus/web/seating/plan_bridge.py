@@ -20,6 +20,7 @@ from leercyclus.web.seating.ground_queries import ground_of
 from leercyclus.web.seating.measure_bridge import measured, question_for, seats_in
 from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan
 from leercyclus.web.seating.moves_queries import Moved, moves_between
+from leercyclus.web.seating.notes_bridge import leader_notes, need_notes
 from leercyclus.web.seating.plan_names import between_names
 from leercyclus.web.seating.plan_queries import published_plan
 from leercyclus.web.seating.question_bridge import DayQuestion
@@ -54,6 +55,7 @@ class PlanPage:
         undone: of a plan that was mended, whose seat was given by hand before and is another one now.
         holds: the version that holds; None where none was published.
         moved_from_published: who sits elsewhere than in that, and hears so when this plan is published.
+        notes: what to look at before it is published: leaders who may not be there, and who needs help to get in.
     """
 
     plan: Plan
@@ -69,10 +71,11 @@ class PlanPage:
     undone: tuple[MovedPerson, ...]
     holds: Plan | None
     moved_from_published: tuple[MovedPerson, ...]
+    notes: tuple[str, ...]
 
 
 def plan_page(plan: UUID, language: Language) -> PlanPage:
-    """Read the page of a plan for who plans the day; some fifteen queries, however many come."""
+    """Read the page of a plan for who plans the day; some sixteen queries, however many come."""
     row = Plan.objects.select_related("day", "based_on", "published_by").get(pk=plan)
     ground = ground_of(row.day_id)
     holds = published_plan(row.day_id)
@@ -94,6 +97,7 @@ def plan_page(plan: UUID, language: Language) -> PlanPage:
         undone=_undone(row, ground.people, question),
         holds=holds,
         moved_from_published=moved_people(holds, row, ground.people, question) if holds and holds.pk != row.pk else (),
+        notes=(*leader_notes(ground.whole, language), *need_notes(ground, row, language)),
     )
 
 

@@ -150,3 +150,21 @@ def test_the_secretariat_fills_in_on_request_and_changes_nothing_else(cast: Cast
 def test_who_does_not_come_goes_back_to_the_answer(cast: Cast, pages: Pages) -> None:
     page = pages.get(f"{link('alderman')}wensen/")
     assert page.one("h1").get_text() == "Kom je op donderdag 18 maart naar Zwolle?"
+
+
+def test_who_noted_an_answer_by_telephone_goes_on_to_wishes_and_needs_and_back_to_the_list(
+    cast: Cast, pages: Pages
+) -> None:
+    no_plan()
+    Registration.objects.filter(pk=of("alderman").pk).update(diet="Halal", access_need="Ringleiding")
+    sign_in(pages.client, cast, "circle_coordinator")
+    asked = pages.get(at("alderman", "answer"))
+    version = str(asked.one("input[name=version]")["value"])
+    noted = pages.post(asked.address, {"state": "yes", "version": version})
+    assert noted.one(f'a[href="/nl/dagen/{fixed("day")}/mensen/"]:not(nav a)').get_text() == "Iedereen die gevraagd is"
+    page = pages.get(str(noted.one(f'a[href="{at("alderman", "wishes")}"]')["href"]))
+    assert "Halal" not in str(page.soup)
+    assert "Ringleiding" not in str(page.soup)
+    save(pages, page, access_need="Rolstoel")
+    after = of("alderman")
+    assert (after.access_need, after.diet) == ("Rolstoel", "Halal")

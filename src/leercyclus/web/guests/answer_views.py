@@ -113,9 +113,8 @@ def asked_when_signed_in(request: HttpRequest, facts: GuestFacts) -> Asked:
     framed = by is not By.SECRETARIAT
     frame = {"layout": FRAMED, **day_frame(facts.day, actor, page.row.day)} if framed else {"layout": PLAIN}
     names = [facts.day.id, facts.registration]
-    wishes = "" if by is By.COORDINATOR else reverse("wishes", args=names)
     file = "" if by is By.COORDINATOR else reverse("guest_ics", args=names)
-    return Asked(page, actor, by, reverse("answer", args=names), wishes, file, frame)
+    return Asked(page, actor, by, reverse("answer", args=names), reverse("wishes", args=names), file, frame)
 
 
 def asked_by_link(reply: str) -> Asked | None:

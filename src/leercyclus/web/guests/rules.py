@@ -71,6 +71,14 @@ def may_answer(actor: Actor, guest: GuestFacts) -> bool:
     return may_see_guest(actor, guest)
 
 
+def may_fill_wishes(actor: Actor, guest: GuestFacts) -> bool:
+    """Tell whether somebody may write down wishes and needs: the person, the secretariat, and who notes an answer.
+
+    Who does it for another fills in what was asked for and is shown nothing of what stands there.
+    """
+    return is_own(actor, guest) or may_answer(actor, guest)
+
+
 def may_see_needs(actor: Actor, guest: GuestFacts) -> bool:
     """Tell whether somebody may read what one person needs to get in: the person and who plans the day.
 

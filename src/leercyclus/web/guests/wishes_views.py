@@ -26,7 +26,7 @@ from leercyclus.web.seating.plan_queries import published_plan
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
 def wishes(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
-    """Show what somebody signed in wishes, and keep it; the executive secretariat fills in without seeing."""
+    """Show what somebody signed in wishes, and keep it; who does it for another fills in without seeing."""
     return _asked(request, asked_when_signed_in(request, facts))
 
 
@@ -81,7 +81,7 @@ def _filling(asked: Asked, *, is_grouped: bool) -> dict[str, Any]:
     hidden: set[str] = set()
     if asked.by is By.LINK:
         hidden |= set(PRIVATE)
-    if asked.by is By.SECRETARIAT:
+    if asked.by in {By.SECRETARIAT, By.COORDINATOR}:
         hidden |= set(WishesForm.base_fields) - {"version", "question"}
         without |= {"question"}
     if asked.hides_names:

@@ -43,6 +43,10 @@ class Lack(StrEnum):
     LEADER_WAITING = "leader_waiting"
     LEADER_UNANSWERED = "leader_unanswered"
     VISIT_PLACE = "visit_place"
+    NO_SEAT = "no_seat"
+    GONE = "gone"
+    ACCESS = "access"
+    LISTED = "listed"
 
 
 DOUBTED = {
@@ -62,7 +66,8 @@ class Missing:
         first: the id of the first of these, to lead there; None where it is about the day.
         is_offer: whether `first` is a workshop or visit.
         who: who leads it, where it is about that person.
-        have, want: how many seats there are and how many people can come, where it is about seats.
+        have, want: how many seats there are and how many people can come, where it is about seats; of groups that no
+            longer fit `have` is how many people it is about.
     """
 
     kind: Lack

@@ -18,6 +18,7 @@ from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.missing_queries import missing_of
 from leercyclus.web.days.offer_rules import may_see_leaders
+from leercyclus.web.days.people_missing_queries import missing_by_people
 from leercyclus.web.days.programme_queries import figures_of, line_of
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.templatetags.lc import reader
@@ -37,7 +38,7 @@ def programme(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             **shown,
             "line": line_of(whole),
             "figures": figures_of(whole),
-            "missing": missing_of(whole) if plans and not facts.is_over else (),
+            "missing": (*missing_by_people(whole), *missing_of(whole)) if plans and not facts.is_over else (),
             "coming": asked_by_day([facts.id])[facts.id].coming,
             "with_names": may_see_leaders(actor_of(request), facts),
             "here": "programme",
@@ -76,7 +77,7 @@ def publish(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         **day_frame(facts, actor_of(request), whole.day),
         "form": form,
         "figures": figures,
-        "missing": missing_of(whole),
+        "missing": (*missing_by_people(whole), *missing_of(whole)),
         "here": "programme",
         "current": "day",
     }

@@ -163,7 +163,10 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "groups: names at the tables, once published": lambda actor, place: seating.may_see_tables(actor, _day(place)),
     "day: begin, plan, publish and call off": lambda actor, place: days.may_change_day(actor, _day(place)),
     "day: answer for another who was asked": lambda actor, place: guests.may_answer(actor, _guest(place)),
-    "day: wishes and calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),
+    "day: write down wishes and needs of another, unseen": lambda actor, place: guests.may_fill_wishes(
+        actor, _guest(place)
+    ),
+    "day: calendar file of another": lambda actor, place: guests.is_own(actor, _guest(place)),
     "day: what to cook, as counts": lambda actor, place: guests.may_see_counts(actor, _guest(place).day),
     "day: where and with whom another participant is": lambda actor, place: attending.may_see_own_day(
         actor, _guest(place)

@@ -13,7 +13,7 @@ from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Page, Pages
-from tests.pages.test_answer import at, link, of
+from tests.pages.test_answer import at, link, of, press
 from tests.signed_in import sign_in
 
 VISIT, LETTERS, WASTE = (fixed(f"offer-{one}") for one in ("visit", "letters", "waste"))
@@ -158,10 +158,8 @@ def test_who_noted_an_answer_by_telephone_goes_on_to_wishes_and_needs_and_back_t
     no_plan()
     Registration.objects.filter(pk=of("alderman").pk).update(diet="Halal", access_need="Ringleiding")
     sign_in(pages.client, cast, "circle_coordinator")
-    asked = pages.get(at("alderman", "answer"))
-    version = str(asked.one("input[name=version]")["value"])
-    noted = pages.post(asked.address, {"state": "yes", "version": version})
-    assert noted.one(f'a[href="/nl/dagen/{fixed("day")}/mensen/"]:not(nav a)').get_text() == "Iedereen die gevraagd is"
+    noted = press(pages, pages.get(at("alderman")), "yes")
+    assert "Iedereen die gevraagd is" in noted.texts(f'a[href="/nl/dagen/{fixed("day")}/mensen/"]')
     page = pages.get(str(noted.one(f'a[href="{at("alderman", "wishes")}"]')["href"]))
     assert "Halal" not in str(page.soup)
     assert "Ringleiding" not in str(page.soup)

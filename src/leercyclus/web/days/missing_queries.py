@@ -88,7 +88,10 @@ def leaders_in_doubt(whole: WholeDay) -> Iterator[Missing]:
     """Name who leads or receives and does not come, waits for a place, or has not answered yet; no query."""
     titles = slot_titles(whole.slots)
     held = [one for one in whole.offers if one.called_off_at is None]
-    named = [*((one, titles[one.pk]) for one in whole.slots), *((one, one.title) for one in held)]
+    named: list[tuple[Slot | Offer, str]] = [
+        *((one, titles[one.pk]) for one in whole.slots),
+        *((one, one.title) for one in held),
+    ]
     for lack in DOUBTED.values():
         for one, title in named:
             doubt = whole.doubt_about(one)

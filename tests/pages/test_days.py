@@ -118,7 +118,7 @@ def test_a_day_outside_the_rota_begins_from_an_earlier_one(pages: Pages, cast: C
     sign_in(pages.client, cast, "circle_coordinator")
     given = {"host": str(cast.enschede.pk), "date": "2027-06-17", "example": str(fixed("day"))}
     assert "Begrijpelijke brieven" in pages.post(NEW, given).text
-    assert Day.objects.get(date=date(2027, 6, 17)).rooms.count() == 2
+    assert Day.objects.get(date=date(2027, 6, 17)).offers.count() == 4
 
 
 @pytest.mark.parametrize(
@@ -309,3 +309,14 @@ def test_a_leader_who_does_not_come_is_marked_for_who_plans_and_left_out_for_who
     sign_in(pages.client, cast, "participant")
     assert leader.name not in pages.get(DAY).one("#slot-" + str(fixed("slot-plenary"))).text
     assert leader.name not in pages.get(f"{DAY}keuzes/").text
+
+
+def test_a_day_can_begin_as_a_copy_of_one_of_another_host(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "enschede")
+    page = pages.get(NEW)
+    assert [str(one["value"]) for one in page.soup.select("#id_example option")] == ["", str(fixed("day"))]
+    assert page.texts("#id_example option")[1] == "dat van Zwolle, 18 maart 2027"
+    given = {"host": str(cast.enschede.pk), "date": "2027-05-20", "example": str(fixed("day"))}
+    pages.post(NEW, given)
+    made = Day.objects.get(date=date(2027, 5, 20))
+    assert (made.copied_from_id, made.rooms.count(), made.slots.count()) == (fixed("day"), 0, 8)

@@ -72,15 +72,16 @@ def test_what_can_be_known_need_not_be_typed(cast: Cast) -> None:
     }
 
 
-def test_a_copy_takes_rooms_slots_and_offers_but_no_people(cast: Cast) -> None:
+def test_a_copy_for_another_host_takes_slots_and_offers_but_no_rooms_and_no_people(cast: Cast) -> None:
     Offer.objects.filter(pk=fixed("offer-waste")).update(called_off_at=timezone.now(), called_off_why="Ziek.")
     Slot.objects.filter(pk=fixed("slot-round-1")).update(leader=cast.people["session_leader"])
     day = begin(cast, copied_from=fixed("day"))
-    assert [room.name for room in day.rooms.all()] == ["Raadzaal", "Kamer 2"]
+    assert list(day.rooms.all()) == []
     assert [(one.kind, one.begins) for one in day.slots.all()] == [
         (one.kind, one.begins) for one in Slot.objects.filter(day=fixed("day"))
     ]
-    assert {one.room_id for one in day.slots.all()} <= {room.pk for room in day.rooms.all()}
+    assert {one.room_id for one in day.slots.all()} | {one.room_id for one in day.offers.all()} == {None}
+    assert {one.meeting_point for one in day.offers.all()} == {""}
     assert {(one.title, tuple(slot.kind for slot in one.slots.all())) for one in day.offers.all()} == {
         ("Begrijpelijke brieven", ("workshops",)),
         ("Afval scheiden", ("workshops",)),
@@ -99,6 +100,8 @@ def test_a_copy_for_the_same_host_keeps_who_leads_and_stands_in_as_long_as_they_
     Slot.objects.filter(pk=fixed("slot-closing")).update(leader=host)
     Delegation.objects.filter(person=host).update(valid_to=timezone.localdate() - timedelta(days=1))
     day = begin(cast, host=cast.zwolle.pk, copied_from=fixed("day"))
+    assert [room.name for room in day.rooms.all()] == ["Raadzaal", "Kamer 2"]
+    assert {one.room_id for one in day.slots.all()} <= {room.pk for room in day.rooms.all()}
     assert [one.leader_id for one in day.slots.all() if one.kind in {"round", "closing"}] == [leader.pk, None, None]
     assert {(one.title, one.leader_id, one.leader_name, one.stand_in_name) for one in day.offers.all()} == {
         ("Begrijpelijke brieven", leader.pk, "", ""),

@@ -18,18 +18,16 @@ OFFER = (
         "title",
         "about",
         "topics",
-        "meeting_point",
         "seats",
         "seats_why",
         "fewest",
-        "access",
         "secrecy",
         "position",
     ),
 )
 """What of a row goes along: not that it was called off."""
-NAMED = ("leader_name", "stand_in_name")
-"""Who leads or stands in, in words: goes along to a day of the same host."""
+OF_THE_HOST = ("leader_name", "stand_in_name", "meeting_point", "access")
+"""Who leads or stands in, in words, and where people gather: goes along to a day of the same host."""
 
 
 def fill_as_usual(day: Day) -> None:
@@ -40,15 +38,16 @@ def fill_as_usual(day: Day) -> None:
 
 
 def fill_from(day: Day, earlier: Day) -> None:
-    """Write the rooms, slots, workshops and visits of an earlier day; the line is written elsewhere.
+    """Write the slots, workshops and visits of an earlier day; the line is written elsewhere.
 
-    Who leads, is met or stands in goes along where the same municipality receives, as long as the person is there.
+    The rooms, where people gather and who leads, is met or stands in go along where the same municipality receives, a
+    person as long as that person is there.
     """
     whole = whole_day(earlier.pk)
     is_same_host = day.host_id == earlier.host_id
     there = _there(day) if is_same_host else frozenset[UUID]()
-    offer = (*OFFER, *NAMED) if is_same_host else OFFER
-    rooms = {one.pk: Room(day=day, **_kept(one, ROOM)) for one in whole.rooms}
+    offer = (*OFFER, *OF_THE_HOST) if is_same_host else OFFER
+    rooms = {one.pk: Room(day=day, **_kept(one, ROOM)) for one in whole.rooms if is_same_host}
     slots = {
         one.pk: Slot(day=day, room=rooms.get(one.room_id) if one.room_id else None, **_kept(one, SLOT, there))
         for one in whole.slots

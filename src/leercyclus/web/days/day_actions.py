@@ -59,7 +59,7 @@ class DayFields(TypedDict, total=False):
 def begin_day(
     *, actor: Actor, circle: UUID, host: UUID, date: date, turn: UUID | None = None, copied_from: UUID | None = None
 ) -> Day:
-    """Begin to plan a day: with the usual programme, or with rooms, slots and offers of an earlier day of the circle.
+    """Begin to plan a day: with the usual programme, or with the slots and offers of an earlier day of the circle.
 
     Who coordinates for the host and who hosts become the two coordinators; the themes of the circle become its topics;
     the last day to answer is two weeks before, where that is still to come.
@@ -71,7 +71,7 @@ def begin_day(
         date: when; forms ask for a day to come, a day that was held can be written down afterwards.
         turn: of the rota, where the day is one; each has one day.
         copied_from: an earlier day of the same circle; who was asked and what was called off stay behind, and of a
-            day of another host who leads too.
+            day of another host the rooms and who leads too.
 
     Raises:
         BadInput: the host takes no part, the turn was planned already, or turn or earlier day are of another circle.

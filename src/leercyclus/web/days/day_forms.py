@@ -27,6 +27,7 @@ MOST_OF_A_LEVEL = 50
 TIME = {"type": "time"}
 NUMBER = {"inputmode": "numeric"}
 USUAL = ""
+COPIED = _("Of a day elsewhere the times, workshops and visits are copied; rooms and people are not.")
 WANTED = tuple(f"wanted_{level}" for level in Level.values)
 
 Choices = Sequence[tuple[str, str]]
@@ -36,7 +37,7 @@ class TurnForm(HouseForm):
     """Which turn of the rota is planned, and what its programme begins with."""
 
     turn = forms.ChoiceField(label=_("Which day?"), widget=forms.RadioSelect)
-    copied_from = forms.ChoiceField(label=_("What does the programme begin with?"), required=False)
+    copied_from = forms.ChoiceField(label=_("What does the programme begin with?"), required=False, help_text=COPIED)
 
     def __init__(self, *args: Any, turns: Choices, earlier: Choices, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Fill the form; the turns and the earlier days that can be chosen, as (id, words)."""
@@ -56,7 +57,7 @@ class OtherDayForm(HouseForm):
 
     host = forms.ChoiceField(label=_("Which municipality receives?"))
     date = forms.DateField(label=_("On which day?"), widget=forms.DateInput)
-    example = forms.ChoiceField(label=_("What does the programme begin with?"), required=False)
+    example = forms.ChoiceField(label=_("What does the programme begin with?"), required=False, help_text=COPIED)
 
     def __init__(self, *args: Any, hosts: Choices, earlier: Choices, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Fill the form; the municipalities and the earlier days that can be chosen, as (id, words)."""

@@ -159,7 +159,7 @@ def test_the_home_leads_the_secretariat_to_the_open_question_about_the_alderman(
     sign_in(pages.client, cast, "executive_secretariat")
     page = pages.get("/nl/kringen/")
     told = "Komt Wethouder sociaal, Zwolle naar de uitwisselingsdag in Zwolle op donderdag 18 maart 2027?"
-    assert page.texts(".lc-eigendagen__zin") == [f"{told} Antwoord vóór of op 4 maart."]
+    assert page.texts(".lc-eigendagen__zin") == [f"{told} Antwoord uiterlijk op 4 maart."]
     assert page.texts(".lc-eigendagen a") == ["Antwoord voor Wethouder sociaal, Zwolle"]
     answer = pages.get(str(page.one(".lc-eigendagen a")["href"]))
     assert "Wethouder sociaal, Zwolle" in answer.one("h1").get_text()

@@ -220,3 +220,15 @@ def test_the_button_reminds_the_own_people_only(pages: Pages, cast: Cast) -> Non
     assert "Er is nu niemand om te herinneren." in pages.post(f"{HERE}mensen/herinneren/", {}).text
     sign_in(pages.client, cast, "municipality_coordinator")
     assert "1 persoon krijgt een herinnering." in pages.post(f"{HERE}mensen/herinneren/", {}).text
+
+
+def test_everybody_in_the_list_is_ticked_by_one_link_and_nobody_is_asked_yet(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(f"{HERE}vragen/")
+    before = Registration.objects.count()
+    link = next(one for one in page.soup.select("main a") if one.get_text() == "Iedereen in de lijst aankruisen")
+    every = pages.get(f"{HERE}vragen/{str(link['href']).partition('#')[0]}")
+    boxes = every.soup.select("input[name=wie]")
+    assert boxes
+    assert all(one.has_attr("checked") for one in boxes)
+    assert Registration.objects.count() == before

@@ -68,13 +68,27 @@ def test_what_is_given_in_no_part_stands_apart(planner: Pages) -> None:
 
 
 def test_a_new_visit_has_the_usual_filled_in_already(planner: Pages) -> None:
-    page = planner.get(f"{NEW}?soort=visit&titel=Musea")
-    assert page.one("#id_title")["value"] == "Musea"
+    page = planner.get(f"{NEW}?soort=visit")
     assert page.one("#id_seats")["value"] == "6"
     assert "blijft daar" in page.one("#id_secrecy").get_text()
     assert [field["value"] for field in page.soup.select("input[name=slots][checked]")] == [str(fixed("slot-visits"))]
     assert not page.soup.select("#id_seats_why")
-    assert "Musea" in page.texts(".lc-voorzet a")
+
+
+def test_a_title_that_is_picked_keeps_what_was_typed_and_writes_nothing(planner: Pages) -> None:
+    title = planner.get(f"{NEW}?soort=visit").texts("button[name=title_idea][form=offer]")[0]
+    before = Offer.objects.count()
+    typed = {"soort": "visit", "title": "Iets", "about": "Mee met de wijk.", "seats": "9", "title_idea": title}
+    page = planner.post(f"{NEW}?soort=visit", typed)
+    assert page.one("#id_title")["value"] == title
+    assert (page.one("#id_about").get_text().strip(), page.one("#id_seats")["value"]) == ("Mee met de wijk.", "9")
+    assert page.soup.select("input[name=slots][checked]") == []
+    assert Offer.objects.count() == before
+
+
+def test_a_workshop_for_who_stays_has_that_part_ticked(planner: Pages) -> None:
+    page = planner.get(f"{NEW}?soort=workshop&deel={fixed('slot-visits')}")
+    assert [field["value"] for field in page.soup.select("input[name=slots][checked]")] == [str(fixed("slot-visits"))]
 
 
 def test_the_people_of_the_host_can_be_met_and_those_of_other_members_can_lead(planner: Pages, cast: Cast) -> None:
@@ -140,10 +154,15 @@ def test_the_page_before_calling_off_says_how_many_places_will_be_missing_and_wh
 ) -> None:
     page = planner.get(OFF)
 
-    assert "Er zijn hier om 13:00 4 mensen geplaatst; elders is er dan plaats voor 2." in page.text
+    assert "Hier zijn 4 mensen geplaatst, om 13:00; elders is er dan plaats voor 2." in page.text
     assert "Er ontbreken 2 plaatsen." in page.text
     links = [one["href"] for one in page.soup.select(".utrecht-alert a")]
-    assert links == [f"{OFFERS}{fixed('offer-counter')}/#id_seats", f"{NEW}?soort=visit", f"{NEW}?soort=workshop"]
+    part = fixed("slot-visits")
+    assert links == [
+        f"{OFFERS}{fixed('offer-counter')}/#id_seats",
+        f"{NEW}?soort=visit&deel={part}",
+        f"{NEW}?soort=workshop&deel={part}",
+    ]
     plan = Plan.objects.get(number=1)
     rounds = plan.rounds
     visit_group = next(one for each in rounds for one in each["groups"] if one["offer"] == str(fixed("offer-visit")))

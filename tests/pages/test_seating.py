@@ -50,7 +50,7 @@ def test_before_the_button_the_page_says_what_the_groups_will_be_made_of(pages: 
 
     assert page.texts("main form[method=post] button") == ["Maak de groepen"]
     assert "8 2 tafels van 4" in page.text
-    assert "1 mens heeft een wens" in page.text
+    assert "1 persoon heeft een wens" in page.text
 
 
 def test_the_button_starts_one_search_and_the_page_shows_how_far_it_is(pages: Pages, cast: Cast) -> None:
@@ -172,7 +172,7 @@ def test_somebody_who_said_no_makes_the_version_that_holds_stale_and_it_can_be_m
     Registration.objects.filter(pk=fixed("registration-controller")).update(state="no")
     sign_in(pages.client, cast, "circle_coordinator")
     page = pages.get(to("seating"))
-    assert "1 mens heeft een plaats en komt niet meer." in page.text
+    assert "1 persoon heeft een plaats en komt niet meer." in page.text
 
     mended = pages.post(to("plan_mend", PUBLISHED), {"once": "one"})
 
@@ -271,7 +271,7 @@ def test_where_places_are_missing_the_page_leads_to_where_they_are_made(pages: P
     assert "Te weinig plaatsen: 2." in page.text
     links = [str(one["href"]) for one in page.soup.select("#made-of ~ * .utrecht-alert a, .lc-deel .utrecht-alert a")]
     assert f"{to('offer_edit', fixed('offer-counter'))}#id_seats" in links
-    assert f"{to('offer_new')}?soort=visit" in links
+    assert f"{to('offer_new')}?soort=visit&deel={fixed('slot-visits')}" in links
     plan = pages.get(to("plan", PUBLISHED))
     assert not plan.soup.select(f"form[action='{to('plan_mend', PUBLISHED)}']")
     assert plan.soup.select(f"a[href='{to('seating')}#made-of']")

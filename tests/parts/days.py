@@ -11,7 +11,7 @@ ARGUMENTS = {
     "offer": str(fixed("offer-visit")),
 }
 QUERIES: dict[str, tuple[str, ...]] = {
-    "offer_new": ("", "soort=visit", "soort=workshop&titel=Musea"),
+    "offer_new": ("", "soort=visit", f"soort=workshop&deel={fixed('slot-visits')}"),
     "slot_new": ("", "om=10:30", "om=later"),
 }
 AS: dict[str, str] = {}

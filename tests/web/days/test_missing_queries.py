@@ -183,3 +183,10 @@ def test_a_visit_with_neither_a_meeting_point_nor_a_room_has_no_place(cast: Cast
     assert [one.names for one in of_kind(Lack.VISIT_PLACE)] == [("Mee met de wijkcoach",)]
     Offer.objects.filter(pk=fixed("offer-visit")).update(room=fixed("room-small"))
     assert of_kind(Lack.VISIT_PLACE) == []
+
+
+def test_on_the_day_itself_it_no_longer_matters_until_when_people_could_answer(cast: Cast) -> None:
+    Day.objects.filter(pk=fixed("day")).update(answer_by=None)
+    assert Lack.ANSWER_BY in lacks(fixed("day"))
+    Day.objects.filter(pk=fixed("day")).update(date=timezone.localdate())
+    assert Lack.ANSWER_BY not in lacks(fixed("day"))

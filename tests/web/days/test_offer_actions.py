@@ -108,6 +108,7 @@ def test_calling_off_keeps_the_row_and_tells_who_leads_and_who_was_placed_there(
     assert (Offer.objects.get(pk=LETTERS).called_off_why, row.version) == ("De zaal is nat.", 2)
     can_be_mailed = set(Registration.objects.filter(person__email__isnull=False).values_list("person__name", flat=True))
     assert mailed("offer_called_off") == (placed_in("offer-letters") & can_be_mailed) | {leader}
+    assert "Beste " in Message.objects.filter(kind="offer_called_off")[0].body
     assert "De zaal is nat." in Message.objects.filter(kind="offer_called_off")[0].body
     mails = Message.objects.filter(kind="offer_called_off").count()
     assert Line.objects.get(what="offer.called_off").facts == {"kind": "workshop", "mails": mails}

@@ -113,4 +113,5 @@ def _concerns(circle: UUID, me: Coming | None, language: Language) -> tuple[tupl
     own = stems(*me.topics, *me.why, me.department, me.title) if me else frozenset()
     fitting = sorted((pair for pair in told if pair[1] & own), key=lambda pair: -len(pair[1] & own))
     chosen = fitting or told
-    return tuple(concern for concern, _words in chosen[:MOST_CONCERNS]), bool(fitting)
+    nearest = sorted((concern for concern, _words in chosen[:MOST_CONCERNS]), key=lambda one: one.number)
+    return tuple(nearest), bool(fitting)

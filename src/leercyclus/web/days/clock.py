@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from itertools import pairwise
 
@@ -65,6 +65,24 @@ def overlapping(parts: Sequence[Part]) -> tuple[Part, Part] | None:
     """
     in_order = sorted(parts, key=lambda one: (one.first, one.last))
     return next(((one, after) for one, after in pairwise(in_order) if after.first < one.last), None)
+
+
+def pushed(parts: Sequence[Part], free: int) -> list[Part]:
+    """Let parts begin later, each only as far as it has to: what is free between two of them takes it up first.
+
+    Args:
+        parts: in the order of the clock.
+        free: minute since midnight from which the first one can begin.
+
+    Examples:
+        >>> [one.first for one in pushed([Part("lunch", 720, 60), Part("visits", 790, 75), Part("end", 900, 30)], 735)]
+        [735, 795, 900]
+    """
+    found = []
+    for one in parts:
+        found.append(replace(one, first=max(one.first, free)))
+        free = found[-1].last
+    return found
 
 
 def gaps(parts: Sequence[Part], first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from django.utils import timezone
+
 from leercyclus.web.days.day_queries import OFFERED, WholeDay
 from leercyclus.web.days.led_queries import led_twice
 from leercyclus.web.days.models import Offer, Slot
@@ -110,7 +112,7 @@ def _of_day(whole: WholeDay) -> Iterator[Missing]:
         yield Missing(Lack.COORDINATORS)
     if not day.topics:
         yield Missing(Lack.TOPICS)
-    if not day.answer_by:
+    if not day.answer_by and day.date > timezone.localdate():
         yield Missing(Lack.ANSWER_BY)
 
 

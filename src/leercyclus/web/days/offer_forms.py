@@ -192,10 +192,17 @@ class CallOffForm(HouseForm):
         self.fields["why"].required = not is_undo
 
 
-def fresh(kind: str, slots: Sequence[tuple[Slot, str]], title: str) -> dict[str, object]:
-    """Give what stands in the form of a new workshop or visit: what is usual, and the only part for its kind."""
-    own = [str(slot.pk) for slot, _label in slots if OFFERED[Slot.Kind(slot.kind)] == kind]
-    usual: dict[str, object] = {"title": title, "fewest": 2, "slots": own if len(own) == 1 else []}
+def fresh(kind: str, slots: Sequence[tuple[Slot, str]], part: str = "") -> dict[str, object]:
+    """Give what stands in the form of a new workshop or visit: what is usual, and the only part for its kind.
+
+    Args:
+        kind: a word of `Offer.Kind`.
+        slots: in which it can be given.
+        part: the id of the one for which it is wanted; any other text names none.
+    """
+    wanted = [str(slot.pk) for slot, _label in slots if str(slot.pk) == part]
+    own = wanted or [str(slot.pk) for slot, _label in slots if OFFERED[Slot.Kind(slot.kind)] == kind]
+    usual: dict[str, object] = {"fewest": 2, "slots": own if len(own) == 1 else []}
     if kind == VISIT:
         usual["seats"] = MOST_VISITORS
         usual["secrecy"] = gettext(

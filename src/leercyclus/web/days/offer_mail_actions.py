@@ -5,6 +5,7 @@ from __future__ import annotations
 from leercyclus.web.days.models import Offer
 from leercyclus.web.days.placed_queries import seated_on, touched
 from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.people.names_queries import person_names
 
 
 def tell_of_offer(*, offer: Offer) -> int:
@@ -23,6 +24,7 @@ def tell_of_offer(*, offer: Offer) -> int:
     whom = [(found.leader, True)] if found.leader else []
     whom += [(one, False) for one in found.placed_readers]
     first = offer.slots.first()
+    names = person_names([one.person for one, _leads in whom if one.person])
     for reader, leads in whom:
         queue_mail(
             key=f"offer-{word}-{offer.pk.hex}-{offer.version}-{reader.person.hex if reader.person else reader.address}",
@@ -33,6 +35,7 @@ def tell_of_offer(*, offer: Offer) -> int:
                 "day": offer.day,
                 "begins": first.begins if first else None,
                 "leads": leads,
+                "name": names.get(reader.person, "") if reader.person else "",
             },
             to=reader,
             circle=offer.day.circle_id,

@@ -34,7 +34,9 @@ from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.counts_queries import coming_counts
 from leercyclus.web.guests.wish_queries import wish_counts
 
-KIND, TITLE, LONGEST_TITLE = "soort", "titel", 120
+KIND, PART, LONGEST_TITLE = "soort", "deel", 120
+IDEA = "title_idea"
+"""The name of the buttons that put a title into a form that is being filled in."""
 
 
 @require_safe
@@ -63,7 +65,9 @@ def offer_new(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     parked = unpark(request)
     kind = _kind(request.POST or parked or request.GET)
     choices = _choices(whole, kind)
-    if request.method == "POST":
+    if request.method == "POST" and IDEA in request.POST:
+        form = _with_idea(request.POST, kind, choices)
+    elif request.method == "POST":
         form = OfferForm(request.POST, kind=kind, choices=choices)
         done = form.carry_out(
             lambda: add_offer(actor=actor_of(request), day=facts.id, slots=form.slots_given, **form.given),
@@ -73,8 +77,8 @@ def offer_new(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             messages.success(request, gettext("‘%(title)s’ was added.") % {"title": done.result.title})
             return HttpResponseRedirect(_page(facts))
     else:
-        title = request.GET.get(TITLE, "")[:LONGEST_TITLE]
-        form = OfferForm(kind=kind, choices=choices, parked=parked, initial=fresh(kind, choices.slots, title))
+        begun = fresh(kind, choices.slots, request.GET.get(PART, ""))
+        form = OfferForm(kind=kind, choices=choices, parked=parked, initial=begun)
     return _form_page(request, facts, whole, form, choices)
 
 
@@ -128,6 +132,15 @@ def offer_remove(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         "wished": wish_counts(facts.day.id).get(offer.pk, (0, 0))[1],
     }
     return render(request, "days/offer_remove.html", answer, status=status)
+
+
+def _with_idea(given: QueryDict, kind: str, choices: Choices) -> OfferForm:
+    """Give the form with the title that was picked; what was typed in the other fields stays."""
+    typed = given.copy()
+    typed["title"] = given[IDEA][:LONGEST_TITLE]
+    form = OfferForm(kind=kind, choices=choices, parked=typed)
+    form.was_parked = False
+    return form
 
 
 def _form_page(

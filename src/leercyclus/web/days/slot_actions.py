@@ -12,7 +12,7 @@ from django.db.models import F
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.days import day_sentences as sentences
-from leercyclus.web.days.clock import at_minute, minute_of, overlapping
+from leercyclus.web.days.clock import Part, at_minute, minute_of, overlapping, pushed
 from leercyclus.web.days.held_queries import open_day, slot_told
 from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.record_actions import record_of_day
@@ -58,8 +58,7 @@ def add_slot(
         slot = Slot(day=row, **_columns(row, fields))
         first = minute_of(slot.begins)
         following = [one for one in before if minute_of(one.begins) >= first]
-        needed = first + slot.minutes - min((minute_of(one.begins) for one in following), default=first + slot.minutes)
-        moved = _shift(following, max(needed, 0) if shift else 0)
+        moved = _push(following, first + slot.minutes) if shift else []
         _check(row, before, [*before, slot], plenary_reason)
         slot.save()
         _save_times(moved)
@@ -82,7 +81,8 @@ def change_slot(
         actor: who changes it.
         slot: which.
         version: of the row that the form was filled from.
-        shift: whether what follows moves along as many minutes as this slot ends later or earlier.
+        shift: whether what follows moves along: when this slot ends later only as far as it has to, for what is free
+            between two slots takes it up first; when it ends earlier as many minutes earlier.
         plenary_reason: as in `add_slot`.
         fields: what changes.
 
@@ -101,7 +101,8 @@ def change_slot(
         following = [one for one in slots if one is not changed and minute_of(one.begins) >= ended]
         for name, value in _columns(row, fields).items():
             setattr(changed, name, value)
-        moved = _shift(following, minute_of(changed.begins) + changed.minutes - ended if shift else 0)
+        ends = minute_of(changed.begins) + changed.minutes
+        moved = _follow(following, was=ended, now=ends) if shift else []
         _check(row, before, slots, plenary_reason)
         changed.version += 1
         changed.save()
@@ -160,11 +161,23 @@ def _columns(row: Day, fields: SlotFields) -> dict[str, object]:
     return {f"{name}_id" if name in TIED else name: value for name, value in fields.items()}
 
 
-def _shift(slots: Sequence[Slot], minutes: int) -> list[Slot]:
-    """Let slots begin so many minutes later; give those that moved."""
-    for one in slots if minutes else ():
-        one.begins = at_minute(minute_of(one.begins) + minutes)
-    return list(slots) if minutes else []
+def _follow(slots: Sequence[Slot], *, was: int, now: int) -> list[Slot]:
+    """Let slots follow one that ended at minute `was` and ends at minute `now`; give those that moved."""
+    if now > was:
+        return _push(slots, now)
+    for one in slots if now < was else ():
+        one.begins = at_minute(minute_of(one.begins) + now - was)
+    return list(slots) if now < was else []
+
+
+def _push(slots: Sequence[Slot], free: int) -> list[Slot]:
+    """Let slots begin later as far as each has to, the first not before minute `free`; give those that moved."""
+    in_order = sorted(slots, key=lambda one: (one.begins, one.minutes))
+    parts = pushed([Part("", minute_of(one.begins), one.minutes) for one in in_order], free)
+    moved = [(one, part) for one, part in zip(in_order, parts, strict=True) if part.first != minute_of(one.begins)]
+    for one, part in moved:
+        one.begins = at_minute(part.first)
+    return [one for one, _part in moved]
 
 
 def _save_times(moved: Sequence[Slot]) -> None:

@@ -120,11 +120,16 @@ def linked_page(token: str) -> tuple[AnswerPage, UUID | None] | None:
 
 
 def colleagues(row: Registration) -> tuple[Colleague, ...]:
-    """List who of the same delegation can come instead, from the top of the column down: who was not asked yet."""
-    asked = set(Registration.objects.filter(day=row.day_id).exclude(state__in=FREE).values_list("person", flat=True))
+    """List who of the same delegation can come instead, from the top of the column down: who was not asked yet.
+
+    Who said no already stands last.
+    """
+    states = dict(Registration.objects.filter(day=row.day_id).values_list("person", "state"))
+    asked = {person for person, state in states.items() if state not in FREE}
+    members = sorted(members_on(row.organisation_id, row.day.date), key=lambda one: states.get(one.id) == State.NO)
     return tuple(
         Colleague(one.id, ", ".join(filter(None, [one.shown_name, one.title or _level(one.level), one.department])))
-        for one in members_on(row.organisation_id, row.day.date)
+        for one in members
         if one.id not in asked and one.id != row.person_id
     )
 

@@ -36,6 +36,9 @@ from leercyclus.web.people.members_filter import choices_of, read_filter
 from leercyclus.web.people.names_queries import person_names
 from leercyclus.web.people.rules import may_change_people
 
+ALL = "alles"
+"""The word of the address by which everybody who is shown is ticked."""
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
@@ -70,7 +73,11 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             return answer
     asked = read_filter(request.GET)
     states = states_of(facts.id)
+    fitting = [one for one in found if asked.fits(one.who)]
+    all_ticked = bool(fitting) and request.GET.get(ALL) == "1" and not (form.is_bound or form.was_parked)
     ticked = form.ticked if form.is_bound or form.was_parked else _proposed(found)
+    if all_ticked:
+        ticked = frozenset(str(one.who.person) for one in fitting)
     may_invite = rules.may_invite(actor, facts)
     shown = {
         **frame,
@@ -78,9 +85,12 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "members": members,
         "member": member,
         "form": form,
-        "groups": _by_level([one for one in found if asked.fits(one.who)]),
+        "groups": _by_level(fitting),
         "ticked": ticked,
         "total": len(found),
+        "all_ticked": all_ticked,
+        "to_all": _to_all(request),
+        "is_full": not any(row.missing for row in member.meter.rows),
         "asked": asked,
         "may_invite": may_invite,
         "mail": _mail(request, day, member, found, ticked=ticked, told={"offers": offers, "leaders": leads})
@@ -92,6 +102,13 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         **_choices(found),
     }
     return render(request, "guests/invite.html", shown, status=form.status)
+
+
+def _to_all(request: HttpRequest) -> str:
+    """Give the query of this page with everybody ticked whom it shows."""
+    query = request.GET.copy()
+    query[ALL] = "1"
+    return query.urlencode()
 
 
 def _mail(

@@ -101,6 +101,7 @@ class WishesForm(HouseForm):
         hidden: Collection[str] = (),
         without: Collection[str] = (),
         is_own: bool = True,
+        holder: str = "",
         **kwargs: Any,  # noqa: ANN401 - as Django has it
     ) -> None:
         """Fill the form.
@@ -114,13 +115,14 @@ class WishesForm(HouseForm):
             hidden: fields of which the kept value is not shown.
             without: fields that are not asked.
             is_own: whether somebody fills it in for oneself.
+            holder: the municipality with which the question can be requested; empty for that of who writes.
             kwargs: as Django has it; `initial` is added to what is kept.
         """
         self.kept, self.hidden_values = kept, frozenset(hidden)
         shown = {name: value for name, value in _initial(kept).items() if name not in self.hidden_values}
         kwargs["initial"] = {**shown, **(kwargs.get("initial") or {})}
         super().__init__(*args, **kwargs)
-        self.is_own = is_own
+        self.is_own, self.holder = is_own, holder
         for name, (label, told) in ({} if is_own else OF_ANOTHER).items():
             self.fields[name].label, self.fields[name].help_text = label, told
         self._offer(choices, hopes)

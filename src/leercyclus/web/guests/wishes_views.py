@@ -94,6 +94,7 @@ def _filling(asked: Asked, *, is_grouped: bool) -> dict[str, Any]:
         "hidden": hidden - without,
         "without": without,
         "is_own": asked.is_own,
+        "holder": row.organisation.name,
         "initial": {"version": row.version},
     }
 

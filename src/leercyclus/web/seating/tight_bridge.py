@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from leercyclus.web.days.day_queries import OFFERED
 from leercyclus.web.days.spare_queries import Places, kind_in, places_of
@@ -15,11 +16,13 @@ class Tight:
     """A part of the programme with more people than places.
 
     Attributes:
+        slot: its id.
         begins: when, as on a clock.
         kind: what is usually given then.
         others: what is given then, which could get more places.
     """
 
+    slot: UUID
     begins: str
     kind: str
     others: tuple[Places, ...]
@@ -31,4 +34,4 @@ def tight_parts(question: DayQuestion) -> Iterator[Tight]:
     tight = {one.slot.pk for one in question.rounds if one.sizes is None and one.seats < one.here}
     for slot in whole.grouped:
         if slot.kind in OFFERED and (slot.pk in tight or not whole.offers_in(slot.pk)):
-            yield Tight(f"{slot.begins:%H:%M}", kind_in(slot), places_of(whole.offers_in(slot.pk)))
+            yield Tight(slot.pk, f"{slot.begins:%H:%M}", kind_in(slot), places_of(whole.offers_in(slot.pk)))

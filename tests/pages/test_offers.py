@@ -169,7 +169,7 @@ def test_the_page_before_calling_off_says_how_many_places_will_be_missing_and_wh
     visit_group["leader"] = visit_group["people"][0]
     plan.save()
     led = planner.get(OFF)
-    assert "Er zijn hier om 13:00 3 mensen geplaatst; elders is er dan plaats voor 2." in led.text
+    assert "Hier zijn 3 mensen geplaatst, om 13:00; elders is er dan plaats voor 2." in led.text
     assert "Wie het zou leiden, heeft elders ook een plaats nodig. Er ontbreken 2 plaatsen." in led.text
     Offer.objects.filter(pk=fixed("offer-counter")).update(seats=8)
     page = planner.get(OFF)

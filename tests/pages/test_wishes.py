@@ -88,7 +88,7 @@ def test_who_reads_what_is_said_before_anything_is_typed(cast: Cast, pages: Page
     sign_in(pages.client, cast, "participant")
     page = pages.get(at("participant", "wishes"))
     whole = str(page.one("main"))
-    assert whole.index("Wet open overheid") < whole.index("<form")
+    assert whole.index('id="id_diet"') < whole.index("Wet open overheid") < whole.index('id="id_question"')
     assert "Zwolle ontvangt en leest dit." in page.one("#id_access_need_helptext").get_text()
     assert "alleen aantallen" in page.one("#id_diet_helptext").get_text()
     assert page.texts("#id_hope optgroup")[0].startswith("coordinator, Enschede")

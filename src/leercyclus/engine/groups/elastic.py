@@ -31,7 +31,6 @@ _EXTRA: dict[Kind, float] = {
     "boss": 7.0,
     "language": 8.0,
     "barred": 6.0,
-    "once": 1.0,
 }
 _HALF = 0.5
 _NO_PLAN = 2

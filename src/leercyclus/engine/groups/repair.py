@@ -78,7 +78,7 @@ def repair(  # noqa: PLR0913 - each is asked for by its name
         still: move people for a rule only, and never for a better plan.
         seed: of the chance.
         seconds: at most for the search; without it the steps decide.
-        steps: of the search; 60 a seat when left out.
+        steps: of the search; 60 a seat when left out, and twenty times that with `still`.
         watch: called now and then.
         stop: asked now and then.
 

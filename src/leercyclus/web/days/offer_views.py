@@ -137,7 +137,7 @@ def offer_remove(request: HttpRequest, facts: PartFacts) -> HttpResponse:
 def _with_idea(given: QueryDict, kind: str, choices: Choices) -> OfferForm:
     """Give the form with the title that was picked; what was typed in the other fields stays."""
     typed = given.copy()
-    typed["title"] = str(given[IDEA])[:LONGEST_TITLE]
+    typed["title"] = given.get(IDEA, "")[:LONGEST_TITLE]
     form = OfferForm(kind=kind, choices=choices, parked=typed)
     form.was_parked = False
     return form

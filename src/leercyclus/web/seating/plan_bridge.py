@@ -18,7 +18,7 @@ from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import ground_of
 from leercyclus.web.seating.measure_bridge import measured, question_for, seats_in
-from leercyclus.web.seating.models import Plan
+from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan
 from leercyclus.web.seating.moves_queries import Moved, moves_between
 from leercyclus.web.seating.notes_bridge import leader_notes, need_notes
 from leercyclus.web.seating.plan_names import between_names
@@ -108,7 +108,7 @@ def _name(plan: Plan) -> str:
     choice = [
         one
         for one in Plan.objects.filter(search=plan.search_id, day=plan.day_id).order_by("place")
-        if one.label != Plan.Label.CHANGED
+        if one.label not in MADE_OF_ANOTHER
     ]
     names = between_names([one.label for one in choice])
     return next((names.get(place, "") for place, one in enumerate(choice) if one.pk == plan.pk), "")

@@ -52,7 +52,7 @@ def paste_rooms(hands: Hands) -> None:
 def add_workshop(hands: Hands, leader: str, room: str, *, is_beside_visits: bool = False) -> str:
     """Add a workshop with the first title that is offered, and give that; beside the visits it is for who stays."""
     hands.follow("Workshop toevoegen")
-    idea = hands.main.locator(".lc-voorzet a").first
+    idea = hands.main.locator(".lc-voorzet button").first
     title = idea.inner_text()
     idea.click()
     expect(hands.main.get_by_label("Titel", exact=True)).to_have_value(title)

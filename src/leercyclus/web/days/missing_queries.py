@@ -25,6 +25,10 @@ class Lack(StrEnum):
 
     PLACE = "place"
     OTHER_DATE = "other_date"
+    HOLIDAY = "holiday"
+    WEEKEND = "weekend"
+    TAKEN = "taken"
+    NOBODY_FREE = "nobody_free"
     COORDINATORS = "coordinators"
     TOPICS = "topics"
     ANSWER_BY = "answer_by"
@@ -64,7 +68,7 @@ class Missing:
 
     Attributes:
         kind: what.
-        names: of the slots, workshops or visits that it is about.
+        names: of the slots, workshops or visits that it is about; about a date, of the holiday or the municipalities.
         first: the id of the first of these, to lead there; None where it is about the day.
         is_offer: whether `first` is a workshop or visit.
         who: who leads it, where it is about that person.

@@ -12,17 +12,22 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.days.date_bridge import missing_by_date
 from leercyclus.web.days.day_actions import cancel_day, publish_day
 from leercyclus.web.days.day_forms import CancelForm, PublishForm
-from leercyclus.web.days.day_queries import whole_day
+from leercyclus.web.days.day_queries import WholeDay, whole_day
 from leercyclus.web.days.frame_queries import day_frame
-from leercyclus.web.days.missing_queries import missing_of
+from leercyclus.web.days.missing_queries import Missing, missing_of
 from leercyclus.web.days.offer_rules import may_see_leaders
 from leercyclus.web.days.people_missing_queries import missing_by_people
 from leercyclus.web.days.programme_queries import figures_of, line_of
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.by_day_queries import asked_by_day
+
+
+def _missing(whole: WholeDay) -> tuple[Missing, ...]:
+    return (*missing_by_people(whole), *missing_by_date(whole, reader()), *missing_of(whole))
 
 
 @require_safe
@@ -38,7 +43,7 @@ def programme(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             **shown,
             "line": line_of(whole),
             "figures": figures_of(whole),
-            "missing": (*missing_by_people(whole), *missing_of(whole)) if plans and not facts.is_over else (),
+            "missing": _missing(whole) if plans and not facts.is_over else (),
             "coming": asked_by_day([facts.id])[facts.id].coming,
             "with_names": may_see_leaders(actor_of(request), facts),
             "here": "programme",
@@ -77,7 +82,7 @@ def publish(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         **day_frame(facts, actor_of(request), whole.day),
         "form": form,
         "figures": figures,
-        "missing": (*missing_by_people(whole), *missing_of(whole)),
+        "missing": _missing(whole),
         "here": "programme",
         "current": "day",
     }

@@ -16,5 +16,5 @@ QUERIES: dict[str, tuple[str, ...]] = {
 }
 AS: dict[str, str] = {}
 NOT_OPENED: tuple[str, ...] = ("slot_move",)
-MORE: dict[str, int] = {"offer_call_off": 25, "day_publish": 28, "day": 28, "day_programme": 28}
+MORE: dict[str, int] = {"offer_call_off": 25, "day_publish": 31, "day": 31, "day_programme": 31}
 """By the name of a route, the most database queries of a page that needs more than others."""

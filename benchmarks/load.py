@@ -21,6 +21,7 @@ from contextlib import ExitStack, contextmanager
 from http import HTTPStatus
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 
 from benchmarks.report import Table, publish
 from tools.machine import postgresql
@@ -82,7 +83,7 @@ def tables(locust: Path, seconds: int, *, is_sqlite: bool = False) -> list[Table
     return [Table("load", head, rows), Table("load_machine", about, [state])]
 
 
-def _given() -> dict[str, object]:
+def _given() -> dict[str, Any]:
     """Fill the database; give the addresses of the phones, and what the hosts need."""
     import django
 
@@ -153,7 +154,15 @@ def _asked(locust: Path, folder: Path, site: str, seconds: int) -> dict[str, dic
     count = len(users["phones"]) + len(users["hosts"])
     # Opening four hundred pages is no part of what is measured: they have five turns for it.
     rate, warm = f"{count / (5 * EVERY):.2f}", 5 * EVERY
-    command = [locust, "--locustfile", HERE / "load_phones.py", "--host", site, "--headless", "--only-summary"]
+    command: list[str | Path] = [
+        locust,
+        "--locustfile",
+        HERE / "load_phones.py",
+        "--host",
+        site,
+        "--headless",
+        "--only-summary",
+    ]
     command += ["--users", str(count), "--spawn-rate", rate, "--run-time", f"{seconds + warm}s", "--reset-stats"]
     command += ["--csv", folder / "said", "--exit-code-on-error", "0", "--stop-timeout", "10"]
     environment = {**os.environ, "LEERCYCLUS_LOAD": str(folder / "load.json")}

@@ -152,7 +152,7 @@ def _asked(locust: Path, folder: Path, site: str, seconds: int) -> dict[str, dic
     """Let locust ask, the phones begun one after the other; gives what it counted by kind, once all had begun."""
     users = json.loads((folder / "load.json").read_text(encoding="utf-8"))
     count = len(users["phones"]) + len(users["hosts"])
-    # Opening four hundred pages is no part of what is measured: they have five turns for it.
+    # Opening four hundred pages is no part of what is measured: they have five turns of six seconds for it.
     rate, warm = f"{count / (5 * EVERY):.2f}", 5 * EVERY
     command: list[str | Path] = [
         locust,

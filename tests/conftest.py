@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
-from django.db.migrations.loader import MigrationLoader
 from django.test import Client, TransactionTestCase
 from django.utils import timezone, translation
 from pytest_django import DjangoDbBlocker
 
 from leercyclus.web.attending.moments import forget_moments
 from tests.cast import Cast
+from tests.clock import STARTS, run_late
 from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
 from tests.pages.client import Pages
 from tests.recorded_cast import RecordedCast
 from tests.upgrade.old import become_upgraded
-
-STARTS = datetime(2026, 11, 26, 12, tzinfo=UTC)
-"""When the tests begin by the clock of the site: the cast has its cycle, its days and its invitations around it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -74,11 +70,8 @@ def _own_language() -> Iterator[None]:
 @pytest.fixture(autouse=True, scope="session")
 def _clock_of_the_cast() -> Iterator[None]:
     """Let the clock of the site run from the day for which the cast was written, whatever day it is."""
-    MigrationLoader(None)  # they name `timezone.now` as models do: both must mean the same one
-    real = timezone.now
-    late = real() - STARTS
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(timezone, "now", lambda: real() - late)
+        run_late(patch, timezone.now() - STARTS)
         yield
 
 

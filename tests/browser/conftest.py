@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -57,9 +55,3 @@ def page_without_script(browser: Browser, live_server: LiveServer) -> Iterator[P
     window = open_window(browser, live_server.url, [], has_script=False)
     yield window
     window.context.close()
-
-
-@pytest.fixture
-def real_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the site live in the time of the browser: what a phone shows of a day runs by its own clock."""
-    monkeypatch.setattr(timezone, "now", lambda: datetime.now(UTC))

@@ -14,6 +14,7 @@ from http.client import HTTPConnection
 
 from django.conf import settings
 
+from tests.clock import lateness
 from tests.contract.tracked import ROOT
 from tests.worker_process import SharedDatabase
 
@@ -38,7 +39,8 @@ def server(database: SharedDatabase) -> Iterator[tuple[int, subprocess.Popen[byt
         port = probe.getsockname()[1]
     # The key by which the test signs who is signed in.
     environment = {**os.environ, "DATABASE_URL": database.url, "DEBUG": "1", "SECRET_KEY": settings.SECRET_KEY}
-    command = [sys.executable, "-m", "leercyclus.web", "runserver", "--noreload", f"{HOST}:{port}"]
+    late = str(lateness().total_seconds())
+    command = [sys.executable, "-m", "tests.clock", late, "runserver", "--noreload", f"{HOST}:{port}"]
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         yield port, process

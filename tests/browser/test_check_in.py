@@ -19,8 +19,6 @@ from tests.fixed import fixed
 from tests.signed_in import session_key
 from tests.worker_process import SharedDatabase, shared_database
 
-pytestmark = pytest.mark.usefixtures("real_clock")
-
 LIST = f"/nl/dagen/{fixed('day')}/vandaag/inchecken/"
 PHONE = {"width": 390, "height": 844}
 SOON = 10_000

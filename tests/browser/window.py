@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.utils import timezone
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.browser.accessibility import LAPTOP
@@ -11,11 +12,15 @@ PATIENCE = 30_000
 
 
 def open_window(browser: Browser, site: str, said: list[str], *, has_script: bool = True) -> Page:
-    """Open a clean window of the size of a laptop, in Dutch; `said` gets each error that its console shows."""
+    """Open a clean window of the size of a laptop, in Dutch, with the clock of the tests.
+
+    `said` gets each error that its console shows.
+    """
     width, height = LAPTOP["width"], LAPTOP["height"]
     context = browser.new_context(
         base_url=site, locale="nl-NL", java_script_enabled=has_script, viewport={"width": width, "height": height}
     )
+    context.clock.install(time=timezone.now())
     window = context.new_page()
     window.set_default_timeout(PATIENCE)
 

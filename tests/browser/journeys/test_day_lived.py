@@ -111,7 +111,7 @@ def _open_phones(lived: Lived, planned: Version, proposal: Version) -> list[Phon
     partner = lived.phone()
     partner.goto(f"/nl/partner/{lived.partner_token}/")
     main_button(partner, "Verder")
-    partner.wait_for_url("**/kringen/**")
+    partner.wait_for_url(lambda url: "/partner/" not in url)
     phones = [
         step.open_now(lived.phone(lived.keys[mover]), mover, is_named=True),
         step.open_now(lived.phone(lived.keys[weak]), weak, is_named=True),

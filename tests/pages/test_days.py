@@ -320,3 +320,15 @@ def test_a_day_can_begin_as_a_copy_of_one_of_another_host(pages: Pages, cast: Ca
     pages.post(NEW, given)
     made = Day.objects.get(date=date(2027, 5, 20))
     assert (made.copied_from_id, made.rooms.count(), made.slots.count()) == (fixed("day"), 0, 8)
+
+
+def test_the_signs_above_a_day_lead_to_its_own_tables_and_programme_and_elsewhere_to_the_nearest_day(
+    pages: Pages, cast: Cast
+) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    later = begun(cast)
+
+    signs = [one["href"] for one in pages.get(address(later)).soup.select(".lc-route ol a")]
+    assert signs[3:5] == [f"/nl/dagen/{later.pk}/tafels/", address(later)]
+    signs = [one["href"] for one in pages.get(DAYS).soup.select(".lc-route ol a")]
+    assert signs[3:5] == [f"{CIRCLE}/tafels/", f"{CIRCLE}/dag/"]

@@ -20,6 +20,8 @@ class Route:
         code: of the own municipality, or of the first one.
         compared: what stands after the `?` of the comparison page of its members; empty for fewer than two.
         shows_cards: whether the reader may open its cards.
+        day: the day to which the page belongs; None where the signs lead to the day that people look for.
+        day_shows_tables: whether the reader may see the tables of that day.
     """
 
     circle: UUID
@@ -28,6 +30,8 @@ class Route:
     code: str
     compared: str
     shows_cards: bool = True
+    day: UUID | None = None
+    day_shows_tables: bool = False
 
     @property
     def shows_members(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from leercyclus.web.circles.route_queries import route_of
@@ -19,9 +20,10 @@ def day_frame(facts: DayFacts, actor: Actor, day: Day | None = None) -> dict[str
         actor: who reads the page.
         day: the row with its host, where it was read already.
     """
+    ways = day_ways(actor, facts)
     return {
         "facts": facts,
         "day": day or Day.objects.select_related("host").get(pk=facts.id),
-        "ways": day_ways(actor, facts),
-        "route": route_of(facts.circle.id, actor),
+        "ways": ways,
+        "route": replace(route_of(facts.circle.id, actor), day=facts.id, day_shows_tables=ways.tables),
     }

@@ -205,3 +205,27 @@ def plans(language: Language = "nl", *, grouped: bool = True, count: int = 3) ->
         for place, guest in ((number, NASTY[number % len(NASTY)]) for number in range(count))
     )
     return Plans(OCCASIONS[language], language, found)
+
+
+def full_plans(*, people: int, count: int = 1) -> Plans:
+    """Plans of a day with four rounds, in each of which one meets so many others."""
+    place = (ZWOLLE, ENSCHEDE, DORDRECHT)
+    others = tuple(
+        Guest(f"Annelies van der Velden {each}", place[each % 3], "wijkcoach jeugd") for each in range(people)
+    )
+    question = QUESTIONS["nl"][1]
+    parts = (
+        Part("08:30–09:00", "Aankomst", "Hal"),
+        Part("09:00–09:25", "Plenair", "Raadzaal"),
+        Part("09:30–10:30", "Ronde 1", "Raadzaal", 4, question, others),
+        Part("10:45–11:45", "Begrijpelijke brieven", "Kamer 2", None, "", others),
+        Part("12:00–13:00", "Lunch", "Hal"),
+        Part("13:00–14:15", "Mee op huisbezoek", "Bij de hoofdingang", None, "", others),
+        Part("14:30–15:30", "Ronde 2", "Raadzaal", 12, question, others),
+        Part("15:45–16:15", "Eén ding mee naar huis", "Raadzaal"),
+    )
+    found = tuple(
+        Plan(OCCASIONS["nl"], "nl", f"Deelnemer {number + 1}", "hoofd jeugd", ZWOLLE, parts, RULE["nl"])
+        for number in range(count)
+    )
+    return Plans(OCCASIONS["nl"], "nl", found)

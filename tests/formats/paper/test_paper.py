@@ -189,5 +189,37 @@ def test_two_plans_stand_on_a_page_and_a_full_one_stays_there() -> None:
     assert pages(write_plans(samples.plans(count=10))) == 5
 
 
+def letters(pdf: bytes) -> set[float]:
+    found: set[float] = set()
+
+    def seen(said: str, _outer: object, at: list[float], _font: object, size: float) -> None:
+        if said.strip():
+            found.add(round(abs(at[3]) * size, 2))
+
+    for page in PdfReader(io.BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=seen)
+    return found
+
+
+def test_no_letter_on_a_plan_of_a_day_with_many_people_is_smaller_than_nine_points() -> None:
+    pdf = write_plans(samples.full_plans(people=6, count=52))
+    assert min(letters(pdf)) >= 9
+    assert pages(pdf) == 26
+
+
+def test_a_plan_names_the_post_of_whom_one_meets_only_where_there_is_room() -> None:
+    assert "wijkcoach" in text(write_plans(samples.full_plans(people=2)))
+    assert "wijkcoach" not in text(write_plans(samples.full_plans(people=6)))
+
+
+def test_a_plan_that_is_too_long_for_a_half_takes_a_page_of_its_own_and_stays_readable() -> None:
+    pdf = write_plans(samples.full_plans(people=15, count=3))
+    assert pages(pdf) == 3
+    assert min(letters(pdf)) >= 9
+    assert all(
+        f"Deelnemer {number + 1}" in page.extract_text() for number, page in enumerate(PdfReader(io.BytesIO(pdf)).pages)
+    )
+
+
 def test_a_plan_before_the_groups_says_that_they_follow() -> None:
     assert "De groepen volgen nog." in text(write_plans(samples.plans(grouped=False, count=1)))

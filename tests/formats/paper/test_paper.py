@@ -162,6 +162,18 @@ def test_the_run_sheet_has_a_column_a_coordinator_and_lines_for_phone_numbers() 
     assert "gaat niet door" in told
 
 
+def test_what_stays_at_a_visit_about_clients_stands_on_the_plan_and_the_run_sheet() -> None:
+    for pdf in (write_plans(samples.plans(count=1)), write_run_sheet(samples.run_sheet())):
+        assert samples.SECRECY in text(pdf)
+
+
+def test_a_visit_on_the_run_sheet_has_a_line_of_its_own_with_where_and_who() -> None:
+    read = PdfReader(io.BytesIO(write_run_sheet(samples.run_sheet()))).pages[0].extract_text(extraction_mode="layout")
+    (line,) = (line for line in read.splitlines() if "Mee met de wijkcoach" in line)
+    assert "Bij de" in line
+    assert line.count("wijkcoach") == 2
+
+
 def test_an_empty_programme_says_so() -> None:
     assert "Het programma is nog leeg." in text(write_run_sheet(samples.run_sheet(grouped=False)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pikepdf
@@ -160,6 +161,19 @@ def test_the_run_sheet_has_a_column_a_coordinator_and_lines_for_phone_numbers() 
     assert "Klaar: Sanne de Wit" in told
     assert told.count("Telefoon") == 4
     assert "gaat niet door" in told
+
+
+def test_what_hangs_below_the_line_in_the_name_of_a_room_stays_clear_of_the_line_below() -> None:
+    found: dict[str, tuple[float, float]] = {}
+
+    def seen(said: str, outer: list[float], at: list[float], _font: object, size: float) -> None:
+        found[said.strip()] = (outer[5], abs(at[3]) * size)
+
+    sign = replace(samples.signs().signs[0], name="Burgerzaal", way="Trap op")
+    pdf = write_signs(replace(samples.signs(), signs=(sign,)))
+    PdfReader(io.BytesIO(pdf)).pages[0].extract_text(visitor_text=seen)
+    (name_at, name_size), (way_at, way_size) = found["Burgerzaal"], found["Trap op"]
+    assert abs(name_at - way_at) > 0.25 * name_size + 0.75 * way_size
 
 
 def test_what_stays_at_a_visit_about_clients_stands_on_the_plan_and_the_run_sheet() -> None:

@@ -141,7 +141,14 @@ def signs(language: Language = "nl", *, grouped: bool = True) -> RoomSigns:
 
 def run_sheet(language: Language = "nl", *, grouped: bool = True) -> RunSheet:
     options = (
-        Option("Mee met de wijkcoach", "Bij de hoofdingang", "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle", 6, note=SECRECY),
+        Option(
+            "Mee met de wijkcoach",
+            "Bij de hoofdingang",
+            "wijkcoach, Zwolle",
+            "tweede wijkcoach, Zwolle",
+            6,
+            note=SECRECY,
+        ),
         Option("Aan de balie", "Balie 3", "", called_off=True),
     )
     steps = (

@@ -15,6 +15,7 @@ from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
 from tests.signed_in import sign_in
+from tests.web.checkin.on_the_day import Clock
 
 OFFERS = f"/nl/dagen/{fixed('day')}/keuzes/"
 NEW = f"{OFFERS}nieuw/"
@@ -147,6 +148,18 @@ def test_the_page_before_calling_off_says_whom_it_touches(planner: Pages, cast: 
     assert "‘Mee met de wijkcoach’ gaat niet door." in said
     assert visit().called_off_why == "Spoed in Zuid."
     assert Message.objects.filter(kind="offer_called_off", circle=cast.circle).exists()
+
+
+def test_in_the_evening_after_a_day_calling_off_promises_no_mail(
+    pages: Pages, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock(monkeypatch)
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert any("bericht" in one for one in pages.get(OFF).texts("button"))
+    clock.go(hours=14)
+    page = pages.get(OFF)
+    assert "Afzeggen" in page.texts("button")
+    assert "De dag is voorbij, dus niemand krijgt een mail." in page.text
 
 
 def test_the_page_before_calling_off_says_how_many_places_will_be_missing_and_where_to_make_them(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
 from leercyclus.web.attending.badges import badge_token
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
+from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
@@ -30,6 +32,30 @@ def test_two_windows_do_not_write_over_one_another(cast: Cast, pages: Pages) -> 
     page = pages.post(OWN, {"question": "Van hier", "version": "1"}, status=409)
     assert "Van elders" in page.text
     assert page.one("textarea[name=question]").get_text(strip=True) == "Van hier"
+
+
+def test_the_own_page_gives_the_calendar_file_to_who_comes(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "participant")
+    link = pages.get(OWN).one("a[href$='.ics']")["href"]
+    assert pages.client.get(str(link))["Content-Type"].startswith("text/calendar")
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="waiting")
+    assert not pages.get(OWN).soup.select("a[href$='.ics']")
+
+
+def test_a_new_version_tells_at_the_top_which_seat_is_another_and_which_it_was(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "participant")
+    assert "Nieuw voor jou" not in pages.get(OWN).text
+    Plan.objects.filter(pk=fixed("plan-proposed")).update(number=2, published_at=timezone.now())
+    told = " ".join(pages.get(OWN).one(".lc-mast [role=status]").get_text(" ").split())
+    assert "versie 2" in told
+    assert "eerst tafel 2, nu tafel 1" in told
+
+
+def test_who_keeps_every_seat_in_a_new_version_reads_nothing_of_it(cast: Cast, pages: Pages) -> None:
+    same = Plan.objects.get(pk=fixed("plan-published")).rounds
+    Plan.objects.filter(pk=fixed("plan-proposed")).update(number=2, published_at=timezone.now(), rounds=same)
+    sign_in(pages.client, cast, "participant")
+    assert "Nieuw voor jou" not in pages.get(OWN).text
 
 
 def test_who_was_not_asked_has_no_day(cast: Cast, pages: Pages) -> None:

@@ -56,6 +56,7 @@ QUESTIONS = {
         "What would make you change your mind?",
     ),
 }
+SECRECY = "Wat je over bewoners hoort, blijft hier."
 NASTY = (
     Guest("Sanne de Wit", ZWOLLE, "hoofd cultuur en vrije tijd"),
     Guest("Maximiliaan-Alexander van Hohenlohe-Langenburg tot Oud-Zuilenstein", ENSCHEDE, "beleidsmedewerker"),
@@ -140,7 +141,14 @@ def signs(language: Language = "nl", *, grouped: bool = True) -> RoomSigns:
 
 def run_sheet(language: Language = "nl", *, grouped: bool = True) -> RunSheet:
     options = (
-        Option("Mee met de wijkcoach", "Bij de hoofdingang", "wijkcoach, Zwolle", "tweede wijkcoach, Zwolle", 6),
+        Option(
+            "Mee met de wijkcoach",
+            "Bij de hoofdingang",
+            "wijkcoach, Zwolle",
+            "tweede wijkcoach, Zwolle",
+            6,
+            note=SECRECY,
+        ),
         Option("Aan de balie", "Balie 3", "", called_off=True),
     )
     steps = (
@@ -184,7 +192,7 @@ def plans(language: Language = "nl", *, grouped: bool = True, count: int = 3) ->
         Part("09:30–10:30", "Ronde 1", "Raadzaal", 4, QUESTIONS[language][0], NASTY[1:6]),
         Part("10:45–11:45", "Begrijpelijke brieven", "Kamer 2", None, "", NASTY[4:]),
         Part("12:00–13:00", "Lunch", "Hal"),
-        Part("13:00–14:15", "Mee met de wijkcoach", "Bij de hoofdingang", None, "", NASTY[2:5]),
+        Part("13:00–14:15", "Mee met de wijkcoach", "Bij de hoofdingang", None, "", NASTY[2:5], SECRECY),
         Part("14:30–15:30", "Ronde 2", "Raadzaal", 12, "", NASTY[5:]),
         Part("15:45–16:15", "Eén ding mee naar huis", "Raadzaal"),
     )
@@ -205,3 +213,27 @@ def plans(language: Language = "nl", *, grouped: bool = True, count: int = 3) ->
         for place, guest in ((number, NASTY[number % len(NASTY)]) for number in range(count))
     )
     return Plans(OCCASIONS[language], language, found)
+
+
+def full_plans(*, people: int, count: int = 1) -> Plans:
+    """Plans of a day with four rounds, in each of which one meets so many others."""
+    place = (ZWOLLE, ENSCHEDE, DORDRECHT)
+    others = tuple(
+        Guest(f"Annelies van der Velden {each}", place[each % 3], "wijkcoach jeugd") for each in range(people)
+    )
+    question = QUESTIONS["nl"][1]
+    parts = (
+        Part("08:30–09:00", "Aankomst", "Hal"),
+        Part("09:00–09:25", "Plenair", "Raadzaal"),
+        Part("09:30–10:30", "Ronde 1", "Raadzaal", 4, question, others),
+        Part("10:45–11:45", "Begrijpelijke brieven", "Kamer 2", None, "", others),
+        Part("12:00–13:00", "Lunch", "Hal"),
+        Part("13:00–14:15", "Mee op huisbezoek", "Bij de hoofdingang", None, "", others),
+        Part("14:30–15:30", "Ronde 2", "Raadzaal", 12, question, others),
+        Part("15:45–16:15", "Eén ding mee naar huis", "Raadzaal"),
+    )
+    found = tuple(
+        Plan(OCCASIONS["nl"], "nl", f"Deelnemer {number + 1}", "hoofd jeugd", ZWOLLE, parts, RULE["nl"])
+        for number in range(count)
+    )
+    return Plans(OCCASIONS["nl"], "nl", found)

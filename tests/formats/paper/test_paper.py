@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pikepdf
@@ -162,6 +163,31 @@ def test_the_run_sheet_has_a_column_a_coordinator_and_lines_for_phone_numbers() 
     assert "gaat niet door" in told
 
 
+def test_what_hangs_below_the_line_in_the_name_of_a_room_stays_clear_of_the_line_below() -> None:
+    found: dict[str, tuple[float, float]] = {}
+
+    def seen(said: str, outer: list[float], at: list[float], _font: object, size: float) -> None:
+        found[said.strip()] = (outer[5], abs(at[3]) * size)
+
+    sign = replace(samples.signs().signs[0], name="Burgerzaal", way="Trap op")
+    pdf = write_signs(replace(samples.signs(), signs=(sign,)))
+    PdfReader(io.BytesIO(pdf)).pages[0].extract_text(visitor_text=seen)
+    (name_at, name_size), (way_at, way_size) = found["Burgerzaal"], found["Trap op"]
+    assert abs(name_at - way_at) > 0.25 * name_size + 0.75 * way_size
+
+
+def test_what_stays_at_a_visit_about_clients_stands_on_the_plan_and_the_run_sheet() -> None:
+    for pdf in (write_plans(samples.plans(count=1)), write_run_sheet(samples.run_sheet())):
+        assert samples.SECRECY in text(pdf)
+
+
+def test_a_visit_on_the_run_sheet_has_a_line_of_its_own_with_where_and_who() -> None:
+    read = PdfReader(io.BytesIO(write_run_sheet(samples.run_sheet()))).pages[0].extract_text(extraction_mode="layout")
+    (line,) = (line for line in read.splitlines() if "Mee met de wijkcoach" in line)
+    assert "Bij de" in line
+    assert line.count("wijkcoach") == 2
+
+
 def test_an_empty_programme_says_so() -> None:
     assert "Het programma is nog leeg." in text(write_run_sheet(samples.run_sheet(grouped=False)))
 
@@ -187,6 +213,38 @@ def test_everybody_reads_the_plan_in_the_own_language() -> None:
 
 def test_two_plans_stand_on_a_page_and_a_full_one_stays_there() -> None:
     assert pages(write_plans(samples.plans(count=10))) == 5
+
+
+def letters(pdf: bytes) -> set[float]:
+    found: set[float] = set()
+
+    def seen(said: str, _outer: object, at: list[float], _font: object, size: float) -> None:
+        if said.strip():
+            found.add(round(abs(at[3]) * size, 2))
+
+    for page in PdfReader(io.BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=seen)
+    return found
+
+
+def test_no_letter_on_a_plan_of_a_day_with_many_people_is_smaller_than_nine_points() -> None:
+    pdf = write_plans(samples.full_plans(people=6, count=52))
+    assert min(letters(pdf)) >= 9
+    assert pages(pdf) == 26
+
+
+def test_a_plan_names_the_post_of_whom_one_meets_only_where_there_is_room() -> None:
+    assert "wijkcoach" in text(write_plans(samples.full_plans(people=2)))
+    assert "wijkcoach" not in text(write_plans(samples.full_plans(people=6)))
+
+
+def test_a_plan_that_is_too_long_for_a_half_takes_a_page_of_its_own_and_stays_readable() -> None:
+    pdf = write_plans(samples.full_plans(people=15, count=3))
+    assert pages(pdf) == 3
+    assert min(letters(pdf)) >= 9
+    assert all(
+        f"Deelnemer {number + 1}" in page.extract_text() for number, page in enumerate(PdfReader(io.BytesIO(pdf)).pages)
+    )
 
 
 def test_a_plan_before_the_groups_says_that_they_follow() -> None:

@@ -17,6 +17,7 @@ from leercyclus.web.people.roles import Actor
 from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
+from tests.web.checkin.on_the_day import Clock
 
 DAY, VISIT, LETTERS = fixed("day"), fixed("offer-visit"), fixed("offer-letters")
 
@@ -112,6 +113,14 @@ def test_calling_off_keeps_the_row_and_tells_who_leads_and_who_was_placed_there(
     assert "De zaal is nat." in Message.objects.filter(kind="offer_called_off")[0].body
     mails = Message.objects.filter(kind="offer_called_off").count()
     assert Line.objects.get(what="offer.called_off").facts == {"kind": "workshop", "mails": mails}
+
+
+def test_of_a_day_that_has_ended_nobody_is_told(actor: Actor, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    clock.go(hours=15)
+    row = call_off_offer(actor=actor, offer=LETTERS, version=1, why="De zaal is nat.")
+    undo_call_off(actor=actor, offer=LETTERS, version=row.version)
+    assert not Message.objects.filter(kind__startswith="offer_").exists()
 
 
 def test_calling_off_twice_replaces_the_reason_and_tells_nobody_again(actor: Actor) -> None:

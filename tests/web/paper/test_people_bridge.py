@@ -100,6 +100,17 @@ def test_only_who_said_yes_is_on_paper(cast: Cast) -> None:
     assert len(names) == Registration.objects.filter(state="yes", day=fixed("day")).count()
 
 
+def test_what_stays_at_a_visit_stands_on_the_plan_of_who_goes_along_and_of_nobody_else(cast: Cast) -> None:
+    told = tell_day(fixed("day"), "nl")
+    for plan in plans_of({"nl": told}, "nl", each_own=False).plans:
+        notes = {part.what.partition(" (")[0]: part.note for part in plan.parts}
+        assert all("blijft hier" in notes.pop(title) for title in ("Mee met de wijkcoach",) if title in notes)
+        notes.pop("Aan de balie", "")
+        assert set(notes.values()) == {""}
+    mine = _plan(told, cast.people["participant"], printed_by=None)
+    assert [part.note for part in mine.parts if part.note] == ["Wat je over bewoners hoort, blijft hier."]
+
+
 def test_who_leads_a_workshop_reads_so_on_badge_list_and_plan(cast: Cast) -> None:
     told = tell_day(fixed("day"), "nl")
     assert _badge(told, cast, "session_leader").offers[0] == "10:45 Begrijpelijke brieven (leidt)"

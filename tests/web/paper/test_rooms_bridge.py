@@ -51,6 +51,13 @@ def test_a_workshop_that_was_called_off_leaves_the_sign_and_is_struck_on_the_run
     assert [one.called_off for one in options if one.what == "Begrijpelijke brieven"] == [True]
 
 
+def test_the_run_sheet_says_what_stays_at_a_visit(cast: Cast) -> None:
+    told = tell_day(fixed("day"), "nl")
+    notes = {one.what: one.note for step in run_sheet_of(told).steps for one in step.options}
+    assert notes["Mee met de wijkcoach"] == "Wat je over bewoners hoort, blijft hier."
+    assert notes["Begrijpelijke brieven"] == ""
+
+
 def test_every_group_of_the_day_is_in_the_workbook(cast: Cast) -> None:
     titles = [choice.title for choice in choices_of(tell_day(fixed("day"), "nl"))]
     assert sorted(titles) == sorted(

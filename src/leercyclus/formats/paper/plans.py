@@ -21,6 +21,7 @@ class Part:
         table: its number; None where one sits at no table.
         question: of the round; may be empty.
         people: whom one meets there, without oneself.
+        note: to know beforehand, such as what stays there when clients are spoken of; may be empty.
     """
 
     when: str
@@ -29,6 +30,7 @@ class Part:
     table: int | None = None
     question: str = ""
     people: tuple[Guest, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

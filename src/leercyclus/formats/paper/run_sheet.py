@@ -20,6 +20,7 @@ class Option:
         stand_in: who comes in the place of the leader; may be empty.
         people: how many go there; None before groups are published.
         called_off: whether it does not go on.
+        note: to mind, such as what stays there when clients are spoken of; may be empty.
     """
 
     what: str
@@ -28,6 +29,7 @@ class Option:
     stand_in: str = ""
     people: int | None = None
     called_off: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def _steps(run: RunSheet) -> Iterator[list[Cell]]:
     for step in run.steps:
         yield [step.begins, step.ends, step.what, step.room, step.leader, "", None, step.note]
         for one in step.options:
-            mind = called_off if one.called_off else ""
+            mind = called_off if one.called_off else one.note
             yield [step.begins, step.ends, one.what, one.where, one.leader, one.stand_in, one.people, mind]
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import time
 from uuid import UUID
 
+from leercyclus.web.seating.moves_queries import Moved
+
 
 @dataclass(frozen=True, slots=True)
 class Companion:
@@ -87,6 +89,7 @@ class OwnDay:
         colleagues: who of the own municipality comes too, from every level.
         concerns: the differences that fit, three at most; `are_fitting` is false where none fits and the first of the
             agenda stand there.
+        moved: where the seat of the reader is another one than in the version before.
     """
 
     slots: tuple[OwnSlot, ...]
@@ -96,3 +99,4 @@ class OwnDay:
     colleagues: tuple[Companion, ...]
     concerns: tuple[Concern, ...]
     are_fitting: bool
+    moved: tuple[Moved, ...] = ()

@@ -16,7 +16,8 @@ from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.guests.there import is_there
 from leercyclus.web.municipalities.cards_queries import picked_points
-from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
+from leercyclus.web.seating.moves_queries import moves_between
+from leercyclus.web.seating.plan_queries import PlacedGroup, last_published, placed
 
 MOST_CONCERNS = 3
 
@@ -32,11 +33,12 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
     """
     by_id = {one.registration: one for one in people}
     me = by_id.get(registration)
-    plan = published_plan(whole.day.pk)
+    plan, before = last_published(whole.day.pk)
     mine = {group.slot: group for group in placed(plan) if registration in group.people} if plan else {}
     # Who takes part meets as the plan counts, without who leads; who leads meets all who take part in the group.
     together = [group.taking_part for group in mine.values()]
     met = {one for people_there in together for one in people_there if one in by_id} - {registration}
+    moves = moves_between(before, plan, [me], whole=whole) if me and plan and before else {}
     concerns, fitting = _concerns(whole.day.circle_id, me, language)
     return OwnDay(
         slots=own_slots(whole, mine, by_id, registration),
@@ -50,6 +52,7 @@ def own_day(whole: WholeDay, people: Sequence[Coming], registration: UUID, langu
         ),
         concerns=concerns,
         are_fitting=fitting,
+        moved=moves.get(registration, ()),
     )
 
 

@@ -9,7 +9,7 @@ from leercyclus.web.people.names_queries import person_names
 
 
 def tell_of_offer(*, offer: Offer) -> int:
-    """Queue a mail to everybody whom it touches; of a day that was not published nobody is told.
+    """Queue a mail to everybody whom it touches; of a day that was not published, or has ended, nobody is told.
 
     Args:
         offer: as it is now, with its day and host read.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.utils.timezone import localtime
+
 from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.mail.reader import Reader
@@ -20,7 +22,8 @@ class Touched:
         placed: who comes and was placed in it, by municipality and name; who leads it is told apart.
         leader: how to mail who leads it or is met; None where that cannot be done.
         placed_readers: how to mail those of `placed` who can be mailed, but for the leader.
-        is_told: whether anybody is mailed: of a day that was not published nobody knows yet.
+        is_told: whether anybody is mailed: of a day that was not published nobody knows yet, and one that has ended
+            concerns nobody any more.
     """
 
     placed: tuple[Coming, ...]
@@ -61,7 +64,12 @@ def touched(offer: Offer, seated: Seated) -> Touched:
     people = {one.person for one in found} | ({offer.leader_id} if offer.leader_id else set())
     by_person = {one.person: one for one in readers(people)} if people else {}
     leader = by_person.pop(offer.leader_id, None) if offer.leader_id else None
-    return Touched(found, leader, tuple(by_person.values()), is_told=offer.day.state == Day.State.PUBLISHED)
+    return Touched(found, leader, tuple(by_person.values()), is_told=_is_told(offer.day))
+
+
+def _is_told(day: Day) -> bool:
+    now = localtime()
+    return day.state == Day.State.PUBLISHED and (day.date, day.ends) > (now.date(), now.time())
 
 
 def offer_of(day: UUID, offer: UUID) -> Offer | None:

@@ -20,7 +20,7 @@ from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.municipalities.cards_sentences import HOUSE_RULE
 from leercyclus.web.paper import sentences
 from leercyclus.web.paper.told import clock, guest_of, place_of, post_of, workplace_of
-from leercyclus.web.paper.told_bridge import Told, own_title, role_of, where_of
+from leercyclus.web.paper.told_bridge import Told, choice_of, own_title, role_of, where_of
 
 MOST_CODES = 1000
 """So many codes of badges a process keeps, some six kilobytes each: those of two large days."""
@@ -137,6 +137,7 @@ def _parts(told: Told, one: Coming) -> list[PlanPart]:
     found = []
     for part in told.parts:
         group = told.seats.get((part.id, one.registration))
+        choice = choice_of(part, group)
         others = [each for each in group.people if each.registration != one.registration] if group else []
         people = tuple(guest_of(each, role_of(told, part, group, each.registration)) for each in others)
         found.append(
@@ -147,6 +148,7 @@ def _parts(told: Told, one: Coming) -> list[PlanPart]:
                 table=group.table if group else None,
                 question=part.question,
                 people=people,
+                note=choice.secrecy if choice else "",
             )
         )
     return found

@@ -152,4 +152,5 @@ def _option(told: Told, part: Part, choice: Choice) -> Option:
         stand_in=choice.stand_in,
         people=people if told.has_groups else None,
         called_off=choice.called_off,
+        note=choice.secrecy,
     )

@@ -14,6 +14,7 @@ from leercyclus.web.seating.plan_queries import placed, published_plan
 
 BADGES_A_PAGE = 10
 PLANS_A_PAGE = 2
+"""Of most days; a plan that is too long for a half takes a page."""
 ROWS_A_CHECKLIST, WALK_IN_ROWS, ROWS_A_MUNICIPALITY = 26, 12, 3
 """So many people stand on a page of the check-in list, and what takes as much room as so many."""
 ROWS_A_RUN_SHEET, ROWS_AROUND = 22, 9
@@ -71,10 +72,10 @@ def paper_page(day: UUID) -> PaperPage:
             is_empty=not whole.slots,
         ),
         Shown(Sheet.CHECK, None, ceil(checked / ROWS_A_CHECKLIST), is_about=True),
-        _counted(Sheet.PLANS, len(people), PLANS_A_PAGE),
+        _counted(Sheet.PLANS, len(people), PLANS_A_PAGE, is_about=True),
     )
     return PaperPage(documents, len(people), plan.number if plan else None, plan.published_at if plan else None)
 
 
-def _counted(sheet: Sheet, count: int, to_a_page: int = 1) -> Shown:
-    return Shown(sheet, count, max(1, ceil(count / to_a_page)), is_empty=not count)
+def _counted(sheet: Sheet, count: int, to_a_page: int = 1, *, is_about: bool = False) -> Shown:
+    return Shown(sheet, count, max(1, ceil(count / to_a_page)), is_about=is_about, is_empty=not count)

@@ -66,6 +66,7 @@ class Choice:
         stand_in: who comes in the place of the leader; may be empty.
         called_off: whether it does not go on.
         is_visit: whether it is a visit, where somebody receives.
+        secrecy: what stays there when clients are spoken of; may be empty.
     """
 
     id: UUID
@@ -77,6 +78,7 @@ class Choice:
     stand_in: str
     called_off: bool
     is_visit: bool = False
+    secrecy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,7 @@ def _choices(whole: WholeDay, slot: UUID) -> tuple[Choice, ...]:
             stand_in=one.stand_in_name,
             called_off=one.called_off_at is not None,
             is_visit=one.kind == "visit",
+            secrecy=one.secrecy,
         )
         for one in whole.offers_in(slot, called_off=True)
     )

@@ -39,6 +39,12 @@ def published_plan(day: UUID) -> Plan | None:
     return Plan.objects.filter(day=day, number__isnull=False).order_by("-number").first()
 
 
+def last_published(day: UUID) -> tuple[Plan | None, Plan | None]:
+    """Give the plan that holds for a day and the version before it; None where there is none; one query."""
+    found = list(Plan.objects.filter(day=day, number__isnull=False).order_by("-number")[:2])
+    return (found[0] if found else None, found[1] if len(found) > 1 else None)
+
+
 def version_of(day: UUID, number: int) -> Plan | None:
     """Give a version of the groups of a day by its number; None where there is none; one query."""
     return Plan.objects.filter(day=day, number=number).first()

@@ -17,6 +17,7 @@ from leercyclus.web.seating.choice_bridge import Option, option_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import ground_of
+from leercyclus.web.seating.limits_bridge import kept_limits
 from leercyclus.web.seating.measure_bridge import measured, question_for, seats_in
 from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan
 from leercyclus.web.seating.moves_queries import Moved, moves_between
@@ -76,12 +77,13 @@ class PlanPage:
 
 def plan_page(plan: UUID, language: Language) -> PlanPage:
     """Read the page of a plan for who plans the day; some sixteen queries, however many come."""
-    row = Plan.objects.select_related("day", "based_on", "published_by").get(pk=plan)
+    row = Plan.objects.select_related("day", "based_on", "published_by", "search").get(pk=plan)
     ground = ground_of(row.day_id)
     holds = published_plan(row.day_id)
     against = row.based_on or _before(row, holds)
     question = question_for(ground, row.rounds)
-    found = measured(row.day_id, row.rounds, language=language, ground=ground)
+    kept = kept_limits(ground, row.search, row.bounds)
+    found = measured(row.day_id, row.rounds, language=language, ground=ground, kept=kept)
     row.reached, row.bounds = found.reached, found.bounds
     return PlanPage(
         plan=row,

@@ -7,6 +7,7 @@ import pytest
 from leercyclus.web.attending.badges import badge_token
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
+from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
@@ -50,6 +51,16 @@ def test_the_secretariat_sees_where_the_alderman_is_and_not_the_question(cast: C
     assert "Wethouder sociaal" in page.text
     assert "Vertrouwelijk" not in page.text
     pages.get(f"{OWN}{fixed('registration-participant')}/", status=404)
+
+
+def test_before_there_are_groups_each_part_says_what_follows(cast: Cast, pages: Pages) -> None:
+    Plan.objects.all().delete()
+    sign_in(pages.client, cast, "participant")
+
+    said = pages.get(OWN).texts(".lc-mijndag__deel .lc-stil")
+
+    found = [one for one in said if one.endswith("volgt nog.")]
+    assert found == ["Je tafel volgt nog.", "Je workshop volgt nog.", "Je bezoek volgt nog.", "Je tafel volgt nog."]
 
 
 @pytest.mark.parametrize("who", ["circle_coordinator", "municipality_coordinator", "enschede", "session_leader"])

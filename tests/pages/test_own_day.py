@@ -78,6 +78,16 @@ def test_the_secretariat_sees_where_the_alderman_is_and_not_the_question(cast: C
     pages.get(f"{OWN}{fixed('registration-participant')}/", status=404)
 
 
+def test_before_there_are_groups_each_part_says_what_follows(cast: Cast, pages: Pages) -> None:
+    Plan.objects.all().delete()
+    sign_in(pages.client, cast, "participant")
+
+    said = pages.get(OWN).texts(".lc-mijndag__deel .lc-stil")
+
+    found = [one for one in said if one.endswith("volgt nog.")]
+    assert found == ["Je tafel volgt nog.", "Je workshop volgt nog.", "Je bezoek volgt nog.", "Je tafel volgt nog."]
+
+
 @pytest.mark.parametrize("who", ["circle_coordinator", "municipality_coordinator", "enschede", "session_leader"])
 def test_nobody_else_reads_the_day_of_a_participant(cast: Cast, pages: Pages, who: str) -> None:
     sign_in(pages.client, cast, who)

@@ -218,6 +218,14 @@ def test_the_rules_are_changed_and_somebody_elses_change_is_not_lost(pages: Page
     )
 
 
+def test_the_rule_on_partners_is_told_as_the_one_on_officials_that_it_is(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+
+    for name in ("seating", "seating_rules"):
+        page = pages.get(to(name))
+        assert "Externe partners zitten niet bij ambtenaren van de gemeente waarmee zij komen" in page.text
+
+
 def test_a_participant_sees_names_at_the_tables_that_were_published_and_nothing_else(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "participant")
 

@@ -121,7 +121,7 @@ def test_a_move_is_a_new_plan_that_is_measured_and_the_old_one_stays(cast: Cast)
 
     new = move(actor=coordinator(cast), plan=PUBLISHED, registration=HOST, slot=ROUND, table=table)
 
-    assert (new.label, new.based_on_id, new.number, new.search_id) == ("changed", PUBLISHED, None, None)
+    assert (new.label, new.based_on_id, new.number, new.search_id) == ("changed", PUBLISHED, None, old.search_id)
     assert new.made_by_id == cast.people["circle_coordinator"].pk
     assert changed_seats(old, new) == {(HOST, ROUND)}
     assert seats_of(new)[HOST][ROUND] == table

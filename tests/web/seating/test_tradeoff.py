@@ -97,3 +97,9 @@ def test_a_name_stands_on_the_side_where_no_other_plan_is() -> None:
     beside = next(one for one in _drawn((38, 468), (36, 467), (28, 441), most=509, least=0).spots if one.is_proposed)
     alone = next(one for one in _drawn((38, 468), (28, 441), most=509, least=0).spots if one.is_proposed)
     assert (beside.is_label_left, alone.is_label_left) == (True, False)
+
+
+def test_the_line_goes_past_the_plans_that_none_beats() -> None:
+    drawn = _drawn((12, 595), (11, 580), (5, 588))
+    at = {one.number: (one.x, one.y) for one in drawn.spots}
+    assert drawn.lines == ((*at[1], *at[3]),)

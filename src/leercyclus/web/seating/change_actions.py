@@ -156,7 +156,7 @@ def swap(*, actor: Actor, plan: UUID, slot: UUID, one: UUID, other: UUID, anyway
 
 @transaction.atomic
 def _change(actor: Actor, plan: UUID, shift: Shift, *, anyway: bool) -> Plan:
-    old = Plan.objects.get(pk=plan)
+    old = Plan.objects.select_related("search").get(pk=plan)
     ground = ground_of(old.day_id)
     new = changed_plan(ground, old, shift, anyway=anyway)
     new.made_by_id = actor.person

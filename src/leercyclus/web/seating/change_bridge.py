@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.groups.bounds import bounds
 from leercyclus.engine.groups.check import Broken, broken_rules
 from leercyclus.engine.groups.instance import Seats
 from leercyclus.engine.groups.measures import measure, meetings
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.seating import change_sentences as sentences
 from leercyclus.web.seating.ground_queries import Ground
+from leercyclus.web.seating.limits_bridge import kept_limits, limits_beside
 from leercyclus.web.seating.measure_bridge import question_for, reached_by, seats_in
 from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.naming import TABLE
@@ -174,13 +174,16 @@ def changed_plan(ground: Ground, plan: Plan, shift: Shift, *, anyway: bool) -> P
         raise BadInput(*broken)
     rounds = shifted(plan.rounds, shift)
     question = question_for(ground, rounds)
-    limits = asdict(bounds(question.instance))
+    seats = seats_in(question, rounds)
+    reached = reached_by(question.instance, seats)
+    limits = dict(limits_beside(question, seats, reached, kept_limits(ground, plan.search, plan.bounds)))
     return Plan(
         day_id=plan.day_id,
+        search=plan.search,
         based_on=plan,
         label=Plan.Label.CHANGED,
         rounds=rounds,
-        reached=reached_by(question.instance, seats_in(question, rounds)),
+        reached=reached,
         bounds=limits,
         at_spread=limits,
     )

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext
-
 from leercyclus.engine.reasons import Language, Reason, Rule
 from leercyclus.web.seating import choice_sentences as sentences
+from leercyclus.web.seating.choosing import ENOUGH, front_of
 from leercyclus.web.seating.models import Plan
-from leercyclus.web.seating.plan_names import between_names
+from leercyclus.web.seating.plan_names import names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +66,23 @@ def options_of(plans: Sequence[Plan], language: Language) -> tuple[Option, ...]:
         plans: of one search.
         language: of the reader.
     """
-    names = between_names([one.label for one in plans]) if len(plans) > 1 else {0: gettext("the plan")}
-    return tuple(
-        option_of(plan, place + 1, plans, language, name=names.get(place, "")) for place, plan in enumerate(plans)
-    )
+    names = choice_names(plans)
+    return tuple(option_of(plan, place + 1, plans, language, name=names[place]) for place, plan in enumerate(plans))
+
+
+def choice_names(plans: Sequence[Plan]) -> list[str]:
+    """Name the plans of one search by what they reach, in the language of the page."""
+    proposed = next((place for place, one in enumerate(plans) if one.is_proposed), None)
+    return names_of([one.reached for one in plans], proposed) if plans else []
+
+
+def is_a_conflict(plans: Sequence[Plan]) -> bool:
+    """Tell whether no plan both meets most and is mixed best."""
+    return len({_spot(plans[place].reached) for place in front_of([one.reached for one in plans])}) > 1
+
+
+def _spot(reached: Mapping[str, Any]) -> tuple[int, int]:
+    return reached["cross"], reached["spread_dev"]
 
 
 def option_of(plan: Plan, number: int, among: Sequence[Plan], language: Language, *, name: str = "") -> Option:
@@ -104,6 +116,8 @@ def conflict_in_words(plans: Sequence[Plan], language: Language) -> tuple[str, .
     devs = [one.reached["spread_dev"] for one in plans]
     if len(plans) == 1:
         return (sentences.ONE_PLAN().say(language),)
+    if not is_a_conflict(plans):
+        return (sentences.NO_CONFLICT().say(language),)
     said = [
         sentences.SOME_CONFLICT(
             meetings=_counted(max(crosses) - min(crosses), sentences.ONE_MEETING, sentences.MEETINGS),
@@ -136,10 +150,28 @@ def _cost(plan: Plan, among: Sequence[Plan]) -> Iterator[Any]:
     if reached["spread_dev"] == bounds["spread_dev"]:
         yield sentences.EVEN_PROVEN()
     if plan.is_proposed and len(among) > 1:
-        yield sentences.PROPOSED()
+        yield _why_proposed(plan, among)
     most = max((one.reached for one in among), key=lambda one: (one["cross"], -one["spread_dev"]), default=reached)
     even = min((one.reached for one in among), key=lambda one: (one["spread_dev"], -one["cross"]), default=reached)
     yield from _against(reached, most, even)
+
+
+def _why_proposed(plan: Plan, among: Sequence[Plan]) -> Reason:
+    """Say why a plan is the proposed one: what it is the best in."""
+    reached = plan.reached
+    most = max(one.reached["cross"] for one in among)
+    enough = [one.reached["spread_dev"] for one in among if one.reached["cross"] >= ENOUGH * most]
+    has_most = reached["cross"] == most
+    is_best_mixed = reached["spread_dev"] == min(one.reached["spread_dev"] for one in among)
+    if has_most and is_best_mixed:
+        return sentences.PROPOSED_BOTH()
+    if is_best_mixed:
+        return sentences.PROPOSED_MIXED(kept=reached["cross"], most=most)
+    if has_most:
+        return sentences.PROPOSED_MOST()
+    if reached["cross"] >= ENOUGH * most and reached["spread_dev"] == min(enough):
+        return sentences.PROPOSED_BALANCE(kept=reached["cross"], most=most)
+    return sentences.PROPOSED()
 
 
 def _against(reached: Mapping[str, Any], most: Mapping[str, Any], even: Mapping[str, Any]) -> Iterator[Any]:

@@ -41,6 +41,34 @@ MOST_PROVEN = Rule(
 EVEN_PROVEN = Rule(
     "seating.even_proven", nl="Beter mengen kan niet, dat is bewezen.", en="Mixing better cannot be, that is proven."
 )
+NO_CONFLICT = Rule(
+    "seating.no_conflict",
+    nl="Veel ontmoeten en goed mengen gaan hier samen: één plan is in beide het beste.",
+    en="Meeting many and mixing well go together here: one plan is the best in both.",
+)
+PROPOSED_BOTH = Rule(
+    "seating.proposed_both",
+    nl="Dit stellen we voor: geen ander plan heeft meer ontmoetingen of is beter gemengd.",
+    en="This is what we propose: no other plan has more meetings or is better mixed.",
+)
+PROPOSED_MOST = Rule(
+    "seating.proposed_most",
+    nl="Dit stellen we voor: geen ander plan heeft meer ontmoetingen.",
+    en="This is what we propose: no other plan has more meetings.",
+)
+PROPOSED_MIXED = Rule(
+    "seating.proposed_mixed",
+    nl="Dit stellen we voor: geen ander plan is beter gemengd, en van de {most} ontmoetingen die een plan haalt, houdt "
+    "dit er {kept}.",
+    en="This is what we propose: no other plan is better mixed, and it keeps {kept} of the {most} meetings that a plan "
+    "reaches.",
+)
+PROPOSED_BALANCE = Rule(
+    "seating.proposed_balance",
+    nl="Dit stellen we voor: van de plannen met bijna de meeste ontmoetingen ({kept} van {most}) is dit het best "
+    "gemengd.",
+    en="This is what we propose: of the plans with nearly the most meetings ({kept} of {most}) this one is mixed best.",
+)
 PROPOSED = Rule("seating.proposed", nl="Dit stellen we voor.", en="This is what we propose.")
 ONE_MEETING_FEWER = Rule(
     "seating.one_meeting_fewer",

@@ -40,7 +40,7 @@ class RulesForm(HouseForm):
         label=_("What counts most"), choices=Mixing.Preference.choices, widget=forms.RadioSelect
     )
     partners_apart = forms.BooleanField(
-        label=_("Outside partners sit apart from their own municipality"),
+        label=_("Outside partners do not sit with officials of the municipality that they come with"),
         required=False,
         help_text=_("They come to meet the others. In large workshops this may not fit; then leave it off."),
     )

@@ -7,13 +7,13 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.groups.bounds import bounds
 from leercyclus.engine.groups.check import broken_rules
 from leercyclus.engine.groups.instance import Instance, Seats
 from leercyclus.engine.groups.measures import measure, well_mixed
 from leercyclus.engine.reasons import Language
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.seating.ground_queries import Ground, ground_of
+from leercyclus.web.seating.limits_bridge import Limits, limits_beside
 from leercyclus.web.seating.naming import TABLE
 from leercyclus.web.seating.question_bridge import DayQuestion, question_of
 
@@ -28,7 +28,7 @@ class Measured:
     Attributes:
         reached: as `models.Plan.reached`: what `engine.groups.result.Measures` holds,
             with the number of groups and how many of them are well mixed.
-        bounds: as `models.Plan.bounds`: what no plan can pass.
+        bounds: as `models.Plan.bounds`: what no plan can pass that keeps and breaks the same rules.
         at_spread: the same; a plan that was changed by hand is held against the bounds of all plans.
         broken: rules that it breaks, in words with names; none for a good plan. Who comes and has no seat is named.
         gone: registrations in the plan of who no longer comes.
@@ -41,7 +41,14 @@ class Measured:
     gone: tuple[UUID, ...]
 
 
-def measured(day: UUID, rounds: Rounds, *, language: Language | None = None, ground: Ground | None = None) -> Measured:
+def measured(
+    day: UUID,
+    rounds: Rounds,
+    *,
+    language: Language | None = None,
+    ground: Ground | None = None,
+    kept: Limits | None = None,
+) -> Measured:
     """Measure a plan against the day as it is now; twelve queries, none where the ground is given.
 
     Args:
@@ -49,13 +56,15 @@ def measured(day: UUID, rounds: Rounds, *, language: Language | None = None, gro
         rounds: as `models.Plan.rounds`.
         language: of the sentences; that of the page when left out.
         ground: what the day is made of, where it was read already.
+        kept: the bounds of the search that the plan comes from, where that was asked the same.
     """
     question = question_for(ground or ground_of(day), rounds)
     seats = seats_in(question, rounds)
-    limits = asdict(bounds(question.instance))
+    reached = reached_by(question.instance, seats)
+    limits = dict(limits_beside(question, seats, reached, kept))
     said = language or reader()
     return Measured(
-        reached=reached_by(question.instance, seats),
+        reached=reached,
         bounds=limits,
         at_spread=limits,
         broken=tuple(question.naming.say(one.reason, said) for one in broken_rules(question.instance, seats)),

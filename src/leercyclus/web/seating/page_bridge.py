@@ -9,7 +9,7 @@ from uuid import UUID
 from leercyclus.engine.reasons import Language
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.jobs.queries import JobFacts, job_facts
-from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, options_of
+from leercyclus.web.seating.choice_bridge import Option, conflict_in_words, is_a_conflict, options_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.earlier_bridge import Earlier, earlier_searches
@@ -100,7 +100,7 @@ class SeatingPage:
     @property
     def weighed(self) -> Tradeoff | None:
         """Give the plans as a picture between the bounds; None where there is nothing to weigh."""
-        if not self.options:
+        if not self.options or not is_a_conflict([one.plan for one in self.options]):
             return None
         plans = [
             Candidate(

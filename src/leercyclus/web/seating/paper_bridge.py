@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.groups.bounds import bounds
 from leercyclus.web.seating.ground_queries import Ground
+from leercyclus.web.seating.limits_bridge import limits_beside
 from leercyclus.web.seating.measure_bridge import question_for, reached_by, seats_in
 from leercyclus.web.seating.models import Plan
 
@@ -33,13 +32,15 @@ def entered_plan(ground: Ground, before: Plan | None, slot: UUID, seats: Mapping
     known[str(slot)] = {"slot": str(slot), "is_from_paper": True, "groups": groups}
     rounds = sorted(known.values(), key=lambda one: order.index(one["slot"]) if one["slot"] in order else len(order))
     question = question_for(ground, rounds)
-    limits = asdict(bounds(question.instance))
+    placed = seats_in(question, rounds)
+    reached = reached_by(question.instance, placed)
+    limits = dict(limits_beside(question, placed, reached, None))
     return Plan(
         day_id=ground.whole.day.pk,
         based_on=before,
         label=Plan.Label.PAPER,
         rounds=rounds,
-        reached=reached_by(question.instance, seats_in(question, rounds)),
+        reached=reached,
         bounds=limits,
         at_spread=limits,
     )

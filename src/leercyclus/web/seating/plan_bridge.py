@@ -13,15 +13,15 @@ from leercyclus.engine.reasons import Language
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.seating import sentences
 from leercyclus.web.seating.by_hand_queries import undone
-from leercyclus.web.seating.choice_bridge import Option, option_of
+from leercyclus.web.seating.choice_bridge import Option, choice_names, option_of
 from leercyclus.web.seating.drawing import DrawnRound
 from leercyclus.web.seating.drawn_queries import drawn_rounds
 from leercyclus.web.seating.ground_queries import ground_of
+from leercyclus.web.seating.limits_bridge import kept_limits
 from leercyclus.web.seating.measure_bridge import measured, question_for, seats_in
 from leercyclus.web.seating.models import MADE_OF_ANOTHER, Plan
 from leercyclus.web.seating.moves_queries import Moved, moves_between
 from leercyclus.web.seating.notes_bridge import leader_notes, need_notes
-from leercyclus.web.seating.plan_names import between_names
 from leercyclus.web.seating.plan_queries import published_plan
 from leercyclus.web.seating.question_bridge import DayQuestion
 from leercyclus.web.seating.stale_bridge import Stale, stale_plan
@@ -76,12 +76,13 @@ class PlanPage:
 
 def plan_page(plan: UUID, language: Language) -> PlanPage:
     """Read the page of a plan for who plans the day; some sixteen queries, however many come."""
-    row = Plan.objects.select_related("day", "based_on", "published_by").get(pk=plan)
+    row = Plan.objects.select_related("day", "based_on", "published_by", "search").get(pk=plan)
     ground = ground_of(row.day_id)
     holds = published_plan(row.day_id)
     against = row.based_on or _before(row, holds)
     question = question_for(ground, row.rounds)
-    found = measured(row.day_id, row.rounds, language=language, ground=ground)
+    kept = kept_limits(ground, row.search, row.bounds)
+    found = measured(row.day_id, row.rounds, language=language, ground=ground, kept=kept)
     row.reached, row.bounds = found.reached, found.bounds
     return PlanPage(
         plan=row,
@@ -102,16 +103,15 @@ def plan_page(plan: UUID, language: Language) -> PlanPage:
 
 
 def _name(plan: Plan) -> str:
-    """Give what a plan in between is called in the choice it stands in; empty where its label is enough."""
-    if plan.label != Plan.Label.BETWEEN:
+    """Give what a plan is called in the choice it stands in; empty where its label is enough."""
+    if plan.search_id is None or plan.label in MADE_OF_ANOTHER:
         return ""
     choice = [
         one
         for one in Plan.objects.filter(search=plan.search_id, day=plan.day_id).order_by("place")
         if one.label not in MADE_OF_ANOTHER
     ]
-    names = between_names([one.label for one in choice])
-    return next((names.get(place, "") for place, one in enumerate(choice) if one.pk == plan.pk), "")
+    return next((name for one, name in zip(choice, choice_names(choice), strict=True) if one.pk == plan.pk), "")
 
 
 def _before(plan: Plan, holds: Plan | None) -> Plan | None:

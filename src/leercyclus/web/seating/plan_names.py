@@ -1,4 +1,4 @@
-"""What the plans of one choice are called, so that no two have the same name."""
+"""What the plans of one choice are called: by what each reaches, so that the best in something has its name."""
 
 from __future__ import annotations
 
@@ -6,8 +6,56 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext
 
+from leercyclus.web.seating.choosing import Reached, front_of
+
 MEETINGS, MIDDLE, SPREAD, BETWEEN = "meetings", "middle", "spread", "between"
 """As `models.Plan.Label` has them."""
+
+
+def labels_of(plans: Sequence[Reached], proposed: int | None) -> list[str]:
+    """Give the word of `models.Plan.Label` that fits each plan of a choice.
+
+    Args:
+        plans: what each reaches; at least one.
+        proposed: the place of the one that is proposed; None where none is.
+    """
+    front = front_of(plans)
+    labels = [BETWEEN for _ in plans]
+    if len(plans) == 1:
+        return [MIDDLE]
+    labels[front[-1]] = SPREAD
+    labels[front[0]] = MEETINGS
+    if proposed is not None and proposed in front[1:-1]:
+        labels[proposed] = MIDDLE
+    return labels
+
+
+def names_of(plans: Sequence[Reached], proposed: int | None) -> list[str]:
+    """Name the plans of a choice, each otherwise.
+
+    Args:
+        plans: what each reaches, from the most meetings on; at least one.
+        proposed: the place of the one that is proposed; None where none is.
+    """
+    if len(plans) == 1:
+        return [gettext("the plan")]
+    labels, front = labels_of(plans, proposed), front_of(plans)
+    said = {
+        MEETINGS: gettext("most meetings"),
+        MIDDLE: gettext("the middle"),
+        SPREAD: gettext("best mixed"),
+        BETWEEN: gettext("in between"),
+    }
+    names = [said[one] for one in labels]
+    if len(front) == 1:
+        names[front[0]] = gettext("most meetings and best mixed")
+    nearer = between_names([labels[place] for place in front])
+    for place, name in nearer.items():
+        names[front[place]] = name
+    for place in range(len(plans)):
+        if place not in front:
+            names[place] = _beside(plans, place)
+    return names
 
 
 def between_names(labels: Sequence[str]) -> dict[int, str]:
@@ -34,6 +82,17 @@ def between_names(labels: Sequence[str]) -> dict[int, str]:
         else:
             names |= {places[0]: _nearer(left), places[-1]: _nearer(right)}
     return names
+
+
+def _beside(plans: Sequence[Reached], place: int) -> str:
+    """Name a plan that another beats in meetings and mixing: by what it has most of."""
+    others = [one for number, one in enumerate(plans) if number != place]
+    wishes, mixed = plans[place].get("wishes") or 0.0, plans[place].get("mixed", 0)
+    if all(wishes > (one.get("wishes") or 0.0) for one in others):
+        return gettext("most wishes")
+    if all(mixed > one.get("mixed", 0) for one in others):
+        return gettext("most well mixed groups")
+    return gettext("another plan")
 
 
 def _nearer(label: str) -> str:

@@ -12,13 +12,14 @@ from leercyclus.engine.groups.changes import say_changes
 from leercyclus.engine.groups.instance import Instance
 from leercyclus.engine.groups.obstacles import Obstacle, relax
 from leercyclus.engine.groups.result import Answer, Infeasible, Preference, Stop, Watch
-from leercyclus.engine.groups.result import Plan as Measured
 from leercyclus.engine.groups.solve import solve
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.formats.groups.instances import read_instance, write_instance
+from leercyclus.web.seating.choosing import proposed_among, worth_a_choice
 from leercyclus.web.seating.measure_bridge import kept_rounds, reached_by
 from leercyclus.web.seating.models import Plan, Search
 from leercyclus.web.seating.naming import kept
+from leercyclus.web.seating.plan_names import labels_of
 from leercyclus.web.seating.question_bridge import DayQuestion
 from leercyclus.web.seating.sentences import UNEVEN
 
@@ -26,7 +27,6 @@ SEARCH_SECONDS, PROOF_SECONDS = 1.5, 0.8
 """So that the choice is on the screen within five seconds: the search, and the proof of what no plan can pass."""
 MOST_PEOPLE_AT_ONCE, LONG_SECONDS = 100, 5.0
 """With more people than this the search takes longer, and who waits sees how far it is."""
-WISH_STEPS = 20
 MOST_TIMES = 5
 """So often rules may give way one after the other, until a plan is found."""
 FAR_WORSE = 0.75
@@ -182,53 +182,34 @@ def _solved(search: Search, instance: Instance, watch: Watch | None, stop: Stop 
 
 
 def plans_of(search: Search, found: Found) -> list[Plan]:
-    """Write what a search gave as rows that were not kept yet, from the most meetings to the best mixed."""
+    """Write the plans of a search that are worth a choice as rows that were not kept yet, from the most meetings on.
+
+    The engine counts meetings within a municipality too, which the page does not show: what is proposed is the best by
+    what is shown.
+    """
     groups = [[group.id for group in row] for row in found.instance.rounds]
     slots = search.question["slots"]
     leaders = search.question.get("leaders") or [{} for _ in slots]
-    chosen = found.answer.plan
-    plans = _worth_a_choice(found.answer)
-    last = len(plans) - 1
-    rows = []
-    for place, plan in enumerate(plans):
-        is_chosen = plan is chosen
-        rows.append(
-            Plan(
-                day_id=search.day_id,
-                search=search,
-                label=_label(place, last, is_chosen=is_chosen),
-                place=place,
-                is_proposed=is_chosen,
-                rounds=kept_rounds(slots, groups, plan.seats, leaders),
-                reached=reached_by(found.instance, plan.seats),
-                bounds=asdict(plan.bounds),
-                at_spread=asdict(plan.at_spread),
-                made_by_id=search.asked_by_id,
-            )
+    reached = [reached_by(found.instance, plan.seats) for plan in found.answer.plans]
+    places = worth_a_choice(reached)
+    shown = [reached[place] for place in places]
+    proposed = proposed_among(shown, search.question["prefer"])
+    return [
+        Plan(
+            day_id=search.day_id,
+            search=search,
+            label=label,
+            place=number,
+            is_proposed=number == proposed,
+            rounds=kept_rounds(slots, groups, plan.seats, leaders),
+            reached=reached[place],
+            bounds=asdict(plan.bounds),
+            at_spread=asdict(plan.at_spread),
+            made_by_id=search.asked_by_id,
         )
-    return rows
-
-
-def _worth_a_choice(answer: Answer) -> list[Measured]:
-    """Leave out a plan that another beats in what the choice is about, and begin with the most meetings.
-
-    The engine counts meetings within a municipality too, which the page does not show. Wishes weigh by twentieths.
-    """
-
-    def figures(plan: Measured) -> tuple[float, ...]:
-        one = plan.measures
-        return one.cross, -one.spread_dev, round(WISH_STEPS * (one.wishes or 0.0))
-
-    def beaten(plan: Measured) -> bool:
-        return any(
-            other is not plan
-            and figures(other) != figures(plan)
-            and all(more >= less for more, less in zip(figures(other), figures(plan), strict=True))
-            for other in answer.plans
-        )
-
-    kept = [one for one in answer.plans if one is answer.plan or not beaten(one)]
-    return sorted(kept, key=lambda one: (-one.measures.cross, one.measures.spread_dev))
+        for number, (place, label) in enumerate(zip(places, labels_of(shown, proposed), strict=True))
+        for plan in (found.answer.plans[place],)
+    ]
 
 
 def why_not(error: BadInput) -> dict[str, Any]:
@@ -237,14 +218,3 @@ def why_not(error: BadInput) -> dict[str, Any]:
         why = [{"reason": kept(one.reason), "help": kept(one.relaxation)} for one in error.obstacles]
         return {"why": why, "can_relax": True}
     return {"why": [{"reason": kept(one)} for one in error.reasons], "can_relax": False}
-
-
-def _label(place: int, last: int, *, is_chosen: bool) -> str:
-    label = Plan.Label
-    if last == 0:
-        return label.MIDDLE
-    if place == 0:
-        return label.MEETINGS
-    if place == last:
-        return label.SPREAD
-    return label.MIDDLE if is_chosen else label.BETWEEN

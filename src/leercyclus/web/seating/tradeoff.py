@@ -49,7 +49,7 @@ class Tradeoff:
     """The picture: plans from the least to the most even.
 
     Attributes:
-        spots: the plans; lines: from one to the next, as (x, y, x, y).
+        spots: the plans; lines: along those that none beats in both, as (x, y, x, y).
         most_meetings, least_off: the bounds.
         bound_x, bound_y: where they stand in the picture; None for one that lies too far away to be drawn.
         right, top: where the axes end.
@@ -121,7 +121,7 @@ def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, least_off: int) 
     spots.sort(key=lambda one: (one.x, one.y))
     return Tradeoff(
         spots=tuple(spots),
-        lines=tuple((one.x, one.y, other.x, other.y) for one, other in pairwise(spots)),
+        lines=tuple((one.x, one.y, other.x, other.y) for one, other in pairwise(_unbeaten(spots))),
         most_meetings=most_meetings,
         least_off=least_off,
         bound_x=across(least_off) if sees_least else None,
@@ -129,6 +129,18 @@ def tradeoff(plans: Sequence[Candidate], *, most_meetings: int, least_off: int) 
         ticks=_ends([one.meetings for one in plans], down),
         marks=_ends([one.off for one in plans], across),
     )
+
+
+def _unbeaten(spots: Sequence[Spot]) -> list[Spot]:
+    """Give the plans that none beats in both: along these one is weighed against the other."""
+    return [
+        one
+        for one in spots
+        if not any(
+            (two.off, two.meetings) != (one.off, one.meetings) and two.off <= one.off and two.meetings >= one.meetings
+            for two in spots
+        )
+    ]
 
 
 def _is_free(points: Sequence[tuple[float, float]], x: float, y: float, wide: float) -> bool:

@@ -214,3 +214,9 @@ def test_before_the_day_there_is_nothing_to_enter(pages: Pages, cast: Cast, monk
     assert pages.client.get(HERE).status_code == 403
     Day.objects.filter(pk=DAY).update(state="draft")
     assert pages.client.get(HERE).status_code == 404
+
+
+def test_the_pages_of_a_day_that_was_lead_to_it(coordinator: Pages, clock: Clock) -> None:
+    assert coordinator.get(f"/nl/dagen/{DAY}/").soup.select_one(f".lc-dagkop__wegen a[href='{HERE}']")
+    clock.go(days=-1)
+    assert not coordinator.get(f"/nl/dagen/{DAY}/").soup.select_one(f".lc-dagkop__wegen a[href='{HERE}']")

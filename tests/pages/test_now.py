@@ -142,6 +142,12 @@ def test_what_moved_since_the_version_that_was_seen_is_told_once(own: Pages) -> 
     assert own.get(f"{NOW}?gezien=2").soup.select("[data-lc-nieuw]") == []
 
 
+def test_what_moved_in_a_part_to_come_is_told_with_its_time_so_that_nobody_gets_up(own: Pages, clock: Clock) -> None:
+    clock(9, 10)
+    _mend()
+    assert own.get(f"{NOW}?gezien=1").texts("[data-lc-nieuw]") == ["09:30 Ronde 1: je zit dan aan tafel 1."]
+
+
 def test_who_is_not_a_guest_sees_the_programme_and_no_table(cast: Cast, clock: Clock, pages: Pages) -> None:
     sign_in(pages.client, cast, "researcher")
     page = pages.get(NOW)

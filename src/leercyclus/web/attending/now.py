@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 
 from leercyclus.web.attending.own import OwnSlot
 from leercyclus.web.running.stage import Standing
@@ -29,12 +30,14 @@ class Move:
     Attributes:
         title: of the part of the programme.
         is_now: whether it is on.
+        begins: when it begins, delays included.
         table: the number of the table; None for a workshop or visit, or for no seat.
         where: the name of the workshop or visit; empty for a table, or for no seat.
     """
 
     title: str
     is_now: bool
+    begins: time
     table: int | None = None
     where: str = ""
 

@@ -73,7 +73,13 @@ def _moves(snapshot: Snapshot, parts: tuple[NowPart, ...], registration: UUID | 
     old = seats_of(before).get(registration, {})
     new = dict(seats_in(snapshot.groups_of(registration)))
     return tuple(
-        Move(one.own.title, one.standing.is_now, one.own.table, "" if one.own.table else _where(one))
+        Move(
+            one.own.title,
+            one.standing.is_now,
+            one.standing.begins,
+            one.own.table,
+            "" if one.own.table else _where(one),
+        )
         for one in parts
         if (one.standing.is_shown or one.standing.is_next) and old.get(one.own.id) != new.get(one.own.id)
     )

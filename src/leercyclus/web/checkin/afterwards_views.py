@@ -111,7 +111,7 @@ def afterwards_part(request: HttpRequest, facts: PartFacts) -> HttpResponse:
 
 def _frame(request: HttpRequest, facts: DayFacts, whole: WholeDay, entered: Entered) -> dict[str, Any]:
     frame = day_frame(facts, actor_of(request), whole.day)
-    return {**frame, "here": "board", "parts": parts_of(whole, entered)}
+    return {**frame, "here": "afterwards", "parts": parts_of(whole, entered)}
 
 
 def _next_part(day: UUID, whole: WholeDay) -> str:

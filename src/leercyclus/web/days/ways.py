@@ -9,7 +9,7 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.rules import may_see_guests
 from leercyclus.web.paper.rules import may_print
 from leercyclus.web.people.roles import Actor
-from leercyclus.web.running.rules import may_run_day, may_see_now
+from leercyclus.web.running.rules import may_run_day, may_see_now, may_write_afterwards
 from leercyclus.web.seating.rules import may_see_plans, may_see_tables
 
 
@@ -20,6 +20,7 @@ class DayWays:
     Attributes:
         own: the page about oneself, for who was asked.
         board: the board of who runs the day, on the day itself.
+        afterwards: after the day, who was there and who sat where, entered from paper.
         now: on the day itself, what is on now and what comes.
         guests: who was asked, the delegation meter, asking people.
         plans: groups that are being made, and what they are made by.
@@ -31,6 +32,7 @@ class DayWays:
 
     own: bool
     board: bool
+    afterwards: bool
     now: bool
     guests: bool
     plans: bool
@@ -45,6 +47,7 @@ def day_ways(actor: Actor, day: DayFacts) -> DayWays:
     return DayWays(
         own=rules.is_guest(actor, day) and day.is_published and not actor.by_link,
         board=may_run_day(actor, day),
+        afterwards=day.is_over and may_write_afterwards(actor, day),
         now=may_see_now(actor, day) and day.is_today,
         guests=may_see_guests(actor, day),
         plans=may_see_plans(actor, day),

@@ -224,7 +224,7 @@ def test_the_version_that_holds_stands_first_with_its_picture_and_the_choice_bel
     assert page.texts("h1") == ["De tafels: versie 1 geldt"]
     parts = [str(one["id"]) for one in page.soup.select("main [id]")]
     assert parts.index("holds") < parts.index("another") < parts.index("choice")
-    assert page.one("#holds").find_parent("section").select("svg")
+    assert page.soup.select("section:has(#holds) svg")
     Plan.objects.filter(number=1).update(number=None)
     before = pages.get(to("seating"))
     assert before.texts("h1") == ["Kies de tafels: 20 mensen"]

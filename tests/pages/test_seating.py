@@ -218,6 +218,32 @@ def test_the_rules_are_changed_and_somebody_elses_change_is_not_lost(pages: Page
     )
 
 
+def test_the_version_that_holds_stands_first_with_its_picture_and_the_choice_below(pages: Pages, cast: Cast) -> None:
+    page = choice_of(pages, cast, 12)
+
+    assert page.texts("h1") == ["De tafels: versie 1 geldt"]
+    parts = [str(one["id"]) for one in page.soup.select("main [id]")]
+    assert parts.index("holds") < parts.index("another") < parts.index("choice")
+    assert page.soup.select("section:has(#holds) svg")
+    Plan.objects.filter(number=1).update(number=None)
+    before = pages.get(to("seating"))
+    assert before.texts("h1") == ["Kies de tafels: 20 mensen"]
+    assert not before.soup.select("#holds, #another")
+
+
+def test_the_names_of_the_drawing_stand_below_it_too_for_a_phone(pages: Pages, cast: Cast) -> None:
+    choice_of(pages, cast)
+    plan = Plan.objects.get(search=Search.objects.all()[0], is_proposed=True)
+    plan.pk, plan.place, plan.is_proposed = fixed("more-even"), 9, False
+    plan.reached |= {"cross": plan.reached["cross"] - 1, "spread_dev": plan.reached["spread_dev"] - 1}
+    plan.save(force_insert=True)
+    Plan.objects.exclude(is_proposed=True).exclude(pk=plan.pk).delete()
+
+    page = pages.get(to("seating"))
+
+    assert sorted(page.texts(".lc-afweging__lijst li")) == ["1 Meeste ontmoetingen", "2 Best gemengd"]
+
+
 def test_the_rule_on_partners_is_told_as_the_one_on_officials_that_it_is(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "circle_coordinator")
 

@@ -117,8 +117,16 @@ class SeatingPage:
 
     @property
     def drawn(self) -> tuple[DrawnRound, ...]:
-        """Give the first round of the plan that is proposed, to be drawn."""
+        """Give the first round of the plan that is proposed, to be drawn; none where that is the version that holds."""
         plan = next((one.plan for one in self.options if one.plan.pk == self.chosen), None)
+        return self._first_of(plan) if plan != self.published else ()
+
+    @property
+    def holding(self) -> tuple[DrawnRound, ...]:
+        """Give the first round of the version that holds, to be drawn."""
+        return self._first_of(self.published)
+
+    def _first_of(self, plan: Plan | None) -> tuple[DrawnRound, ...]:
         return drawn_rounds(plan, self.ground.people, whole=self.ground.whole)[:1] if plan else ()
 
     @property

@@ -14,6 +14,7 @@ APPS = ("attending", "checkin", "days", "guests", "running", "seating")
 """The apps of which phones and boards show something."""
 SHOWS_NOTHING = {
     "days.day_actions.begin_day": "a draft, of which nobody has a page yet",
+    "days.day_actions.remove_day": "a draft, of which nobody has a page yet",
     "guests.catering_actions": "what is ordered to eat stands on no phone",
     "guests.invite_actions.invite": "who was asked has no seat before an answer",
     "days.record_actions.record_of_day": "a part of the actions that say what changed",

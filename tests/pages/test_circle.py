@@ -58,7 +58,7 @@ def test_every_reader_gets_the_next_step_that_is_theirs(cast: Cast, pages: Pages
         "circle_coordinator": ["Bekijk de uitnodigingen"],
         "enschede": ["Schrijf de drie zinnen"],
         "dordrecht": ["Beantwoord de uitnodiging"],
-        "researcher": ["Naar het programma", "Druk de kaarten af"],
+        "researcher": ["Naar het programma", "Print de kaarten"],
     }
 
 

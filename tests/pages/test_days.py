@@ -1,4 +1,4 @@
-"""The pages of exchange days: the list, beginning one, the programme, publishing it and calling it off."""
+"""The pages of exchange days: the list, beginning one, the programme, publishing, calling off, removing a draft."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from leercyclus.web.audit.models import Line
 from leercyclus.web.circles.models import Turn
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.days.day_actions import begin_day
@@ -268,6 +269,32 @@ def test_who_knew_of_a_day_reads_that_it_is_called_off_and_why(pages: Pages, cas
     pages.get(f"{DAY}wijzigen/", status=HTTPStatus.FORBIDDEN)
     sign_in(pages.client, cast, "participant")
     assert "Er ligt te veel sneeuw." in pages.get(DAY).text
+
+
+def test_a_draft_for_which_nobody_was_asked_can_be_removed_with_its_programme(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    draft = begun(cast)
+    assert f"{address(draft)}weg/" in {
+        str(link["href"]) for link in pages.get(address(draft)).soup.select("main a[href]")
+    }
+    pages.get(f"{address(draft)}weg/")
+    assert Day.objects.filter(pk=draft.pk).exists()
+    page = pages.post(f"{address(draft)}weg/", {})
+    assert "Het concept is verwijderd." in page.text
+    assert not Day.objects.filter(pk=draft.pk).exists()
+    assert Line.objects.get(what="day.removed").thing == str(draft.pk)
+
+
+def test_a_day_that_was_published_or_for_which_people_were_asked_is_called_off_and_not_removed(
+    pages: Pages, cast: Cast
+) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    assert f"{DAY}weg/" not in {str(link["href"]) for link in pages.get(DAY).soup.select("main a[href]")}
+    for state in ("published", "draft"):
+        Day.objects.filter(pk=fixed("day")).update(state=state)
+        page = pages.post(f"{DAY}weg/", {}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+        assert page.soup.select("main form") == []
+    assert Day.objects.filter(pk=fixed("day")).exists()
 
 
 def test_a_change_that_calendars_must_know_is_said(pages: Pages, cast: Cast) -> None:

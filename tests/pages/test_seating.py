@@ -327,3 +327,10 @@ def test_a_leader_who_does_not_come_is_told_before_the_groups_are_made(pages: Pa
     Registration.objects.filter(pk=fixed("registration-session_leader")).update(state="no")
     sign_in(pages.client, cast, "circle_coordinator")
     assert "leidt ‘Begrijpelijke brieven’ en komt niet. Kies iemand anders." in pages.get(to("seating")).text
+
+
+def test_the_box_for_partners_stands_before_its_own_words(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "host")
+    label = pages.get(f"/nl/dagen/{fixed('day')}/tafels/regels/").one("label.lc-keus[for=id_partners_apart]")
+    assert label.select("input[type=checkbox][name=partners_apart]")
+    assert "Externe partners" in label.get_text()

@@ -75,6 +75,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "slot_remove": (FormSample({}),),
 }
 WITHOUT: dict[str, str] = {
-    "offer_remove": "its example is in the plan and cannot go; tests/pages/test_offers.py removes another"
+    "offer_remove": "its example is in the plan and cannot go; tests/pages/test_offers.py removes another",
+    "day_remove": "its example was published and cannot go; tests/pages/test_days.py removes a draft",
 }
 """Addresses whose page has a form that needs no sample, with the reason."""

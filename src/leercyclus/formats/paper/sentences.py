@@ -27,7 +27,7 @@ _GROUPS_FOLLOW = Rule(
 BADGE_WORDS = {
     "title": Rule("formats.paper.badges", nl="Badges", en="Badges"),
     "cut": Rule(
-        "formats.paper.badges_cut", nl="90 × 54 mm, snij langs de streepjes", en="90 × 54 mm, cut at the marks"
+        "formats.paper.badges_cut", nl="90 × 54 mm, knip langs de streepjes", en="90 × 54 mm, cut at the marks"
     ),
     "code": Rule("formats.paper.badges_code", nl="QR-code naar de pagina van", en="QR code to the page of"),
     "no_photo": _NO_PHOTO,

@@ -19,6 +19,11 @@ WHAT_SENTENCES: dict[str, Rule] = {
     "day.cancelled": Rule(
         "audit.day.cancelled", nl="Een uitwisselingsdag is afgelast.", en="An exchange day was called off."
     ),
+    "day.removed": Rule(
+        "audit.day.removed",
+        nl="Een concept van een uitwisselingsdag is verwijderd.",
+        en="A draft of an exchange day was removed.",
+    ),
     "slot.added": Rule(
         "audit.slot.added", nl="Een programma kreeg een onderdeel erbij.", en="A slot was added to a programme."
     ),

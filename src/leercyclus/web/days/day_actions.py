@@ -20,7 +20,7 @@ from leercyclus.web.days import day_sentences as sentences
 from leercyclus.web.days.clock import at_minute, minute_of
 from leercyclus.web.days.copy_actions import fill_as_usual, fill_from
 from leercyclus.web.days.day_queries import whole_day
-from leercyclus.web.days.held_queries import day_told, open_day
+from leercyclus.web.days.held_queries import can_be_removed, day_told, open_day
 from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
@@ -244,6 +244,22 @@ def cancel_day(*, actor: Actor, day: UUID, version: int, why: str) -> Day:
         )
         touch(row.pk)
     return row
+
+
+def remove_day(*, actor: Actor, day: UUID) -> None:
+    """Remove a draft for which nobody was asked, with its programme; one that is gone already stays gone.
+
+    Raises:
+        BadInput: the day was published, or people were asked for it.
+    """
+    with transaction.atomic():
+        row = Day.objects.select_for_update().filter(pk=day).first()
+        if row is None:
+            return
+        if not can_be_removed(row):
+            raise BadInput(sentences.CANNOT_GO())
+        record_of_day(actor=actor, what="day.removed", day=row, facts={"day": row.date.isoformat()})
+        row.delete()
 
 
 def _check(row: Day, *, is_new_date: bool) -> None:

@@ -70,6 +70,12 @@ NO_MORE_CHANGES = Rule(
     nl="Verwacht: een dag die nog komt. Deze dag is voorbij of afgelast en verandert niet meer.",
     en="Expected a day to come. This day is over or was called off, and changes no more.",
 )
+CANNOT_GO = Rule(
+    "days.cannot_go",
+    nl="Verwacht: een concept waarvoor niemand is gevraagd. Deze dag is gepubliceerd, of er zijn mensen gevraagd. "
+    "Zeg de dag af.",
+    en="Expected a draft for which nobody was asked. This day was published, or people were asked. Call the day off.",
+)
 WHY_CANCELLED = Rule(
     "days.why_cancelled",
     nl="Verwacht: één zin waarom de dag niet doorgaat. Gekregen: niets. Schrijf de reden.",

@@ -11,6 +11,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.days import day_sentences as sentences
 from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.design.forms import Conflict
+from leercyclus.web.guests.own_queries import registered_on
 
 
 def open_day(day: UUID, version: int | None = None) -> Day:
@@ -30,6 +31,12 @@ def open_day(day: UUID, version: int | None = None) -> Day:
     if row.state == Day.State.CANCELLED or row.date < timezone.localdate():
         raise BadInput(sentences.NO_MORE_CHANGES())
     return row
+
+
+def can_be_removed(day: Day) -> bool:
+    """Tell whether a day can go without a trace: nobody was told of it or asked for it; at most one query."""
+    was_told = day.state == Day.State.PUBLISHED or day.published_at is not None
+    return not was_told and not registered_on(day.pk)
 
 
 def day_told(row: Day) -> dict[str, str]:

@@ -1,6 +1,8 @@
-"""The programme of a day on a line along the clock, and publishing it or calling it off."""
+"""The programme of a day on a line along the clock, and publishing it, calling it off or removing its draft."""
 
 from __future__ import annotations
+
+from http import HTTPStatus
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -9,14 +11,16 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.days.date_bridge import missing_by_date
-from leercyclus.web.days.day_actions import cancel_day, publish_day
+from leercyclus.web.days.day_actions import cancel_day, publish_day, remove_day
 from leercyclus.web.days.day_forms import CancelForm, PublishForm
 from leercyclus.web.days.day_queries import WholeDay, whole_day
 from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.held_queries import can_be_removed
 from leercyclus.web.days.missing_queries import Missing, missing_of
 from leercyclus.web.days.offer_rules import may_see_leaders
 from leercyclus.web.days.people_missing_queries import missing_by_people
@@ -120,3 +124,22 @@ def cancel(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "current": "day",
     }
     return render(request, "days/cancel.html", answer, status=form.status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def remove(request: HttpRequest, facts: DayFacts) -> HttpResponse:
+    """Ask whether a draft is to go with its programme; remove it, unless it was published or people were asked."""
+    status = HTTPStatus.OK
+    if request.method == "POST":
+        try:
+            remove_day(actor=actor_of(request), day=facts.id)
+        except BadInput:
+            status = HTTPStatus.UNPROCESSABLE_ENTITY
+        else:
+            messages.success(request, gettext("The draft was removed."))
+            return HttpResponseRedirect(reverse("days", args=[facts.circle.id]))
+    unpark(request)
+    shown = day_frame(facts, actor_of(request))
+    answer = {**shown, "can_go": can_be_removed(shown["day"]), "here": "programme", "current": "day"}
+    return render(request, "days/remove.html", answer, status=status)

@@ -16,6 +16,7 @@ _read = guarded(day_facts, see=rules.may_see_day)
 _change = guarded(day_facts, see=rules.may_see_day, do=rules.may_change_day)
 _slot = guarded(slot_facts, see=of_day(rules.may_see_day), do=of_day(rules.may_change_day))
 _cancel = guarded(day_facts, see=rules.may_see_day, do=rules.may_cancel_day)
+_discard = guarded(day_facts, see=rules.may_see_day, do=rules.may_plan_day)
 _remove = guarded(slot_removal_facts, see=of_day(rules.may_see_day), do=of_day(rules.may_change_day))
 _CIRCLE, _DAY = "kringen/<uuid:circle>", "dagen/<uuid:day>"
 
@@ -27,6 +28,7 @@ urlpatterns = [
     path(f"{_DAY}/wijzigen/", _change(day_views.edit), name="day_edit"),
     path(f"{_DAY}/publiceren/", _change(programme_views.publish), name="day_publish"),
     path(f"{_DAY}/afgelasten/", _cancel(programme_views.cancel), name="day_cancel"),
+    path(f"{_DAY}/weg/", _discard(programme_views.remove), name="day_remove"),
     path(f"{_DAY}/programma/nieuw/", _change(slot_views.new), name="slot_new"),
     path(f"{_DAY}/programma/zalen/", _change(slots_views.edit), name="slots_edit"),
     path(f"{_DAY}/programma/<uuid:slot>/", _slot(slot_views.edit), name="slot_edit"),

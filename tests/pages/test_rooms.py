@@ -48,6 +48,14 @@ def test_several_rooms_are_pasted_at_once(planner: Pages) -> None:
     assert names() == ["Raadzaal", "Kamer 2", "Hal", "Atelier"]
 
 
+def test_after_a_paste_it_is_told_who_can_get_in_where(planner: Pages) -> None:
+    lines = "Hal; 80; begane grond\nAtelier; 12; tweede verdieping, niet drempelvrij\nTuin; 20; drempelvrij"
+    said = planner.post(ROOMS, {"doe": "plak", "lines": lines}).one(".lc-meldingen").get_text()
+    assert "Niet drempelvrij: Atelier." in said
+    assert "Hierover staat er niets, dus dit telt als drempelvrij: Hal." in said
+    assert "Tuin" not in said
+
+
 def test_what_cannot_be_read_is_told_and_stays_in_the_field(planner: Pages) -> None:
     page = planner.post(ROOMS, {"doe": "plak", "lines": "Hal; 80\nAtelier"}, status=422)
     assert "Regel 2" in page.one(".lc-fout").get_text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from http import HTTPStatus
 
 from django.contrib import messages
@@ -54,7 +55,7 @@ def rooms(request: HttpRequest, facts: DayFacts) -> HttpResponse:
                 told = bad.say(reader())
             else:
                 said = ngettext("%(number)d room was added.", "%(number)d rooms were added.", len(added))
-                messages.success(request, said % {"number": len(added)})
+                messages.success(request, " ".join([said % {"number": len(added)}, *_access_told(drafts)]))
                 return HttpResponseRedirect(reverse("rooms", args=[facts.id]))
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         told = told or ([] if deed in {ADD, PASTE} else [_pick_again()])
@@ -81,6 +82,17 @@ def _drafts(
         wanted = given.get("zaal", "")
         return [_draft(room) for room in before if wanted in {ALL, str(room.pk)}]
     return [one.draft] if one.is_valid() else []
+
+
+def _access_told(drafts: list[RoomDraft]) -> Iterator[str]:
+    """Say which rooms are not step-free, and which are taken to be, for that decides who can get in."""
+    stairs = ", ".join(one.name for one in drafts if not one.is_step_free)
+    taken = ", ".join(one.name for one in drafts if not one.is_told)
+    if stairs:
+        yield gettext("Not step-free: %(rooms)s.") % {"rooms": stairs}
+    if taken:
+        said = gettext("Nothing was said of this, so it counts as step-free: %(rooms)s. Is it not? Change the room.")
+        yield said % {"rooms": taken}
 
 
 def _draft(room: Room) -> RoomDraft:

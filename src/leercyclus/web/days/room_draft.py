@@ -65,10 +65,21 @@ def read_rooms(text: str) -> tuple[RoomDraft, ...]:
         raise BadInput(sentences.TOO_MANY(most=MOST_LINES, found=len(lines)))
     read = [_read(number, line) for number, line in lines]
     wrong = [one for one in read if isinstance(one, Reason)]
-    found = tuple(one for one in read if isinstance(one, RoomDraft))
-    wrong += [sentences.NAMED_ALREADY(name=one) for one in twice([room.name for room in found])]
+    wrong += _named_twice([(number, one) for (number, _line), one in zip(lines, read, strict=True)])
     if wrong:
         raise BadInput(*wrong)
+    return tuple(one for one in read if isinstance(one, RoomDraft))
+
+
+def _named_twice(read: list[tuple[int, RoomDraft | Reason]]) -> list[Reason]:
+    """Say of every line whose name stands in an earlier one which two lines these are."""
+    first: dict[str, int] = {}
+    found: list[Reason] = []
+    for number, one in read:
+        if isinstance(one, RoomDraft):
+            earlier = first.setdefault(one.name.casefold(), number)
+            if earlier != number:
+                found.append(sentences.NAMED_TWICE(line=number, name=one.name, earlier=earlier))
     return found
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from leercyclus.web.days.models import Day, Offer
+from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Person, Post
@@ -133,7 +133,7 @@ def test_who_leads_a_workshop_stands_first_and_the_mail_says_why(pages: Pages, c
     Offer.objects.filter(pk=fixed("offer-letters")).update(leader=cast.people["researcher"])
     sign_in(pages.client, cast, "municipality_coordinator")
     page = pages.get(f"{HERE}vragen/")
-    assert page.texts("legend")[0] == "Leidt een workshop of ontvangt een bezoek"
+    assert page.texts("legend")[0] == "Leidt een onderdeel of workshop, of ontvangt een bezoek"
     first = page.soup.select(".lc-kandidaat")[0]
     assert "leidt de workshop ‘Begrijpelijke brieven’" in first.get_text()
     assert first.select_one("input[checked]") is not None
@@ -143,6 +143,27 @@ def test_who_leads_a_workshop_stands_first_and_the_mail_says_why(pages: Pages, c
     sent = Message.objects.get(kind="day_invitation")
     assert "Waarom jij: je leidt de workshop ‘Begrijpelijke brieven’." in sent.body
     assert "leidt de workshop ‘Begrijpelijke brieven’" in pages.get(f"{HERE}mensen/{asked.pk}/").text
+
+
+def test_who_leads_a_part_of_the_programme_is_ticked_too(pages: Pages, cast: Cast) -> None:
+    leader = cast.people["researcher"]
+    Slot.objects.filter(pk__in=[fixed("slot-plenary"), fixed("slot-round-2")]).update(leader=leader)
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(f"{HERE}vragen/")
+    first = page.soup.select(".lc-kandidaat")[0]
+    assert " ".join(first.select(".lc-kandidaat__waarom")[0].get_text().split()) == "leidt ‘Plenair’; leidt ‘Ronde 2’"
+    assert first.select_one("input[checked]") is not None
+    Person.objects.filter(pk=leader.pk).update(language="en")
+    pages.client.post(f"{HERE}vragen/", {"wie": [str(leader.pk)]})
+    assert "Why you: you lead ‘Plenary’." in Message.objects.get(kind="day_invitation").body
+
+
+def test_with_nobody_ticked_it_is_not_said_that_nobody_fits(pages: Pages, cast: Cast) -> None:
+    Day.objects.filter(pk=fixed("day")).update(wanted={"policy": 20})
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.post(f"{HERE}vragen/", {}, status=422)
+    assert "Niemand is aangevinkt. Vink aan wie je wilt vragen." in page.text
+    assert "Er staat niemand meer in de lijst die past" not in page.text
 
 
 def test_the_mail_stands_on_the_page_as_it_will_be_sent(pages: Pages, cast: Cast) -> None:

@@ -90,6 +90,7 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "total": len(found),
         "all_ticked": all_ticked,
         "to_all": _to_all(request),
+        "may_tick": any(one.is_ticked for one in found),
         "is_full": not any(row.missing for row in member.meter.rows),
         "asked": asked,
         "may_invite": may_invite,
@@ -192,7 +193,7 @@ def _by_level(found: Sequence[Proposal]) -> list[tuple[str, list[Proposal]]]:
         if not one.leads:
             groups.setdefault(one.who.level, []).append(one)
     leading = [one for one in found if one.leads]
-    first = [(gettext("leads a workshop or receives a visit"), leading)] if leading else []
+    first = [(gettext("leads a part or workshop, or receives a visit"), leading)] if leading else []
     return [*first, *((str(labels[level]), people) for level, people in groups.items())]
 
 

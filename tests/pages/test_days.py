@@ -24,6 +24,16 @@ CIRCLE = f"/nl/kringen/{fixed('circle')}"
 DAYS, NEW = f"{CIRCLE}/dagen/", f"{CIRCLE}/dagen/nieuw/"
 DAY = f"/nl/dagen/{fixed('day')}/"
 REASON = "De raad stelt het plan vast."
+WHOLE = {
+    **{f"wanted_{one}": "2" for one in ("alderman", "secretary", "head", "policy", "front_line", "partner")},
+    "date": "2027-03-18",
+    "begins": "09:00",
+    "ends": "17:00",
+    "seats": "60",
+    "shift": "on",
+    "version": "1",
+}
+"""The day as the form that changes it sends it, half an hour later."""
 
 
 def begun(cast: Cast, when: date = date(2027, 5, 20), **how: UUID) -> Day:
@@ -272,13 +282,18 @@ def test_who_knew_of_a_day_reads_that_it_is_called_off_and_why(pages: Pages, cas
 
 def test_a_change_that_calendars_must_know_is_said(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "circle_coordinator")
-    wanted = {f"wanted_{one}": "2" for one in ("alderman", "secretary", "head", "policy", "front_line", "partner")}
-    given = {"date": "2027-03-18", "begins": "09:00", "ends": "17:00", "seats": "60", "shift": "on", "version": "1"}
-    page = pages.post(f"{DAY}wijzigen/", {**given, **wanted, "other_topics": "Brieven,  afval ,"})
+    page = pages.post(f"{DAY}wijzigen/", {**WHOLE, "other_topics": "Brieven,  afval ,"})
     assert "Wie komt, krijgt mail met de nieuwe datum" in page.text
     day = Day.objects.get(pk=fixed("day"))
     assert (day.sequence, day.topics, day.wanted["alderman"]) == (1, ["Brieven", "afval"], 2)
     assert Slot.objects.get(pk=fixed("slot-round-1")).begins.isoformat("minutes") == "10:00"
+
+
+def test_with_a_new_date_the_last_day_to_answer_moves_along_and_is_said(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    given = {**WHOLE, "date": "2027-03-25", "answer_by": "2027-03-04"}
+    page = pages.post(f"{DAY}wijzigen/", given)
+    assert "De laatste dag om te antwoorden schoof mee: donderdag 11 maart 2027." in page.text
 
 
 def test_the_circle_and_its_rota_lead_to_the_day(client: Client, pages: Pages, cast: Cast) -> None:

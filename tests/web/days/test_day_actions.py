@@ -188,6 +188,30 @@ def test_who_saves_second_is_told_what_stands_there(cast: Cast) -> None:
     assert (conflict.value.version, conflict.value.theirs["place"]) == (2, "Provinciehuis")
 
 
+@pytest.mark.parametrize(
+    ("when", "answer_by"),
+    [
+        (date(2027, 3, 25), date(2027, 3, 11)),
+        (date(2027, 5, 20), date(2027, 5, 4)),
+        (date(2027, 4, 11), date(2027, 3, 25)),
+    ],
+)
+def test_with_another_date_the_last_day_to_answer_moves_along_to_a_working_day(
+    cast: Cast, when: date, answer_by: date
+) -> None:
+    day = change_day(actor=actor(cast), day=fixed("day"), version=1, date=when, answer_by=date(2027, 3, 4))
+    assert day.answer_by == answer_by
+    assert facts("day.changed")[-1]["fields"] == ["answer_by", "date"]
+
+
+def test_a_last_day_to_answer_that_was_changed_too_stays_and_one_that_would_be_past_goes(cast: Cast) -> None:
+    own = date(2027, 3, 1)
+    day = change_day(actor=actor(cast), day=fixed("day"), version=1, date=date(2027, 3, 25), answer_by=own)
+    assert day.answer_by == own
+    soon = timezone.localdate() + timedelta(days=3)
+    assert change_day(actor=actor(cast), day=fixed("day"), version=2, date=soon).answer_by is None
+
+
 def test_exactly_thirty_plenary_minutes_need_no_reason(cast: Cast) -> None:
     day = with_plenary(cast, 30)
     assert publish_day(actor=actor(cast), day=day.pk, version=1).state == "published"

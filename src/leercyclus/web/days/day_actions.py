@@ -25,7 +25,7 @@ from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts, refuse_outside
-from leercyclus.web.days.usual import WEEKS_TO_ANSWER
+from leercyclus.web.days.usual import WEEKS_TO_ANSWER, answer_by_along
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
 from leercyclus.web.guests.waiting_actions import promote_waiting
@@ -135,7 +135,7 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
     """Change where, when and for whom a day is.
 
     A published day that gets another date, time or place counts its `sequence` up, for calendar programs; the line of
-    the log says so.
+    the log says so. With another date the last day to answer moves along, unless it is changed too.
 
     Args:
         actor: who changes it.
@@ -154,6 +154,9 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         columns = {f"{name}_id" if name in PEOPLE else name: value for name, value in fields.items()}
         changed = sorted(name for name, value in columns.items() if getattr(row, name) != value)
         later = minute_of(fields.get("begins", row.begins)) - minute_of(row.begins)
+        if "date" in changed and "answer_by" not in changed and row.answer_by:
+            columns["answer_by"] = _answer_by(row.answer_by, row.date, fields["date"])
+            changed = sorted([*changed, "answer_by"])
         for name in changed:
             setattr(row, name, columns[name])
         _check(row, is_new_date="date" in changed)
@@ -256,6 +259,12 @@ def _check(row: Day, *, is_new_date: bool) -> None:
         raise BadInput(sentences.ANSWER_TOO_LATE(answer_by=say_date(row.answer_by.toordinal())))
     if row.first_coordinator_id and row.first_coordinator_id == row.second_coordinator_id:
         raise BadInput(sentences.SAME_COORDINATOR())
+
+
+def _answer_by(answer_by: date, was: date, now: date) -> date | None:
+    """Move the last day to answer along; None where it would be past, as for a day that is begun late."""
+    found = answer_by_along(answer_by, was, now)
+    return found if found >= timezone.localdate() else None
 
 
 def _fit(row: Day, later: int) -> None:

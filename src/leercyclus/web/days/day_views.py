@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -17,7 +20,7 @@ from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days.choice_queries import earlier_days, hosts_to_choose, people_to_choose, turns_to_plan
-from leercyclus.web.days.day_actions import begin_day, change_day
+from leercyclus.web.days.day_actions import DayFields, begin_day, change_day
 from leercyclus.web.days.day_forms import WANTED, DayForm, OtherDayForm, TurnForm, filled_from
 from leercyclus.web.days.day_queries import nearest_day
 from leercyclus.web.days.frame_queries import day_frame
@@ -132,7 +135,7 @@ def edit(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             reader(),
         )
         if done:
-            messages.success(request, _told(done.result, row))
+            messages.success(request, " ".join(_told(done.result, row, form.draft)))
             return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     else:
         form = DayForm(people=people, topics=topics, parked=unpark(request), initial=filled_from(row))
@@ -140,7 +143,15 @@ def edit(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     return render(request, "days/edit.html", {**shown, "wanted": [form[name] for name in WANTED]}, status=form.status)
 
 
-def _told(now: Day, before: Day) -> str:
+def _told(now: Day, before: Day, typed: DayFields) -> Iterator[str]:
+    """Say what came of the change, also what was not typed."""
     if now.sequence != before.sequence:
-        return gettext("The day was changed. Who comes gets a mail with the new date, time and place for the calendar.")
-    return gettext("The day was changed.")
+        yield gettext("The day was changed. Who comes gets a mail with the new date, time and place for the calendar.")
+    else:
+        yield gettext("The day was changed.")
+    if now.answer_by != typed["answer_by"]:
+        if now.answer_by:
+            said = gettext("The last day to answer moved along: %(day)s.")
+            yield said % {"day": date_format(now.answer_by, "l j F Y")}
+        else:
+            yield gettext("The last day to answer would be past now, and was taken away. Fill in another.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TypedDict, Unpack
 from uuid import UUID
@@ -131,7 +132,22 @@ def _propose(row: Day, earlier: Day | None) -> None:
     row.first_coordinator_id, row.second_coordinator_id = (*people, None, None)[:2]
 
 
-def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **fields: Unpack[DayFields]) -> Day:
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A day that was changed.
+
+    Attributes:
+        day: as it is now.
+        mailed: how many are told by mail that it changed.
+        placed: how many of the waiting list got a place.
+    """
+
+    day: Day
+    mailed: int = 0
+    placed: int = 0
+
+
+def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **fields: Unpack[DayFields]) -> Changed:
     """Change where, when and for whom a day is.
 
     A published day that gets another date, time or place counts its `sequence` up, for calendar programs; the line of
@@ -165,10 +181,8 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         row.sequence += to_tell
         row.version += 1
         row.save()
-        if to_tell:
-            mail_change(day=day, what=changed)
-        if "seats" in changed:
-            promote_waiting(day)
+        mailed = mail_change(day=day, what=changed) if to_tell else 0
+        placed = promote_waiting(day) if "seats" in changed else ()
         record_of_day(
             actor=actor,
             what="day.changed",
@@ -176,7 +190,7 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
             facts={"fields": changed, "for_calendars": to_tell, "sequence": row.sequence},
         )
         touch(row.pk)
-    return row
+    return Changed(row, mailed, len(placed))
 
 
 def publish_day(*, actor: Actor, day: UUID, version: int, plenary_reason: str = "") -> Day:

@@ -35,7 +35,7 @@ DEED, ADD, PASTE, AGAIN, ALL = "doe", "erbij", "plak", "weer", "alle"
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
 def rooms(request: HttpRequest, facts: DayFacts) -> HttpResponse:
-    """Show the rooms of a day, and add one, several, or some of an earlier day."""
+    """Show the rooms of a day, and add one, several, or some of another day."""
     if request.method == "POST" and not may_change_day(actor_of(request), facts):
         raise PermissionDenied  # the list can be read when the day is over, not changed
     whole = whole_day(facts.id)
@@ -106,9 +106,7 @@ def _draft(room: Room) -> RoomDraft:
 
 
 def _pick_again() -> str:
-    return gettext(
-        "Expected a room of an earlier day that is not on the list yet. Press one of those that stand there."
-    )
+    return gettext("Expected a room of another day that is not on the list yet. Press one of those that stand there.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

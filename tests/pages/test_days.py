@@ -367,6 +367,14 @@ def test_a_leader_who_does_not_come_is_marked_for_who_plans_and_left_out_for_who
     assert leader.name not in pages.get(f"{DAY}keuzes/").text
 
 
+def test_of_a_host_of_a_visit_who_does_not_come_the_stand_in_is_named(pages: Pages, cast: Cast) -> None:
+    Offer.objects.filter(pk=fixed("offer-visit")).update(leader=cast.people["session_leader"], leader_name="")
+    Registration.objects.filter(pk=fixed("registration-session_leader")).update(state="no")
+    sign_in(pages.client, cast, "circle_coordinator")
+    line = next(one for one in pages.get(DAY).texts(".lc-doen a") if "‘Mee met de wijkcoach’" in one)
+    assert line.endswith("en komt niet. Kies iemand anders. Invaller: tweede wijkcoach, Zwolle. Vraag die.")
+
+
 def test_a_day_can_begin_as_a_copy_of_one_of_another_host(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "enschede")
     page = pages.get(NEW)

@@ -34,6 +34,17 @@ def test_the_list_counts_and_stands_by_municipality(pages: Pages, cast: Cast) ->
     assert "8 van de 60 plaatsen zijn bezet" in page.text
 
 
+def test_a_place_that_is_kept_for_a_deputy_is_told_beside_those_that_are_taken(pages: Pages, cast: Cast) -> None:
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="deputy")
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(deputy_for=fixed("registration-participant"))
+    sign_in(pages.client, cast, "circle_coordinator")
+    for page in ("mensen/", "vragen/"):
+        said = pages.get(f"{HERE}{page}").text
+        assert "7 van de 60 plaatsen zijn bezet. 1 plaats is vastgehouden voor een vervanger" in said
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(state="yes")
+    assert "vastgehouden" not in pages.get(f"{HERE}mensen/").text
+
+
 def test_the_list_is_filtered_by_the_address_and_so_is_the_table(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "circle_coordinator")
     assert pages.get(f"{HERE}mensen/?antwoord=invited").texts(".lc-mens__naam") == ["Wethouder sociaal, Zwolle"]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from leercyclus.web.days.models import Day, Offer
+from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Person, Post
@@ -32,6 +32,17 @@ def test_the_list_counts_and_stands_by_municipality(pages: Pages, cast: Cast) ->
     assert page.texts(".lc-tellers--links b") == ["9", "8", "0", "1"]
     assert page.texts("h2 .lc-gem") == ["Zwolle", "Enschede"]
     assert "8 van de 60 plaatsen zijn bezet" in page.text
+
+
+def test_a_place_that_is_kept_for_a_deputy_is_told_beside_those_that_are_taken(pages: Pages, cast: Cast) -> None:
+    Registration.objects.filter(pk=fixed("registration-participant")).update(state="deputy")
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(deputy_for=fixed("registration-participant"))
+    sign_in(pages.client, cast, "circle_coordinator")
+    for page in ("mensen/", "vragen/"):
+        said = pages.get(f"{HERE}{page}").text
+        assert "7 van de 60 plaatsen zijn bezet. 1 plaats is vastgehouden voor een vervanger" in said
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(state="yes")
+    assert "vastgehouden" not in pages.get(f"{HERE}mensen/").text
 
 
 def test_the_list_is_filtered_by_the_address_and_so_is_the_table(pages: Pages, cast: Cast) -> None:
@@ -133,7 +144,7 @@ def test_who_leads_a_workshop_stands_first_and_the_mail_says_why(pages: Pages, c
     Offer.objects.filter(pk=fixed("offer-letters")).update(leader=cast.people["researcher"])
     sign_in(pages.client, cast, "municipality_coordinator")
     page = pages.get(f"{HERE}vragen/")
-    assert page.texts("legend")[0] == "Leidt een workshop of ontvangt een bezoek"
+    assert page.texts("legend")[0] == "Leidt een onderdeel of workshop, of ontvangt een bezoek"
     first = page.soup.select(".lc-kandidaat")[0]
     assert "leidt de workshop ‘Begrijpelijke brieven’" in first.get_text()
     assert first.select_one("input[checked]") is not None
@@ -143,6 +154,27 @@ def test_who_leads_a_workshop_stands_first_and_the_mail_says_why(pages: Pages, c
     sent = Message.objects.get(kind="day_invitation")
     assert "Waarom jij: je leidt de workshop ‘Begrijpelijke brieven’." in sent.body
     assert "leidt de workshop ‘Begrijpelijke brieven’" in pages.get(f"{HERE}mensen/{asked.pk}/").text
+
+
+def test_who_leads_a_part_of_the_programme_is_ticked_too(pages: Pages, cast: Cast) -> None:
+    leader = cast.people["researcher"]
+    Slot.objects.filter(pk__in=[fixed("slot-plenary"), fixed("slot-round-2")]).update(leader=leader)
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.get(f"{HERE}vragen/")
+    first = page.soup.select(".lc-kandidaat")[0]
+    assert " ".join(first.select(".lc-kandidaat__waarom")[0].get_text().split()) == "leidt ‘Plenair’; leidt ‘Ronde 2’"
+    assert first.select_one("input[checked]") is not None
+    Person.objects.filter(pk=leader.pk).update(language="en")
+    pages.client.post(f"{HERE}vragen/", {"wie": [str(leader.pk)]})
+    assert "Why you: you lead ‘Plenary’." in Message.objects.get(kind="day_invitation").body
+
+
+def test_with_nobody_ticked_it_is_not_said_that_nobody_fits(pages: Pages, cast: Cast) -> None:
+    Day.objects.filter(pk=fixed("day")).update(wanted={"policy": 20})
+    sign_in(pages.client, cast, "municipality_coordinator")
+    page = pages.post(f"{HERE}vragen/", {}, status=422)
+    assert "Niemand is aangevinkt. Vink aan wie je wilt vragen." in page.text
+    assert "Er staat niemand meer in de lijst die past" not in page.text
 
 
 def test_the_mail_stands_on_the_page_as_it_will_be_sent(pages: Pages, cast: Cast) -> None:

@@ -48,6 +48,14 @@ def test_several_rooms_are_pasted_at_once(planner: Pages) -> None:
     assert names() == ["Raadzaal", "Kamer 2", "Hal", "Atelier"]
 
 
+def test_after_a_paste_it_is_told_who_can_get_in_where(planner: Pages) -> None:
+    lines = "Hal; 80; begane grond\nAtelier; 12; tweede verdieping, niet drempelvrij\nTuin; 20; drempelvrij"
+    said = planner.post(ROOMS, {"doe": "plak", "lines": lines}).one(".lc-meldingen").get_text()
+    assert "Niet drempelvrij: Atelier." in said
+    assert "Hierover staat er niets, dus dit telt als drempelvrij: Hal." in said
+    assert "Tuin" not in said
+
+
 def test_what_cannot_be_read_is_told_and_stays_in_the_field(planner: Pages) -> None:
     page = planner.post(ROOMS, {"doe": "plak", "lines": "Hal; 80\nAtelier"}, status=422)
     assert "Regel 2" in page.one(".lc-fout").get_text()
@@ -74,7 +82,13 @@ def test_rooms_of_an_earlier_day_come_with_one_press(planner: Pages, cast: Cast)
     assert Room.objects.get(day=fixed("day"), name="Trouwzaal").has_hearing_loop
     planner.post(ROOMS, {"doe": "weer", "zaal": "alle"})
     assert names() == ["Raadzaal", "Kamer 2", "Trouwzaal", "Atelier"]
-    assert "Verwacht: een zaal van een eerdere dag" in planner.post(ROOMS, {"doe": "weer"}, status=422).text
+    assert "Verwacht: een zaal van een andere dag" in planner.post(ROOMS, {"doe": "weer"}, status=422).text
+
+
+def test_rooms_of_a_later_day_are_offered_too(planner: Pages, cast: Cast) -> None:
+    later = Day.objects.create(circle=cast.circle, host=cast.zwolle, date="2027-06-10")
+    Room.objects.create(day=later, name="Trouwzaal", seats=30)
+    assert [" ".join(one.split()[:1]) for one in planner.get(ROOMS).texts(".lc-zalen--weer button")] == ["Trouwzaal"]
 
 
 def test_a_room_is_changed_and_taken_off(planner: Pages) -> None:

@@ -16,5 +16,6 @@ QUERIES: dict[str, tuple[str, ...]] = {
 }
 AS: dict[str, str] = dict.fromkeys(("answer", "wishes", "guest_ics"), "participant")
 NOT_OPENED: tuple[str, ...] = ("guests_remind", "guest_withdraw")
-MORE: dict[str, int] = {"guests_invite": 26}
-"""By the name of a route, the most database queries: who asks people sees the delegation, the meter and the mail."""
+MORE: dict[str, int] = {"guests_invite": 27, "guest": 23}
+"""By the name of a route, the most database queries: who asks people sees the delegation, the meter and the
+mail, and of a guest it is told what that one leads."""

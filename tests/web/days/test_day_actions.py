@@ -141,13 +141,13 @@ def test_of_two_who_begin_the_day_of_one_turn_in_the_same_moment_the_second_is_t
 
 
 def test_another_time_after_publication_counts_for_calendar_programs_and_another_title_does_not(cast: Cast) -> None:
-    day = change_day(actor=actor(cast), day=fixed("day"), version=1, title="Samen sterker")
+    day = change_day(actor=actor(cast), day=fixed("day"), version=1, title="Samen sterker").day
     assert (day.sequence, day.version) == (0, 2)
-    day = change_day(actor=actor(cast), day=fixed("day"), version=2, place="Provinciehuis", ends=time(17, 0))
+    day = change_day(actor=actor(cast), day=fixed("day"), version=2, place="Provinciehuis", ends=time(17, 0)).day
     assert (day.sequence, day.version) == (1, 3)
     assert facts("day.changed")[-1] == {"fields": ["ends", "place"], "for_calendars": True, "sequence": 1}
     draft = begin(cast)
-    assert change_day(actor=actor(cast), day=draft.pk, version=1, place="Stadhuis").sequence == 0
+    assert change_day(actor=actor(cast), day=draft.pk, version=1, place="Stadhuis").day.sequence == 0
 
 
 def test_a_day_that_begins_later_takes_its_programme_along(cast: Cast) -> None:
@@ -186,6 +186,30 @@ def test_who_saves_second_is_told_what_stands_there(cast: Cast) -> None:
     with pytest.raises(Conflict) as conflict:
         change_day(actor=actor(cast), day=fixed("day"), version=1, place="Stadhuis")
     assert (conflict.value.version, conflict.value.theirs["place"]) == (2, "Provinciehuis")
+
+
+@pytest.mark.parametrize(
+    ("when", "answer_by"),
+    [
+        (date(2027, 3, 25), date(2027, 3, 11)),
+        (date(2027, 5, 20), date(2027, 5, 4)),
+        (date(2027, 4, 11), date(2027, 3, 25)),
+    ],
+)
+def test_with_another_date_the_last_day_to_answer_moves_along_to_a_working_day(
+    cast: Cast, when: date, answer_by: date
+) -> None:
+    day = change_day(actor=actor(cast), day=fixed("day"), version=1, date=when, answer_by=date(2027, 3, 4)).day
+    assert day.answer_by == answer_by
+    assert facts("day.changed")[-1]["fields"] == ["answer_by", "date"]
+
+
+def test_a_last_day_to_answer_that_was_changed_too_stays_and_one_that_would_be_past_goes(cast: Cast) -> None:
+    own = date(2027, 3, 1)
+    day = change_day(actor=actor(cast), day=fixed("day"), version=1, date=date(2027, 3, 25), answer_by=own).day
+    assert day.answer_by == own
+    soon = timezone.localdate() + timedelta(days=3)
+    assert change_day(actor=actor(cast), day=fixed("day"), version=2, date=soon).day.answer_by is None
 
 
 def test_exactly_thirty_plenary_minutes_need_no_reason(cast: Cast) -> None:
@@ -232,12 +256,12 @@ def test_a_day_that_is_over_changes_no_more(cast: Cast) -> None:
         change_day(actor=actor(cast), day=fixed("day"), version=1, place="Stadhuis")
 
 
-def test_who_comes_hears_of_another_place_once_the_day_is_published(cast: Cast) -> None:
+def test_who_comes_or_was_asked_hears_of_another_place_once_the_day_is_published(cast: Cast) -> None:
     change_day(actor=actor(cast), day=fixed("day"), version=1, title="Samen sterker")
     assert Message.objects.filter(kind="day_changed").count() == 0
     change_day(actor=actor(cast), day=fixed("day"), version=2, place="Provinciehuis")
-    coming = Registration.objects.filter(day=fixed("day"), state="yes").count()
-    assert Message.objects.filter(kind="day_changed").count() == coming > 0
+    standing = Registration.objects.filter(day=fixed("day"), state__in=["yes", "invited"]).count()
+    assert Message.objects.filter(kind="day_changed").count() == standing > 0
 
 
 def test_calling_off_a_draft_mails_nobody(cast: Cast) -> None:

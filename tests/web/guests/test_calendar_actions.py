@@ -8,6 +8,7 @@ from typing import Any
 import icalendar
 import vobject
 
+from leercyclus.web.days.day_actions import change_day
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.answer_actions import answer
 from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
@@ -36,6 +37,20 @@ def test_a_change_goes_to_who_comes_with_the_next_file(cast: Cast) -> None:
     assert (int(before["SEQUENCE"]), int(after["SEQUENCE"])) == (1, 2)
     assert after.start.isoformat() == "2027-03-25T09:00:00+01:00"
     assert "- de datum\n- het begin\n" in then.body
+
+
+def test_a_change_goes_to_who_was_asked_and_to_who_waits_without_a_file(cast: Cast) -> None:
+    for version, place in ((1, "Provinciehuis"), (2, "Schouwburg")):
+        change_day(actor=actor(cast, "circle_coordinator"), day=DAY, version=version, place=place)
+    asked = mails("day_changed", "alderman")
+    assert [("Provinciehuis" in one.body, "Schouwburg" in one.body) for one in asked] == [(True, False), (False, True)]
+    assert ("Je hebt nog niet geantwoord." in asked[0].body, asked[0].attachment) == (True, "")
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(state="waiting")
+    mail_change(day=DAY, what=["date"])
+    # The same telling of the same change is not sent twice, whatever the answer became.
+    assert len(mails("day_changed", "alderman")) == 2
+    change_day(actor=actor(cast, "circle_coordinator"), day=DAY, version=3, place="Museum")
+    assert "Je staat nog op de wachtlijst." in mails("day_changed", "alderman")[-1].body
 
 
 def test_a_day_called_off_goes_out_of_the_calendar_of_who_comes_and_is_told_to_who_was_asked(cast: Cast) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from django.utils import timezone
 
@@ -29,19 +30,20 @@ def missing_by_date(whole: WholeDay, language: Language) -> tuple[Missing, ...]:
     day = whole.day
     if day.date < timezone.localdate():
         return ()
-    return (*_closed(day, language), *_taken(day), *(() if _of_the_rota(day) else _nobody_free(day)))
+    closed = closed_on(day.date, language)
+    return (*([closed] if closed else []), *_taken(day), *(() if _of_the_rota(day) else _nobody_free(day)))
+
+
+def closed_on(day: date, language: Language) -> Missing | None:
+    """Say that a date is a public holiday, with its name in the language, or in a weekend; None for a working day."""
+    feast = holiday(day.toordinal())
+    if feast is not None:
+        return Missing(Lack.HOLIDAY, (feast.say(language),))
+    return Missing(Lack.WEEKEND) if day.weekday() >= SATURDAY else None
 
 
 def _of_the_rota(day: Day) -> bool:
     return bool(day.turn and day.turn.day == day.date)
-
-
-def _closed(day: Day, language: Language) -> Iterator[Missing]:
-    feast = holiday(day.date.toordinal())
-    if feast is not None:
-        yield Missing(Lack.HOLIDAY, (feast.say(language),))
-    elif day.date.weekday() >= SATURDAY:
-        yield Missing(Lack.WEEKEND)
 
 
 def _taken(day: Day) -> Iterator[Missing]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TypedDict, Unpack
 from uuid import UUID
@@ -25,7 +26,7 @@ from leercyclus.web.days.models import Day, Slot
 from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.days.rules import MOST_PLENARY_MINUTES
 from leercyclus.web.days.slot_queries import clock_parts, refuse_outside
-from leercyclus.web.days.usual import WEEKS_TO_ANSWER
+from leercyclus.web.days.usual import WEEKS_TO_ANSWER, answer_by_along
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.guests.calendar_actions import mail_cancelled, mail_change
 from leercyclus.web.guests.waiting_actions import promote_waiting
@@ -131,11 +132,26 @@ def _propose(row: Day, earlier: Day | None) -> None:
     row.first_coordinator_id, row.second_coordinator_id = (*people, None, None)[:2]
 
 
-def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **fields: Unpack[DayFields]) -> Day:
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A day that was changed.
+
+    Attributes:
+        day: as it is now.
+        mailed: how many are told by mail that it changed.
+        placed: how many of the waiting list got a place.
+    """
+
+    day: Day
+    mailed: int = 0
+    placed: int = 0
+
+
+def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **fields: Unpack[DayFields]) -> Changed:
     """Change where, when and for whom a day is.
 
     A published day that gets another date, time or place counts its `sequence` up, for calendar programs; the line of
-    the log says so.
+    the log says so. With another date the last day to answer moves along, unless it is changed too.
 
     Args:
         actor: who changes it.
@@ -154,6 +170,9 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         columns = {f"{name}_id" if name in PEOPLE else name: value for name, value in fields.items()}
         changed = sorted(name for name, value in columns.items() if getattr(row, name) != value)
         later = minute_of(fields.get("begins", row.begins)) - minute_of(row.begins)
+        if "date" in changed and "answer_by" not in changed and row.answer_by:
+            columns["answer_by"] = _answer_by(row.answer_by, row.date, fields["date"])
+            changed = sorted([*changed, "answer_by"])
         for name in changed:
             setattr(row, name, columns[name])
         _check(row, is_new_date="date" in changed)
@@ -162,10 +181,8 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
         row.sequence += to_tell
         row.version += 1
         row.save()
-        if to_tell:
-            mail_change(day=day, what=changed)
-        if "seats" in changed:
-            promote_waiting(day)
+        mailed = mail_change(day=day, what=changed) if to_tell else 0
+        placed = promote_waiting(day) if "seats" in changed else ()
         record_of_day(
             actor=actor,
             what="day.changed",
@@ -173,7 +190,7 @@ def change_day(*, actor: Actor, day: UUID, version: int, shift: bool = True, **f
             facts={"fields": changed, "for_calendars": to_tell, "sequence": row.sequence},
         )
         touch(row.pk)
-    return row
+    return Changed(row, mailed, len(placed))
 
 
 def publish_day(*, actor: Actor, day: UUID, version: int, plenary_reason: str = "") -> Day:
@@ -272,6 +289,12 @@ def _check(row: Day, *, is_new_date: bool) -> None:
         raise BadInput(sentences.ANSWER_TOO_LATE(answer_by=say_date(row.answer_by.toordinal())))
     if row.first_coordinator_id and row.first_coordinator_id == row.second_coordinator_id:
         raise BadInput(sentences.SAME_COORDINATOR())
+
+
+def _answer_by(answer_by: date, was: date, now: date) -> date | None:
+    """Move the last day to answer along; None where it would be past, as for a day that is begun late."""
+    found = answer_by_along(answer_by, was, now)
+    return found if found >= timezone.localdate() else None
 
 
 def _fit(row: Day, later: int) -> None:

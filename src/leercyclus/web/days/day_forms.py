@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.days import day_sentences as sentences
+from leercyclus.web.days.date_bridge import closed_on
 from leercyclus.web.days.day_actions import DayFields
 from leercyclus.web.days.models import Day
 from leercyclus.web.days.programme_queries import Figures
@@ -87,6 +88,7 @@ class DayForm(HouseForm):
     """Where and when a day is, what it is about, and who looks after it."""
 
     date = forms.DateField(label=_("Date"), widget=forms.DateInput)
+    anyway = forms.BooleanField(label=_("This date is meant, also in a weekend or on a public holiday"), required=False)
     begins = forms.TimeField(label=_("Begins at"), widget=forms.TimeInput(attrs=TIME, format="%H:%M"))
     ends = forms.TimeField(label=_("Ends at"), widget=forms.TimeInput(attrs=TIME, format="%H:%M"))
     shift = forms.BooleanField(
@@ -127,16 +129,18 @@ class DayForm(HouseForm):
         help_text=_("Gets numbers only: so many people, so many vegetarian. Never a name."),
     )
 
-    def __init__(self, *args: Any, people: Choices, topics: Sequence[str], **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
+    def __init__(self, *args: Any, was: dt.date, people: Choices, topics: Sequence[str], **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Fill the form.
 
         Args:
             args: as Django has it.
+            was: the date that the day has; another one in a weekend or on a holiday has to be confirmed.
             people: of the host, as (id, words).
             topics: that are proposed or stand in the day already.
             kwargs: as Django has it.
         """
         super().__init__(*args, **kwargs)
+        self.was, self.asks_date = was, False
         for name in ("first_coordinator", "second_coordinator"):
             _choose(self, name, [("", gettext("nobody yet")), *people])
         if topics:
@@ -157,7 +161,22 @@ class DayForm(HouseForm):
         given = super().clean() or {}
         if not self.errors and given["ends"] <= given["begins"]:
             self.add_error("ends", gettext("Expected a time after the day begins. Choose a later time."))
+        self._confirm(given.get("date"), is_meant=bool(given.get("anyway")))
         return given
+
+    def _confirm(self, date: dt.date | None, *, is_meant: bool) -> None:
+        """Ask whether another date is meant when nobody works on it."""
+        closed = closed_on(date, reader()) if date and date != self.was else None
+        self.asks_date = closed is not None
+        if date and closed and not is_meant:
+            day, name = date_format(date, "l j F Y"), ", ".join(closed.names)
+            said = (
+                gettext("%(day)s is a public holiday: %(name)s. Choose another day, or tick that it is meant.")
+                if name
+                else gettext("%(day)s is in a weekend. Choose another day, or tick that it is meant.")
+            )
+            said = said % {"day": day, "name": name}
+            self.add_error("date", said[:1].upper() + said[1:])
 
     @property
     def draft(self) -> DayFields:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.formats import date_format
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from leercyclus.web.accounts.gate import actor_of
@@ -17,7 +20,7 @@ from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days.choice_queries import earlier_days, hosts_to_choose, people_to_choose, turns_to_plan
-from leercyclus.web.days.day_actions import begin_day, change_day
+from leercyclus.web.days.day_actions import Changed, DayFields, begin_day, change_day
 from leercyclus.web.days.day_forms import WANTED, DayForm, OtherDayForm, TurnForm, filled_from
 from leercyclus.web.days.day_queries import nearest_day
 from leercyclus.web.days.frame_queries import day_frame
@@ -26,6 +29,7 @@ from leercyclus.web.days.rules import DayFacts, may_begin_day
 from leercyclus.web.days.seen_queries import days_seen
 from leercyclus.web.days.topic_queries import proposed_topics
 from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.guests.counts_queries import coming_counts, told_count
 
 OTHER = "date"
 """The field by which the form of a day outside the rota is known."""
@@ -120,7 +124,7 @@ def edit(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     people = people_to_choose(facts.host, row.first_coordinator_id, row.second_coordinator_id)
     topics = list(dict.fromkeys([*proposed_topics(facts.circle.id, reader()), *map(str, row.topics)]))
     if request.method == "POST":
-        form = DayForm(request.POST, people=people, topics=topics)
+        form = DayForm(request.POST, was=row.date, people=people, topics=topics)
         done = form.carry_out(
             lambda: change_day(
                 actor=actor,
@@ -132,15 +136,48 @@ def edit(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             reader(),
         )
         if done:
-            messages.success(request, _told(done.result, row))
+            messages.success(request, " ".join(_told(done.result, form.draft)))
+            _warn_of_seats(request, done.result.day)
             return HttpResponseRedirect(reverse("day_programme", args=[facts.id]))
     else:
-        form = DayForm(people=people, topics=topics, parked=unpark(request), initial=filled_from(row))
-    shown = {**day_frame(facts, actor, row), "form": form, "here": "programme", "current": "day"}
+        form = DayForm(was=row.date, people=people, topics=topics, parked=unpark(request), initial=filled_from(row))
+    told = told_count(facts.id) if facts.is_published else 0
+    shown = {**day_frame(facts, actor, row), "form": form, "told": told, "here": "programme", "current": "day"}
     return render(request, "days/edit.html", {**shown, "wanted": [form[name] for name in WANTED]}, status=form.status)
 
 
-def _told(now: Day, before: Day) -> str:
-    if now.sequence != before.sequence:
-        return gettext("The day was changed. Who comes gets a mail with the new date, time and place for the calendar.")
-    return gettext("The day was changed.")
+def _told(changed: Changed, typed: DayFields) -> Iterator[str]:
+    """Say what came of the change, also what was not typed."""
+    now = changed.day
+    yield gettext("The day was changed.")
+    if changed.mailed:
+        said = ngettext(
+            "%(count)d person gets a mail with the new date, time and place.",
+            "%(count)d people get a mail with the new date, time and place.",
+            changed.mailed,
+        )
+        yield said % {"count": changed.mailed}
+    if changed.placed:
+        said = ngettext(
+            "%(count)d person of the waiting list got a place and hears so by mail.",
+            "%(count)d people of the waiting list got a place and hear so by mail.",
+            changed.placed,
+        )
+        yield said % {"count": changed.placed}
+    if now.answer_by != typed["answer_by"]:
+        if now.answer_by:
+            said = gettext("The last day to answer moved along: %(day)s.")
+            yield said % {"day": date_format(now.answer_by, "l j F Y")}
+        else:
+            yield gettext("The last day to answer would be past now, and was taken away. Fill in another.")
+
+
+def _warn_of_seats(request: HttpRequest, day: Day) -> None:
+    """Say that more people come than there are seats: the number is kept, for only a human can undo a promise."""
+    coming = coming_counts(day.pk).people
+    if coming > day.seats:
+        said = gettext(
+            "%(coming)d people come already, and there is room for %(seats)d. "
+            "Raise the number of seats, or talk to who could come another time."
+        )
+        messages.error(request, said % {"coming": coming, "seats": day.seats})

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """A workshop that somebody leads, or a visit on which somebody is met."""
+    """A workshop or another part of the programme that somebody leads, or a visit on which somebody is met."""
 
     title: str
     is_visit: bool
+    is_part: bool = False

@@ -71,7 +71,7 @@ class Missing:
         names: of the slots, workshops or visits that it is about; about a date, of the holiday or the municipalities.
         first: the id of the first of these, to lead there; None where it is about the day.
         is_offer: whether `first` is a workshop or visit.
-        who: who leads it, where it is about that person.
+        who: who leads it, where it is about that person; `stand_in` is who was named to take over, empty for nobody.
         have, want: how many seats there are and how many people can come, where it is about seats; of groups that no
             longer fit `have` is how many people it is about.
     """
@@ -83,6 +83,7 @@ class Missing:
     want: int = 0
     is_offer: bool = False
     who: str = ""
+    stand_in: str = ""
 
 
 def missing_of(whole: WholeDay) -> tuple[Missing, ...]:
@@ -103,7 +104,8 @@ def leaders_in_doubt(whole: WholeDay) -> Iterator[Missing]:
             doubt = whole.doubt_about(one)
             if doubt and DOUBTED[doubt] is lack:
                 who = one.leader.name if one.leader else ""
-                yield Missing(lack, (title,), one.pk, is_offer=isinstance(one, Offer), who=who)
+                stand_in = one.stand_in_name if isinstance(one, Offer) else ""
+                yield Missing(lack, (title,), one.pk, is_offer=isinstance(one, Offer), who=who, stand_in=stand_in)
 
 
 def _of_day(whole: WholeDay) -> Iterator[Missing]:

@@ -62,7 +62,8 @@ class RoomLinesForm(HouseForm):
     lines = forms.CharField(
         label=_("Rooms, one a line"),
         help_text=_(
-            "Name; how many people; the way to it. Write ‘not step-free’ or ‘hearing loop’ behind it where that is so."
+            "Name; how many people; the way to it. Write ‘not step-free’ or ‘hearing loop’ behind it where that is so. "
+            "Where nothing is said, a room counts as step-free."
         ),
         max_length=8000,
         widget=forms.Textarea(attrs={"rows": 5}),

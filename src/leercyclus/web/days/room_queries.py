@@ -1,4 +1,4 @@
-"""Read what does not fit in the rooms of a day, what each room is used for, and rooms of earlier days."""
+"""Read what does not fit in the rooms of a day, what each room is used for, and rooms of other days."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from leercyclus.web.days.models import Day, Room
 from leercyclus.web.days.slot_queries import slot_titles
 
 MOST_OFFERED = 24
-"""So many rooms of earlier days are offered."""
+"""So many rooms of other days are offered."""
 
 
 class Kind(StrEnum):
@@ -159,17 +159,17 @@ def only_room(whole: WholeDay, kind: str) -> Room | None:
 
 
 def rooms_before(day: Day, taken: tuple[Room, ...]) -> tuple[Room, ...]:
-    """Give rooms of earlier days in the same municipality, as they were the last time; one query.
+    """Give rooms of other days in the same municipality, earlier or later, as they were the last time; one query.
 
     Of another circle only those of a day that was published: what is being planned there is nobody's here. What the day
     has already, by name, is left out.
     """
     known = {one.name.casefold() for one in taken}
-    earlier = Room.objects.filter(day__host=day.host_id, day__date__lt=day.date).filter(
-        Q(day__circle=day.circle_id) | Q(day__state=Day.State.PUBLISHED)
+    others = Room.objects.exclude(day=day).filter(
+        Q(day__circle=day.circle_id) | Q(day__state=Day.State.PUBLISHED), day__host=day.host_id
     )
     found: dict[str, Room] = {}
-    for room in earlier.order_by("-day__date", "position", "name"):
+    for room in others.order_by("-day__date", "position", "name"):
         found.setdefault(room.name.casefold(), room)
     return tuple(room for name, room in found.items() if name not in known)[:MOST_OFFERED]
 

@@ -31,3 +31,8 @@ NAMED_ALREADY = Rule(
     nl="Er is al een zaal ‘{name}’. Geef deze een andere naam, of pas die aan.",
     en="There is a room ‘{name}’ already. Give this one another name, or change that one.",
 )
+NAMED_TWICE = Rule(
+    "days.room_named_twice",
+    nl="Regel {line}: ‘{name}’ staat ook op regel {earlier}. Geef een van de twee een andere naam, of haal er een weg.",
+    en="Line {line}: ‘{name}’ stands in line {earlier} too. Give one of the two another name, or take one away.",
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from http import HTTPStatus
 
 from django.contrib import messages
@@ -34,7 +35,7 @@ DEED, ADD, PASTE, AGAIN, ALL = "doe", "erbij", "plak", "weer", "alle"
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
 def rooms(request: HttpRequest, facts: DayFacts) -> HttpResponse:
-    """Show the rooms of a day, and add one, several, or some of an earlier day."""
+    """Show the rooms of a day, and add one, several, or some of another day."""
     if request.method == "POST" and not may_change_day(actor_of(request), facts):
         raise PermissionDenied  # the list can be read when the day is over, not changed
     whole = whole_day(facts.id)
@@ -54,7 +55,7 @@ def rooms(request: HttpRequest, facts: DayFacts) -> HttpResponse:
                 told = bad.say(reader())
             else:
                 said = ngettext("%(number)d room was added.", "%(number)d rooms were added.", len(added))
-                messages.success(request, said % {"number": len(added)})
+                messages.success(request, " ".join([said % {"number": len(added)}, *_access_told(drafts)]))
                 return HttpResponseRedirect(reverse("rooms", args=[facts.id]))
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         told = told or ([] if deed in {ADD, PASTE} else [_pick_again()])
@@ -83,6 +84,17 @@ def _drafts(
     return [one.draft] if one.is_valid() else []
 
 
+def _access_told(drafts: list[RoomDraft]) -> Iterator[str]:
+    """Say which rooms are not step-free, and which are taken to be, for that decides who can get in."""
+    stairs = ", ".join(one.name for one in drafts if not one.is_step_free)
+    taken = ", ".join(one.name for one in drafts if not one.is_told)
+    if stairs:
+        yield gettext("Not step-free: %(rooms)s.") % {"rooms": stairs}
+    if taken:
+        said = gettext("Nothing was said of this, so it counts as step-free: %(rooms)s. Is it not? Change the room.")
+        yield said % {"rooms": taken}
+
+
 def _draft(room: Room) -> RoomDraft:
     return RoomDraft(
         room.name,
@@ -94,9 +106,7 @@ def _draft(room: Room) -> RoomDraft:
 
 
 def _pick_again() -> str:
-    return gettext(
-        "Expected a room of an earlier day that is not on the list yet. Press one of those that stand there."
-    )
+    return gettext("Expected a room of another day that is not on the list yet. Press one of those that stand there.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

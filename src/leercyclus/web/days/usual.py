@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time, timedelta
+
+from leercyclus.engine.rota.dates import SATURDAY, holiday
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,21 @@ USUAL_PROGRAMME = (
 
 WEEKS_TO_ANSWER = 2
 """So many weeks before the day people answer, unless somebody says otherwise."""
+
+
+def answer_by_along(answer_by: date, was: date, now: date) -> date:
+    """Move the last day to answer along with a day that moves: as long before it, or the working day before that.
+
+    Args:
+        answer_by: for the day as it was.
+        was: the date that the day had.
+        now: the date that it gets.
+
+    Examples:
+        >>> answer_by_along(date(2027, 3, 4), date(2027, 3, 18), date(2027, 5, 20))
+        datetime.date(2027, 5, 4)
+    """
+    found = answer_by + (now - was)
+    while found.weekday() >= SATURDAY or holiday(found.toordinal()):
+        found -= timedelta(days=1)
+    return found

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from leercyclus.web.guests.answer_mail_actions import mail_guest, mail_with_file
+from leercyclus.web.guests.counts_queries import STANDING
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_actions import held_rows
 
@@ -14,8 +15,9 @@ CHANGES = ("date", "begins", "ends", "place", "title", "programme")
 
 
 def mail_change(*, day: UUID, what: Collection[str]) -> int:
-    """Mail who comes that a day changed, each with a file that takes the place of the older one; give how many.
+    """Mail who comes, waits or was asked that a day changed; give how many have an address to be mailed at.
 
+    Who comes gets a file that takes the place of the older one; the others know the old date from the invitation.
     Call it inside the transaction of the change, whose line tells it.
 
     Args:
@@ -23,10 +25,13 @@ def mail_change(*, day: UUID, what: Collection[str]) -> int:
         what: words of `CHANGES`; others are left out.
     """
     changed = [word for word in CHANGES if word in what]
-    rows = [row for row in held_rows(day).values() if row.state == Registration.State.YES]
+    rows = [row for row in held_rows(day).values() if row.state in STANDING]
     for row in rows:
-        mail_with_file(row=row, kind="day_changed", changed=changed)
-    return len(rows)
+        if row.state == Registration.State.YES:
+            mail_with_file(row=row, kind="day_changed", changed=changed)
+        else:
+            mail_guest(row=row, kind="day_changed", about=str(row.day.sequence), changed=changed, state=row.state)
+    return sum(bool(row.person.email) for row in rows)
 
 
 def mail_cancelled(*, day: UUID, why: str = "") -> int:
@@ -38,10 +43,9 @@ def mail_cancelled(*, day: UUID, why: str = "") -> int:
         day: which.
         why: as it was typed; may be empty.
     """
-    state = Registration.State
-    rows = [row for row in held_rows(day).values() if row.state in {state.YES, state.WAITING, state.INVITED}]
+    rows = [row for row in held_rows(day).values() if row.state in STANDING]
     for row in rows:
-        if row.state == state.YES:
+        if row.state == Registration.State.YES:
             mail_with_file(row=row, kind="day_cancelled", is_cancelled=True, why=why)
         else:
             mail_guest(row=row, kind="day_cancelled", why=why)

@@ -9,6 +9,9 @@ from django.db.models import Count, Q
 
 from leercyclus.web.guests.models import Registration
 
+STANDING = (Registration.State.YES, Registration.State.WAITING, Registration.State.INVITED)
+"""Who hears of a day that changes: who comes, waits, or holds an invitation with the old date."""
+
 
 @dataclass(frozen=True, slots=True)
 class ComingCounts:
@@ -24,6 +27,12 @@ def coming_counts(day: UUID) -> ComingCounts:
         people=Count("pk"), in_need=Count("pk", filter=~Q(access_need=""))
     )
     return ComingCounts(found["people"], found["in_need"])
+
+
+def told_count(day: UUID) -> int:
+    """Count who gets a mail when a day that was published changes; one query."""
+    rows = Registration.objects.filter(day=day, state__in=STANDING, person__email__isnull=False)
+    return rows.exclude(person__email="").count()
 
 
 def seen_counts(day: UUID) -> dict[tuple[str, bool], int]:

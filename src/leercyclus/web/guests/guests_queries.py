@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -103,11 +102,6 @@ def guest_of(registration: UUID, date_of_day: date) -> GuestRow:
 def need_of(registration: UUID) -> str:
     """Give what somebody needs to get in, for who may see needs; one query."""
     return Registration.objects.values_list("access_need", flat=True).get(pk=registration)
-
-
-def states_of(day: UUID) -> Counter[str]:
-    """Count what was answered by all who were asked, whatever municipality; one query, no names."""
-    return Counter(Registration.objects.filter(day=day).values_list("state", flat=True))
 
 
 def _guest(row: Registration, post: HeldPost | None) -> GuestRow:

@@ -24,12 +24,13 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.downloads import send_csv, send_xlsx
 from leercyclus.web.guests import rules
 from leercyclus.web.guests.guests_filter import GuestsFilter, read_guests_filter
-from leercyclus.web.guests.guests_queries import GuestRow, guest_of, guests_of, need_of, states_of
+from leercyclus.web.guests.guests_queries import GuestRow, guest_of, guests_of, need_of
 from leercyclus.web.guests.invite_actions import remind, withdraw
 from leercyclus.web.guests.invite_times import MOST_REMINDERS
 from leercyclus.web.guests.meter_queries import MemberMeter, meters_of
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.rules import GuestFacts
+from leercyclus.web.guests.waiting_queries import places_of
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.members_filter import choices_of
 from leercyclus.web.seating.seat_queries import seats_told
@@ -66,7 +67,7 @@ def guests(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "found": sum(len(one.found) for one in found),
         "total": sum(not one.is_withdrawn for one in people),
         "counts": _counts(people),
-        "seats_taken": states_of(facts.id)[State.YES],
+        "places": places_of(facts.id),
         "sees_all": len(members) == len(facts.circle.members),
         "may_invite": rules.may_invite(actor_of(request), facts),
         "to_remind": _to_remind(people) if rules.may_invite(actor_of(request), facts) else 0,

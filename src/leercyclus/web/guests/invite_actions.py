@@ -173,7 +173,7 @@ def may_be_reminded(row: Registration, today: date) -> bool:
 
 
 def about(day: UUID) -> dict[str, object]:
-    """Give what an invitation tells of a day: what there is to see, who leads what, and whom to ask; six queries."""
+    """Give what an invitation tells of a day: what there is to see, who leads what, and whom to ask; seven queries."""
     whole = whole_day(day)
     coordinators = [whole.day.first_coordinator, whole.day.second_coordinator]
     return {

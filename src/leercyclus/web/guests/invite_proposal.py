@@ -45,7 +45,7 @@ class Proposal:
 
     Attributes:
         who: the person.
-        leads: the workshops that the person leads, and the visits on which the person is met.
+        leads: the parts and workshops that the person leads, and the visits on which the person is met.
         for_day: topics of the person that are topics of the day.
         for_offers: by the title of a workshop or visit, a topic of the person that it is about; without those above.
         is_ticked: whether the person is proposed: leads something, or fills the column with the others.
@@ -73,7 +73,7 @@ def propose(
 ) -> tuple[Proposal, ...]:
     """Put everybody who may be asked in order, and tick as many of every level as the column still misses.
 
-    Who leads a workshop or is met on a visit is ticked always, and counts for the column. Of a level those come first,
+    Who leads anything or is met on a visit is ticked always, and counts for the column. Of a level those come first,
     then who work on most of what the day is about, then those of a department that nobody comes
     from; a level that misses nobody gets no tick.
 

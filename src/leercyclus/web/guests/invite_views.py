@@ -23,13 +23,14 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.days.titles_queries import titles_to_choose
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests import rules
-from leercyclus.web.guests.guests_queries import guests_of, states_of
+from leercyclus.web.guests.guests_queries import guests_of
 from leercyclus.web.guests.invite_actions import invite
 from leercyclus.web.guests.invite_forms import InviteForm
 from leercyclus.web.guests.invite_proposal import Proposal, propose
 from leercyclus.web.guests.invite_queries import candidates_of
 from leercyclus.web.guests.invite_told import preview
 from leercyclus.web.guests.meter_queries import MemberMeter, meters_of
+from leercyclus.web.guests.waiting_queries import places_of
 from leercyclus.web.people.facts_queries import organisation_facts
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.members_filter import choices_of, read_filter
@@ -72,7 +73,6 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         if answer := _ask(request, facts, member, form, found):
             return answer
     asked = read_filter(request.GET)
-    states = states_of(facts.id)
     fitting = [one for one in found if asked.fits(one.who)]
     all_ticked = bool(fitting) and request.GET.get(ALL) == "1" and not (form.is_bound or form.was_parked)
     ticked = form.ticked if form.is_bound or form.was_parked else _proposed(found)
@@ -90,14 +90,14 @@ def guests_invite(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         "total": len(found),
         "all_ticked": all_ticked,
         "to_all": _to_all(request),
+        "may_tick": any(one.is_ticked for one in found),
         "is_full": not any(row.missing for row in member.meter.rows),
         "asked": asked,
         "may_invite": may_invite,
         "mail": _mail(request, day, member, found, ticked=ticked, told={"offers": offers, "leaders": leads})
         if may_invite and found
         else None,
-        "seats_taken": states["yes"],
-        "waits": states["invited"],
+        "places": places_of(facts.id),
         "may_add": _may_add(request, member),
         **_choices(found),
     }
@@ -192,7 +192,7 @@ def _by_level(found: Sequence[Proposal]) -> list[tuple[str, list[Proposal]]]:
         if not one.leads:
             groups.setdefault(one.who.level, []).append(one)
     leading = [one for one in found if one.leads]
-    first = [(gettext("leads a workshop or receives a visit"), leading)] if leading else []
+    first = [(gettext("leads a part or workshop, or receives a visit"), leading)] if leading else []
     return [*first, *((str(labels[level]), people) for level, people in groups.items())]
 
 

@@ -4,10 +4,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_order import Waits, queue
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """How the places of a day stand, as counts without a name.
+
+    Attributes:
+        taken: by who comes.
+        kept: for deputies who have not answered yet.
+        unanswered: how many have not answered, those deputies too.
+    """
+
+    taken: int
+    kept: int
+    unanswered: int
+
+
+def places_of(day: UUID) -> Places:
+    """Count how the places of a day stand, of all municipalities; one query."""
+    rows = Registration.objects.filter(day=day).only("state", "deputy_for", "waiting_since")
+    states = Counter(row.state for row in rows)
+    taken, unanswered = states[Registration.State.YES], states[Registration.State.INVITED]
+    return Places(taken, sum(map(holds_place, rows)) - taken, unanswered)
 
 
 def holds_place(row: Registration) -> bool:

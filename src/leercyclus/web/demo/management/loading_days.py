@@ -72,7 +72,7 @@ class DemoDays:
             seats=60,
             caterer=caterer,
             caterer_email=address,
-        )
+        ).day
         rooms = add_rooms(
             actor=actor,
             day=day.pk,

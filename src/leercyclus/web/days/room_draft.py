@@ -9,7 +9,7 @@ from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.days import room_sentences as sentences
 
 LONGEST_NAME, LONGEST_WAY, MOST_SEATS, MOST_LINES = 80, 200, 2000, 40
-FREE = r"\b(drempel[ -]?vrije?|step[- ]free|rolstoel[ -]?(toegankelijke?|vriendelijke?)|wheelchair[ -](accessible|friendly))\b"
+FREE = r"\b(drempel[ -]?vrije?|step[- ]free|rolstoel(toegankelijke?|vriendelijke?)|wheelchair[ -]accessible)\b"
 WHEELS = rf"({FREE}|\b(rolstoel|wheelchair)\w*)"
 STEPS = r"\b(drempels?(?![ -]?vrij)|opstap(jes?)?|treden?|trap(pen|jes?)?|steps?(?![- ]free)|stairs?|thresholds?)\b"
 STEP_FREE = re.compile(rf"(?i){FREE}")

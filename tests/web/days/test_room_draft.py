@@ -46,6 +46,11 @@ def test_a_line_is_read_however_it_was_written(line: str, read: RoomDraft) -> No
         "up the stairs",
         "not fully step free",
         "geen lift",
+        "niet-drempelvrij",
+        "deels drempelvrij",
+        "drempelvrij; nee",
+        "niet zonder trap te bereiken",
+        "met twee treden",
     ],
 )
 def test_what_speaks_against_step_free_is_heard_anywhere_in_the_line(said: str) -> None:
@@ -54,11 +59,24 @@ def test_what_speaks_against_step_free_is_heard_anywhere_in_the_line(said: str) 
 
 
 @pytest.mark.parametrize(
-    "said", ["drempelvrij", "zonder drempels", "boven, drempelvrij", "no steps", "rolstoeltoegankelijk"]
+    "said",
+    [
+        "drempelvrij",
+        "zonder drempels",
+        "boven, drempelvrij",
+        "no steps",
+        "drempel vrij",
+        "step-free; no hearing loop",
+        "rolstoeltoegankelijk",
+    ],
 )
 def test_what_is_said_to_be_step_free_is_so_and_what_says_nothing_is_marked(said: str) -> None:
     (told, silent) = read_rooms(f"Hal; 80; {said}\nTrapzaal; 12; begane grond")
     assert (told.is_step_free, told.is_told, silent.is_step_free, silent.is_told) == (True, True, True, False)
+
+
+def test_a_wheelchair_that_is_only_named_promises_nothing() -> None:
+    assert [room.is_told for room in read_rooms("Hal; 80; plek voor de rolstoel")] == [False]
 
 
 def test_every_line_that_is_not_understood_is_told_with_its_number() -> None:

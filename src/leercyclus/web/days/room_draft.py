@@ -9,12 +9,14 @@ from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.web.days import room_sentences as sentences
 
 LONGEST_NAME, LONGEST_WAY, MOST_SEATS, MOST_LINES = 80, 200, 2000, 40
-FREE = r"\b(drempelvrije?|step[- ]free|rolstoel\w*|wheelchairs?)\b"
-STEPS = r"\b(drempels?|trap(pen|jes?)?|steps?(?![- ]free)|stairs?|thresholds?)\b"
+FREE = r"\b(drempel[ -]?vrije?|step[- ]free|rolstoel(toegankelijke?|vriendelijke?)|wheelchair[ -]accessible)\b"
+WHEELS = rf"({FREE}|\b(rolstoel|wheelchair)\w*)"
+STEPS = r"\b(drempels?(?![ -]?vrij)|opstap(jes?)?|treden?|trap(pen|jes?)?|steps?(?![- ]free)|stairs?|thresholds?)\b"
 STEP_FREE = re.compile(rf"(?i){FREE}")
-NO_STEP = re.compile(rf"(?i)\b(geen|zonder|no|without) {STEPS}")
+NO_STEP = re.compile(rf"(?i)(?<!niet )(?<!not )\b(geen|zonder|no|without) {STEPS}")
 NOT_STEP_FREE = re.compile(
-    rf"(?i)\b(niet|geen|not?)\b( \w+){{0,3}} {FREE}|{FREE}[ :=?]*\b(nee|niet|not?)\b"
+    rf"(?i)\b(niet|geen|not?|non|deels|gedeeltelijk|beperkt|bijna|partly|almost)\b([ -]\w+){{0,3}}[ -]{WHEELS}"
+    rf"|{WHEELS}[ :=?]*\b(nee|niet|not?)\b|{WHEELS}[ :=?;,|]*\b(nee|no) ?($|[;,|.)])"
     rf"|{STEPS}|\b(geen|zonder|no|without) (lift|elevator)\b"
 )
 """What speaks against it wins, for a guest who cannot get in is worse off than a planner who has to mend a room."""

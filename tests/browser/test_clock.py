@@ -25,6 +25,6 @@ def test_the_clock_runs_goes_on_after_a_reload_and_tells_the_next_step(
     expect(page.get_by_role("button", name="Pauze")).to_be_visible()
     expect(clock).not_to_have_text("5:00")
     page.get_by_role("button", name="Volgende stap").click()
-    expect(page.get_by_role("status")).to_have_text("Stap 2: Wat gebeurde er?, 5 min.")
+    expect(page.get_by_role("status")).to_have_text("Stap 2 (5 min.): Wat gebeurde er?")
     page.get_by_role("button", name="Grote letters, voor de zaal").click()
     assert_accessible(page)

@@ -131,6 +131,28 @@ def test_a_tap_of_which_the_answer_was_lost_is_sent_again_and_counts_once(door: 
     phone.context.close()
 
 
+def test_taps_on_their_way_over_a_slow_connection_are_being_sent_and_do_not_wait_for_one(door: Door) -> None:
+    phone = door.open("host")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if route.request.method == "POST" and not held:
+            held.append(route)
+        else:
+            route.continue_()
+
+    phone.route(f"**{LIST}", hold)
+    tap(phone, "participant")
+    tap(phone, "partner")
+    expect(row(phone, "partner")).to_contain_text("is er, wordt verstuurd")
+    expect(phone.get_by_role("status")).to_have_text("2 tikken worden verstuurd.", timeout=ASKS)
+    held[0].continue_()
+    expect(row(phone, "partner")).to_contain_text("binnen sinds")
+    expect(phone.get_by_role("status")).to_have_text("")
+    phone.context.close()
+    assert door.lines() == 2
+
+
 def test_taps_outlive_the_page_and_wait_for_who_was_signed_out(door: Door) -> None:
     phone = door.open("host")
     phone.context.set_offline(True)

@@ -33,13 +33,17 @@
     return stands && asked.every(word => ` ${row.dataset.zoek}`.includes(` ${word}`));
   };
 
+  // A tap that is not answered yet is on its way; only a request that failed makes it wait.
+  const waits = () => isGone || isOut || !navigator.onLine;
+  const counted = (count, word) => count === 1 ? words[`${word}Een`] : words[`${word}Meer`].replace("{n}", count);
+
   const mark = (row, tap) => {
     const is = tap ? tap.state : row.dataset.staat, note = row.querySelector("[data-lc-staat]");
     const yes = row.querySelector(".lc-in__ja"), undo = row.querySelector(".lc-in__terug");
     if (!yes) return;
     if (tap) row.dataset.wacht = is; else delete row.dataset.wacht;
     yes.hidden = is !== "unseen"; undo.hidden = is === "unseen"; undo.value = is === "left" ? "here" : "unseen";
-    if (tap) note.textContent = `${words[`woord${is[0].toUpperCase()}${is.slice(1)}`]}, ${words.wacht}`;
+    if (tap) note.textContent = `${words[`woord${is[0].toUpperCase()}${is.slice(1)}`]}, ${waits() ? words.wacht : words.verstuurt}`;
   };
 
   const show = () => {
@@ -63,8 +67,8 @@
   const tell = waiting => {
     const late = taps().some(tap => Date.now() - tap.tapped > 1500);
     const time = asOf.toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
-    const said = refused || (isOut ? words.inloggen : waiting && (isGone || late)
-      ? (waiting === 1 ? words.wachtEen : words.wachtMeer.replace("{n}", waiting)) : isGone ? words.weg.replace("{time}", time) : "");
+    const said = refused || (isOut ? words.inloggen : waiting && (waits() || late)
+      ? counted(waiting, waits() ? "wacht" : "verstuur") : isGone ? words.weg.replace("{time}", time) : "");
     if (line.textContent !== said) line.textContent = said;
     list.classList.toggle("lc-inchecken--los", isGone);
   };
@@ -203,5 +207,5 @@
   for (const row of rows()) html.set(row.id, saying(row));
   show();
   setInterval(look, ASK);
-  setInterval(() => { if (taps().length) sendAlone(); else show(); }, AGAIN);
+  setInterval(() => { if (taps().length) sendAlone(); show(); }, AGAIN);
 })();

@@ -37,6 +37,7 @@ class CheckInRow:
         state: a word of `Presence.State`; 'unseen' of whom nothing was seen.
         is_walk_in: whether the person was on no list.
         arrived, left: the clock.
+        said_by: the name of who said last what was seen.
         words: all that can be searched, plain.
         is_shown: whether the row fits what is asked for.
     """
@@ -52,6 +53,7 @@ class CheckInRow:
     is_walk_in: bool
     arrived: time | None
     left: time | None
+    said_by: str
     words: str
     is_shown: bool = True
 
@@ -160,6 +162,7 @@ def _row(one: Coming, seen: Seen, asked: Asked) -> CheckInRow:
         is_walk_in=seen.is_walk_in,
         arrived=seen.arrived,
         left=seen.left,
+        said_by=seen.by,
         words=words,
         is_shown=asked.fits(one.registration, seen.state, words, is_walk_in=seen.is_walk_in),
     )

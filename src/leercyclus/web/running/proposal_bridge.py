@@ -96,7 +96,7 @@ def underway(day: UUID) -> Underway:
     )
 
 
-def _undone(plan: Any, rows: Iterable[Proposal]) -> int | None:
+def _undone(plan: Any, rows: Iterable[Proposal]) -> int | None:  # noqa: ANN401 - a row of another app
     """Give the number of the version that a plan took back: it was made of a proposal, and the plan was not."""
     taken = {one.pk for one in rows if one.state == State.TAKEN}
     answers = sum(one.state == State.LEFT and one.plan_id == plan.pk for one in rows)

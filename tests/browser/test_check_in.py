@@ -131,6 +131,61 @@ def test_a_tap_of_which_the_answer_was_lost_is_sent_again_and_counts_once(door: 
     phone.context.close()
 
 
+def test_taps_on_their_way_over_a_slow_connection_are_being_sent_and_do_not_wait_for_one(door: Door) -> None:
+    phone = door.open("host")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if route.request.method == "POST" and not held:
+            held.append(route)
+        else:
+            route.continue_()
+
+    phone.route(f"**{LIST}", hold)
+    tap(phone, "participant")
+    tap(phone, "partner")
+    expect(row(phone, "partner")).to_contain_text("is er, wordt verstuurd")
+    expect(phone.get_by_role("status")).to_have_text("2 tikken worden verstuurd.", timeout=ASKS)
+    held[0].continue_()
+    expect(row(phone, "partner")).to_contain_text("binnen sinds")
+    expect(phone.get_by_role("status")).to_have_text("")
+    phone.context.close()
+    assert door.lines() == 2
+
+
+def test_a_row_that_a_colleague_turns_right_after_a_tap_says_who_did_it_until_it_is_tapped_again(
+    door: Door, cast: Cast
+) -> None:
+    phone, other = door.open("host"), door.open("municipality_coordinator")
+    tap(phone, "participant")
+    expect(row(phone, "participant")).to_contain_text("binnen sinds")
+    other.reload()
+    other.locator("[data-lc-filter=iedereen]").click()
+    tap(other, "participant", "Komt niet")
+    expect(row(other, "participant")).to_contain_text("komt niet")
+    who = cast.people["municipality_coordinator"].name
+    expect(row(phone, "participant")).to_contain_text(f"komt niet, gezegd door {who}", timeout=SOON)
+    expect(row(other, "participant")).not_to_contain_text("gezegd door")
+    tap(phone, "participant", "Terug")
+    expect(row(phone, "participant")).not_to_contain_text("gezegd door")
+    for window in (phone, other):
+        window.context.close()
+
+
+def test_who_walked_in_stands_below_the_field_that_stays_in_sight(door: Door) -> None:
+    phone = door.open("host")
+    expect(phone.get_by_role("link", name="Naar het bord").first).to_be_in_viewport()
+    phone.get_by_role("link", name="Iemand erbij").click()
+    levels = [one.bounding_box() for one in phone.locator("label:has([name=level])").all()]
+    assert len({one["x"] for one in levels if one}) == 1
+    phone.goto(f"{LIST}?staat=iedereen#p-{fixed('registration-participant')}")
+    found, field = row(phone, "participant").bounding_box(), phone.locator(".lc-inchecken__vast").bounding_box()
+    assert found
+    assert field
+    assert found["y"] >= field["y"] + field["height"]
+    phone.context.close()
+
+
 def test_taps_outlive_the_page_and_wait_for_who_was_signed_out(door: Door) -> None:
     phone = door.open("host")
     phone.context.set_offline(True)

@@ -10,6 +10,8 @@ from django.test import Client
 from leercyclus.web.accounts.tokens import ONCE
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.checkin.presence_actions import see
+from leercyclus.web.checkin.walk_in_actions import walk_in
+from leercyclus.web.days.models import Offer
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.running.models import Proposal, Running
 from leercyclus.web.seating.models import Plan
@@ -68,7 +70,7 @@ def test_the_board_tells_the_time_what_comes_and_who_is_there(pages: Pages, cloc
     assert page.one("h1").text == "Uitwisselingsdag Zwolle"
     assert "08:30" in page.texts(".lc-klokrij__klok")[0]
     assert "Plenair over 30 minuten, Raadzaal." in page.text
-    assert page.texts(".lc-klokrij .lc-tellers li") == ["1 binnen", "23 onderweg", "0 komen niet", "0 erbij"]
+    assert page.texts(".lc-klokrij .lc-tellers li") == ["1 binnen", "23 nog niet binnen", "0 komen niet", "0 erbij"]
     assert page.texts(".lc-loop__deel--nu .lc-loop__naam b") == ["Aankomst"]
 
 
@@ -142,6 +144,34 @@ def test_the_part_for_the_board_is_the_same_and_asks_the_board_to_look_again(
     assert page.texts("#voorstel-kop") == ["Voorstel: één verhuist"]
 
 
+def test_a_proposal_says_why_first_then_what_it_costs_and_the_buttons_stand_above_who_moves(
+    pages: Pages, clock: Clock, plan: Plan, cast: Cast
+) -> None:
+    walk_in(
+        actor=Actor(cast.people["host"].pk),
+        day=DAY,
+        name="wethouder economie",
+        organisation=cast.zwolle.pk,
+        level="alderman",
+    )
+    empty_first_table(cast, plan)
+    page = pages.get(PROPOSAL)
+    told = page.one("#voorstel").get_text(" ", strip=True)
+    parts = ["ronde 1", "workshops", "praktijkbezoeken", "ronde 2"]
+    head = page.texts("#voorstel-kop")[0]
+    assert [one.split(" in ")[1] for one in head.rpartition(": ")[2].split(", ")] == parts
+    why = told.index("wethouder economie is er en heeft in een onderdeel nog geen plek.")
+    wrong, cost = told.index("nog 3 mensen"), told.index("ontmoetingen tussen gemeenten vandaag")
+    assert why < wrong < cost < told.index("Neem over en meld het") < told.index("Ronde 1, 09:30")
+    assert len(page.soup.select("#voorstel h3")) == 4
+    assert not page.soup.select("#voorstel details .lc-verhuis")
+
+
+def test_a_proposal_says_which_workshop_or_visit_fell_out(pages: Pages, clock: Clock, plan: Plan) -> None:
+    Offer.objects.filter(pk=fixed("offer-visit")).update(called_off_at=clock.now, called_off_why="Spoed.")
+    assert "‘Mee met de wijkcoach’ gaat niet door." in pages.get(PROPOSAL).text
+
+
 def test_a_proposal_is_taken_over_and_taken_back_with_two_presses(
     pages: Pages, clock: Clock, plan: Plan, cast: Cast
 ) -> None:
@@ -154,7 +184,8 @@ def test_a_proposal_is_taken_over_and_taken_back_with_two_presses(
     form = page.one(f"form[action='{UNDO}']")
     page = pages.post(UNDO, {"plan": str(form.select_one("input[name=plan]")["value"])})  # type: ignore[index]
     assert "Dat is versie 4." in page.text
-    assert "Je liet de tafels zoals ze zijn." in page.text
+    assert "Versie 3 is teruggedraaid." in page.text
+    assert "Je liet de tafels zoals ze zijn." not in page.text
 
 
 def test_a_proposal_that_is_left_alone_can_be_looked_at_again(
@@ -226,6 +257,9 @@ def test_before_and_after_the_day_the_board_can_be_read_and_nothing_pressed(
     clock.go(days=days)
     page = pages.get(BOARD)
     assert told in page.text
+    word = "niet ingevoerd" if days > 0 else "nog niet binnen"
+    assert page.texts(".lc-klokrij .lc-tellers li")[1] == f"23 {word}"
+    assert page.texts(".lc-instand li")[0] == f"23 {word}"
     assert not page.soup.select(".lc-werkbord form[method=post]")
     assert pages.client.post(PART, {"deed": "begin", "version": "0"}).status_code == 403
     assert pages.client.post(UNDO).status_code == 403

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer, Slot
@@ -197,6 +198,20 @@ def test_it_can_be_called_off_on_the_morning_itself_and_take_place_all_the_same(
     planner.post(OFF, {"doe": "toch", "version": "2"})
     assert visit().called_off_at is None
     assert Message.objects.filter(kind="offer_on_again").exists()
+
+
+def test_on_the_day_itself_the_board_proposes_the_other_places_and_nobody_has_to_make_groups(planner: Pages) -> None:
+    publishes = "maak er een, kies die en publiceer hem"
+    assert publishes in planner.get(OFF).text
+    Day.objects.filter(pk=fixed("day")).update(date=timezone.localdate())
+    board = reverse("board", args=[fixed("day")])
+    page = planner.get(OFF)
+    assert publishes not in page.text
+    assert page.one(f".lc-twee a[href='{board}']").text == "Naar het bord"
+    said = planner.post(OFF, {"why": "Spoed.", "version": "1"})
+    assert said.one("h1").text == "Uitwisselingsdag Zwolle"
+    assert "Binnen een minuut doet het bord een voorstel" in said.text
+    assert publishes not in planner.get(OFF).text
 
 
 def test_when_the_day_is_over_nothing_is_called_off_any_more(planner: Pages) -> None:

@@ -96,7 +96,7 @@ def _let_people_in(lived: Lived, host: Page, planned: Version) -> frozenset[UUID
     host.goto(BOARD)
     step.walk_in(host, GUEST, "Dordrecht", "wethouder")
     main_link(host, "Naar het bord")
-    step.counts(host, ["23 binnen", "0 onderweg", "2 komen niet", "1 erbij"])
+    step.counts(host, ["23 binnen", "0 nog niet binnen", "2 komen niet", "1 erbij"])
     return absent
 
 

@@ -6,9 +6,11 @@ import json
 import os
 import sys
 import time
+from datetime import timedelta
 from uuid import UUID
 
 import django
+import pytest
 
 
 def main() -> None:
@@ -20,8 +22,10 @@ def main() -> None:
     from leercyclus.web.checkin.presence_actions import see
     from leercyclus.web.checkin.walk_in_actions import walk_in
     from leercyclus.web.people.roles import Actor
+    from tests.clock import run_late
 
-    host, day, registration, states, begins, rounds = sys.argv[1:]
+    late, host, day, registration, states, begins, rounds = sys.argv[1:]
+    run_late(pytest.MonkeyPatch(), timedelta(seconds=float(late)))
     actor = Actor(UUID(host))
     time.sleep(max(float(begins) - time.time(), 0))
     said = []

@@ -15,19 +15,20 @@ from django.utils import timezone
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.days.models import Day
 from tests.cast import Cast
+from tests.clock import lateness
 from tests.contract.tracked import ROOT
 from tests.fixed import fixed
 from tests.worker_process import SharedDatabase, shared_database
 
 WHO, DAY = fixed("registration-participant"), fixed("day")
 ROUNDS = 15
-HOST = Path(__file__).with_name("host_process.py")
 
 
 def host(database: SharedDatabase, who: str, states: str, begins: float) -> subprocess.Popen[str]:
     """Start a host that taps from a moment on."""
     environment = {**os.environ, "DATABASE_URL": database.url, "DEBUG": "1"}
-    command = [sys.executable, str(HOST), who, str(DAY), str(WHO), states, str(begins), str(ROUNDS)]
+    told = [str(lateness().total_seconds()), who, str(DAY), str(WHO), states, str(begins), str(ROUNDS)]
+    command = [sys.executable, "-m", "tests.web.checkin.host_process", *told]
     return subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )

@@ -37,6 +37,7 @@ class CheckInRow:
         state: a word of `Presence.State`; 'unseen' of whom nothing was seen.
         is_walk_in: whether the person was on no list.
         arrived, left: the clock.
+        said_by: the name of who said last what was seen.
         words: all that can be searched, plain.
         is_shown: whether the row fits what is asked for.
     """
@@ -52,6 +53,7 @@ class CheckInRow:
     is_walk_in: bool
     arrived: time | None
     left: time | None
+    said_by: str
     words: str
     is_shown: bool = True
 
@@ -67,6 +69,7 @@ class CheckInList:
         pulse: the number of the day when it was read.
         now: when it was read.
         may_check_in: whether who reads may tap.
+        is_over: whether the day is: of whom nothing was seen nothing was entered, and nobody is still to come.
     """
 
     rows: tuple[CheckInRow, ...]
@@ -75,6 +78,7 @@ class CheckInList:
     pulse: int
     now: datetime
     may_check_in: bool
+    is_over: bool
 
     @property
     def shown(self) -> int:
@@ -113,7 +117,8 @@ def check_in_list(actor: Actor, facts: DayFacts, given: Mapping[str, str]) -> Ch
     asked = read_asked(given)
     pulse = pulse_of(facts.id)  # before the rows: what changes in between is fetched again, and never missed
     rows = check_in_rows(facts.id, asked)
-    return CheckInList(rows, counts_of(rows), asked, pulse, timezone.now(), may_run_day(actor, facts))
+    may = may_run_day(actor, facts)
+    return CheckInList(rows, counts_of(rows), asked, pulse, timezone.now(), may, facts.is_over)
 
 
 def tapped(actor: Actor, facts: DayFacts, registration: UUID) -> CheckInList:
@@ -121,7 +126,8 @@ def tapped(actor: Actor, facts: DayFacts, registration: UUID) -> CheckInList:
     pulse = pulse_of(facts.id)
     asked = read_asked({"net": str(registration)})
     rows = check_in_rows(facts.id, asked, only=registration)
-    return CheckInList(rows, presence_counts(facts.id), asked, pulse, timezone.now(), may_run_day(actor, facts))
+    may = may_run_day(actor, facts)
+    return CheckInList(rows, presence_counts(facts.id), asked, pulse, timezone.now(), may, facts.is_over)
 
 
 def counts_of(rows: tuple[CheckInRow, ...]) -> PresenceCounts:
@@ -156,6 +162,7 @@ def _row(one: Coming, seen: Seen, asked: Asked) -> CheckInRow:
         is_walk_in=seen.is_walk_in,
         arrived=seen.arrived,
         left=seen.left,
+        said_by=seen.by,
         words=words,
         is_shown=asked.fits(one.registration, seen.state, words, is_walk_in=seen.is_walk_in),
     )

@@ -19,12 +19,14 @@ class Seen:
         state: a word of `Presence.State`.
         is_walk_in: whether the person was on no list.
         arrived, left: the clock; None where it was not.
+        by: the name of who said it last; empty where that is not known.
     """
 
     state: str
     is_walk_in: bool
     arrived: time | None
     left: time | None
+    by: str = ""
 
     @property
     def is_absent(self) -> bool:
@@ -42,7 +44,8 @@ def seen_on(day: UUID) -> dict[UUID, Seen]:
 
 def said_on(day: UUID) -> dict[UUID, Seen]:
     """Give by registration what hosts said last, also where it was taken back; one query."""
-    return {row.registration_id: _said(row) for row in Presence.objects.filter(registration__day=day)}
+    rows = Presence.objects.filter(registration__day=day).select_related("seen_by")
+    return {row.registration_id: _said(row) for row in rows}
 
 
 def seen_as(
@@ -62,7 +65,8 @@ def seen_as(
 
 
 def _said(row: Presence) -> Seen:
-    return Seen(row.state, row.is_walk_in, _clock(row.arrived_at), _clock(row.left_at))
+    by = row.seen_by.name if row.seen_by else ""
+    return Seen(row.state, row.is_walk_in, _clock(row.arrived_at), _clock(row.left_at), by)
 
 
 def people_away(day: UUID) -> frozenset[UUID]:

@@ -15,6 +15,7 @@ from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
+from leercyclus.web.days.models import Offer
 from leercyclus.web.days.offer_actions import call_off_offer, undo_call_off
 from leercyclus.web.days.offer_forms import CallOffForm
 from leercyclus.web.days.offer_queries import leader_of
@@ -23,6 +24,7 @@ from leercyclus.web.days.spare_queries import elsewhere
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.wish_queries import wish_counts
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.running.rules import may_run_day
 
 DEED, UNDO = "doe", "toch"
 
@@ -41,9 +43,7 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     asks = offer.called_off_at is None
     if request.method == "POST":
         if form.carry_out(lambda: _carry_out(actor_of(request), facts, form, is_undo=is_undo), reader()):
-            said = gettext("‘%(title)s’ takes place all the same.") if is_undo else gettext("‘%(title)s’ is off.")
-            messages.success(request, said % {"title": offer.title})
-            return HttpResponseRedirect(reverse("offers", args=[facts.day.id]))
+            return _done(request, facts, offer, is_undo=is_undo)
         offer = offer_of(facts.day.id, facts.part) or offer
         asks = not is_undo or offer.called_off_at is None
     seated = seated_on(facts.day.id)
@@ -60,6 +60,17 @@ def offer_call_off(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         "wished": wish_counts(facts.day.id).get(offer.pk, (0, 0))[1],
     }
     return render(request, "days/offer_call_off.html", answer, status=form.status)
+
+
+def _done(request: HttpRequest, facts: PartFacts, offer: Offer, *, is_undo: bool) -> HttpResponse:
+    """Say what was done; who runs the day itself is led to the board, where the proposal for who sat there comes."""
+    said = gettext("‘%(title)s’ takes place all the same.") if is_undo else gettext("‘%(title)s’ is off.")
+    told = [said % {"title": offer.title}]
+    runs = may_run_day(actor_of(request), facts.day)
+    if runs and not is_undo and touched(offer, seated_on(facts.day.id)).placed:
+        told.append(gettext("Within a minute the board proposes another place for who was placed there."))
+    messages.success(request, " ".join(told))
+    return HttpResponseRedirect(reverse("board" if runs else "offers", args=[facts.day.id]))
 
 
 def _carry_out(actor: Actor, facts: PartFacts, form: CallOffForm, *, is_undo: bool) -> None:

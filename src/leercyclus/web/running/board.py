@@ -38,6 +38,7 @@ class Board:
         waits: whether a proposal is still to be made.
         proposed: what is proposed; None where nothing is, or it is still to be made.
         is_left: whether a host said to leave all as it is.
+        undone: the number of the version that was taken back, where that is why all is as it is; None otherwise.
         taken: the version that was taken over last, where it can be taken back; None otherwise.
         problems: what a host has to see to, in words.
         drawn: the part of which the tables are drawn, as a `seating.drawing.DrawnRound`; None where there is none.
@@ -58,6 +59,7 @@ class Board:
     waits: bool
     proposed: Proposed | None
     is_left: bool
+    undone: int | None
     taken: UUID | None
     problems: tuple[str, ...]
     drawn: Any

@@ -53,6 +53,7 @@ def board_of(day: UUID, on: date) -> Board:
         waits=now.waits,
         proposed=proposed if proposed and (proposed.parts or proposed.why_not) else None,
         is_left=now.is_left,
+        undone=now.undone,
         taken=now.taken.pk if now.taken and _has_more(now) else None,
         problems=problems_of(now),
         drawn=drawn,

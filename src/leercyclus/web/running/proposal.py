@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext
 
 from leercyclus.engine.reasons import Reason
@@ -77,6 +76,7 @@ class Proposed:
         staying: so many keep every seat.
         meetings: between municipalities, as it would be; `if_left` if nobody moves; `planned` before the day.
         partners: pairs of an outside partner with somebody of the own municipality; None where nobody asks.
+        reasons: why anything is proposed, beside who is gone, in words.
         costs: what is wrong if nobody moves, in words.
         broken: rules that are broken all the same.
         notes: what had to give way.
@@ -94,6 +94,7 @@ class Proposed:
     if_left: int = 0
     planned: int = 0
     partners: int | None = None
+    reasons: tuple[str, ...] = ()
     costs: tuple[str, ...] = ()
     broken: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -105,11 +106,6 @@ class Proposed:
         return self.parts[0] if self.parts else None
 
     @property
-    def later(self) -> tuple[PartMoves, ...]:
-        """Give the parts after it in which somebody moves."""
-        return self.parts[1:]
-
-    @property
     def headline(self) -> str:
         """Say in a few words what is proposed: one moves, two join."""
         moving = ngettext("%(count)s moves", "%(count)s move", self.moving) % {"count": in_words(self.moving)}
@@ -118,6 +114,10 @@ class Proposed:
         return ", ".join(told) or gettext("somebody else leads")
 
     @property
-    def later_titles(self) -> str:
-        """Name the parts after the first in which somebody moves."""
-        return get_text_list([one.title[:1].lower() + one.title[1:] for one in self.later], gettext("and"))
+    def by_part(self) -> str:
+        """Count the seats that change in each part, where they do in more than one; empty otherwise."""
+        if len(self.parts) < 2:  # noqa: PLR2004 - of one part the headline says it all
+            return ""
+        told = gettext("%(count)s in %(part)s")
+        titles = [(len(one.moves), one.title[:1].lower() + one.title[1:]) for one in self.parts]
+        return ", ".join(told % {"count": count, "part": title} for count, title in titles)

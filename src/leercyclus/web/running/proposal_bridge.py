@@ -43,6 +43,7 @@ class Underway:
         is_left: whether a host said to leave all as it is, and nothing else changed since.
         away: people who did not come or have left.
         taken: the proposal that the version that holds was made by, where it was; it can be taken back.
+        undone: the number of the version that the one that holds took back, while nothing else was answered since.
     """
 
     ground: Ground
@@ -53,6 +54,7 @@ class Underway:
     is_left: bool
     away: frozenset[UUID]
     taken: Proposal | None
+    undone: int | None
 
     @property
     def begun(self) -> frozenset[UUID]:
@@ -76,7 +78,7 @@ def underway(day: UUID) -> Underway:
     timed = now_of(ground.whole)
     plan, away = published_plan(day), people_away(day)
     if plan is None:
-        return Underway(ground, timed, None, None, None, is_left=False, away=away, taken=None)
+        return Underway(ground, timed, None, None, None, is_left=False, away=away, taken=None, undone=None)
     begun = [one.slot for one in timed if one.phase is not Phase.LATER]
     standing = seating.standing(ground, plan, begun)
     rows = list(Proposal.objects.filter(day=day))
@@ -90,7 +92,16 @@ def underway(day: UUID) -> Underway:
         is_left=any(one.state == State.LEFT and one.plan_id == plan.pk and words <= set(one.misfits) for one in rows),
         away=away,
         taken=next((one for one in rows if one.pk == plan.pk and one.state == State.TAKEN), None),
+        undone=_undone(plan, rows),
     )
+
+
+def _undone(plan: Any, rows: Iterable[Proposal]) -> int | None:  # noqa: ANN401 - a row of another app
+    """Give the number of the version that a plan took back: it was made of a proposal, and the plan was not."""
+    taken = {one.pk for one in rows if one.state == State.TAKEN}
+    answers = sum(one.state == State.LEFT and one.plan_id == plan.pk for one in rows)
+    is_back = plan.label == plan.Label.MENDED and plan.based_on_id in taken and plan.pk not in taken
+    return plan.number - 1 if is_back and answers <= 1 else None
 
 
 def proposed(day: UUID, now: Underway | None = None) -> Proposed | None:
@@ -175,10 +186,30 @@ def _shown(now: Underway, row: Proposal) -> Proposed:
         if_left=content["if_left"]["cross"],
         planned=content["planned"],
         partners=content["partners"],
+        reasons=tuple(one.say(reader()) for one in _reasons(now)),
         costs=said.all(content["broken_if_left"]),
         broken=said.all(content["broken"]),
         notes=said.all(content["notes"]),
     )
+
+
+def _reasons(now: Underway) -> Iterator[Reason]:
+    """Say why a proposal is made: what falls out, is led by somebody else or has no groups, and who has no seat."""
+    if now.standing is None:
+        return
+    misfits, whole = now.standing.misfits, now.ground.whole
+    titles, offers = slot_titles(whole.slots), {one.pk: one.title for one in whole.offers}
+    for offer in sorted({offers[one] for _, one in misfits.called_off if one in offers}):
+        yield sentences.FELL_OUT(offer=offer)
+    for offer in sorted({offers[one] for _, one, _ in misfits.led if one in offers}):
+        yield sentences.LED_ANEW(offer=offer)
+    for slot in whole.grouped:
+        if slot.pk in misfits.parts:
+            yield sentences.NO_GROUPS(slot=titles[slot.pk])
+    seatless = {who for who, _ in misfits.seatless}
+    names = [one.name for one in now.ground.people if one.registration in seatless]
+    if names:
+        yield sentences.SEATLESS(who=names[0]) if len(names) == 1 else sentences.SEATLESS_MORE(count=len(names))
 
 
 def _parts(now: Underway, shifts: Iterable[Shift]) -> Iterator[PartMoves]:

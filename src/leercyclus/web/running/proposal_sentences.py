@@ -16,11 +16,36 @@ NOTHING_TO_UNDO = Rule(
 )
 UNLED = Rule(
     "running.unled",
-    nl="Wie ‘{offer}’ leidt of ontvangt ({slot}, {begins}), is er niet. Zoek iemand anders, of gelast het af.",
+    nl="Wie ‘{offer}’ leidt of ontvangt ({slot}, {begins}), is er niet. Zoek iemand anders, of zeg het af.",
     en="Who leads or receives at ‘{offer}’ ({slot}, {begins}) is not there. Find somebody else, or call it off.",
 )
 STANDS_IN = Rule(
     "running.stands_in",
     nl="Wie ‘{offer}’ leidt of ontvangt ({slot}, {begins}), is er niet. Invaller: {stand_in}.",
     en="Who leads or receives at ‘{offer}’ ({slot}, {begins}) is not there. Stand-in: {stand_in}.",
+)
+FELL_OUT = Rule(
+    "running.fell_out",
+    nl="‘{offer}’ gaat niet door.",
+    en="‘{offer}’ does not take place.",
+)
+LED_ANEW = Rule(
+    "running.led_anew",
+    nl="‘{offer}’ wordt nu door iemand anders geleid.",
+    en="‘{offer}’ is now led by somebody else.",
+)
+NO_GROUPS = Rule(
+    "running.no_groups",
+    nl="Voor {slot} is nog niemand ingedeeld.",
+    en="Nobody has been placed for {slot} yet.",
+)
+SEATLESS = Rule(
+    "running.seatless",
+    nl="{who} is er en heeft in een onderdeel nog geen plek.",
+    en="{who} is there and has no seat yet in some part.",
+)
+SEATLESS_MORE = Rule(
+    "running.seatless_more",
+    nl="{count} mensen zijn er en hebben in een onderdeel nog geen plek.",
+    en="{count} people are there and have no seat yet in some part.",
 )

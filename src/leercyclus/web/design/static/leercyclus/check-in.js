@@ -6,7 +6,7 @@
   const list = document.querySelector("[data-lc-inchecken]");
   if (!list) return;
   const words = list.dataset, address = words.adres, store = `leercyclus:tikken:${words.dag}`;
-  const ASK = 5000, AGAIN = 3000, PATIENCE = 10000, TWICE = 600, IN_SIGHT = 20000;
+  const ASK = 5000, AGAIN = 3000, PATIENCE = 10000, TWICE = 600, IN_SIGHT = 20000, CLOSE = 60000;
   const ahead = Date.now() - Number(words.nu); // of the clock of the server, for what was tapped is told by that
   const search = list.querySelector("input[type=search]"), line = list.querySelector("[data-lc-verbinding]");
   const rows = () => [...list.querySelectorAll("#check-in-rows > li")];
@@ -14,6 +14,7 @@
   const html = new Map(); // what the server last said of a row
   const inSight = new Map(); // rows that were tapped just now stay a while, so that the tap can be taken back
   const lastTap = new Map();
+  const mine = new Map(); // what was said here last, and when the server had it
   let memory = null, pulse = words.puls, filter = words.filter, isSending = false, refused = "", isOut = false;
   let isGone = false, asOf = new Date();
 
@@ -33,13 +34,18 @@
     return stands && asked.every(word => ` ${row.dataset.zoek}`.includes(` ${word}`));
   };
 
+  // A tap that is not answered yet is on its way; only a request that failed makes it wait.
+  const waits = () => isGone || isOut || !navigator.onLine;
+  const counted = (count, word) => count === 1 ? words[`${word}Een`] : words[`${word}Meer`].replace("{n}", count);
+
   const mark = (row, tap) => {
     const is = tap ? tap.state : row.dataset.staat, note = row.querySelector("[data-lc-staat]");
     const yes = row.querySelector(".lc-in__ja"), undo = row.querySelector(".lc-in__terug");
     if (!yes) return;
     if (tap) row.dataset.wacht = is; else delete row.dataset.wacht;
+    delete row.dataset.anders;
     yes.hidden = is !== "unseen"; undo.hidden = is === "unseen"; undo.value = is === "left" ? "here" : "unseen";
-    if (tap) note.textContent = `${words[`woord${is[0].toUpperCase()}${is.slice(1)}`]}, ${words.wacht}`;
+    if (tap) note.textContent = `${words[`woord${is[0].toUpperCase()}${is.slice(1)}`]}, ${waits() ? words.wacht : words.verstuurt}`;
   };
 
   const show = () => {
@@ -63,14 +69,26 @@
   const tell = waiting => {
     const late = taps().some(tap => Date.now() - tap.tapped > 1500);
     const time = asOf.toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
-    const said = refused || (isOut ? words.inloggen : waiting && (isGone || late)
-      ? (waiting === 1 ? words.wachtEen : words.wachtMeer.replace("{n}", waiting)) : isGone ? words.weg.replace("{time}", time) : "");
+    const said = refused || (isOut ? words.inloggen : waiting && (waits() || late)
+      ? counted(waiting, waits() ? "wacht" : "verstuur") : isGone ? words.weg.replace("{time}", time) : "");
     if (line.textContent !== said) line.textContent = said;
     list.classList.toggle("lc-inchecken--los", isGone);
   };
 
   // What a row says: the token of its form is another every time, and what is hidden is for us to decide.
   const saying = row => row.outerHTML.replace(/<input[^>]*>/g, "").replace(/^(<li[^>]*?) hidden=""/, "$1");
+
+  // A colleague said something else of the same person at nearly the same moment: no row turns without a word.
+  const owe = row => {
+    const id = row.id.slice(2), said = mine.get(id), note = row.querySelector("[data-lc-staat]");
+    if (!said || said.state === row.dataset.staat) return;
+    mine.delete(id);
+    if (Date.now() - said.at > CLOSE) return;
+    const by = words.anders.replace("{name}", row.dataset.door || words.collega);
+    note.textContent = `${note.textContent || words.woordUnseen}, ${by}`;
+    row.dataset.anders = "";
+    inSight.set(id, Date.now() + IN_SIGHT);
+  };
 
   // Put a row of the server in its place, without taking the focus or an open menu from anybody.
   const place = fresh => {
@@ -79,6 +97,7 @@
     if (old && old.querySelector("details[open]") && !("wacht" in old.dataset)) return;
     const focused = old && old.contains(document.activeElement);
     html.set(fresh.id, text);
+    owe(fresh);
     if (!old) { list.querySelector("#check-in-rows").append(fresh); return; }
     old.replaceWith(fresh);
     if (focused) [...fresh.querySelectorAll("button")].find(button => !button.hidden)?.focus({ preventScroll: true });
@@ -130,6 +149,7 @@
         if (answer.ok) {
           drop(tap);
           inSight.set(tap.registration, Date.now() + IN_SIGHT);
+          mine.set(tap.registration, { state: tap.state, at: Date.now() });
           if (isLast) take(text);
         } else {
           drop(tap); // the server will never take it: say so, and show what it knows
@@ -203,5 +223,5 @@
   for (const row of rows()) html.set(row.id, saying(row));
   show();
   setInterval(look, ASK);
-  setInterval(() => { if (taps().length) sendAlone(); else show(); }, AGAIN);
+  setInterval(() => { if (taps().length) sendAlone(); show(); }, AGAIN);
 })();

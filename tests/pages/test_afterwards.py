@@ -62,6 +62,7 @@ def test_everybody_who_said_yes_is_ticked_and_the_next_step_is_the_first_part(co
     form["erbij"] = "Wethouder zorg; Deventer; wethouder"
     answer = coordinator.client.post(HERE, form)
     assert answer.headers["Location"] == f"{HERE}{ROUND}/"
+    assert "Bewaard: 8 mensen waren er, 1 kwam niet." in coordinator.get(f"{HERE}{ROUND}/").text
     found = presence_counts(DAY)
     assert (found.here, found.absent, found.walked_in) == (8, 1, 1)
     assert next(one for one in coming(DAY) if one.name == "Wethouder zorg").workplace == "Deventer"
@@ -214,6 +215,12 @@ def test_before_the_day_there_is_nothing_to_enter(pages: Pages, cast: Cast, monk
     assert pages.client.get(HERE).status_code == 403
     Day.objects.filter(pk=DAY).update(state="draft")
     assert pages.client.get(HERE).status_code == 404
+
+
+def test_while_the_day_is_on_it_is_said_what_ticking_means(coordinator: Pages, clock: Clock) -> None:
+    assert "De dag is nog bezig." not in coordinator.get(HERE).text
+    clock.go(days=-1)
+    assert "De dag is nog bezig." in coordinator.get(HERE).text
 
 
 def test_the_pages_of_a_day_that_was_lead_to_it(coordinator: Pages, clock: Clock) -> None:

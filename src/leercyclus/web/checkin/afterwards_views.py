@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods
 
@@ -46,30 +47,27 @@ def afterwards(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     given = request.POST if request.method == "POST" else unpark(request)
     if request.method == "POST":
         members = {one.organisation: one.name for one in members_of(facts.circle.id) if one.takes_part}
+        shown, there = _ids(request.POST.get(SHOWN, "").split()), _ids(request.POST.getlist(THERE))
         try:
-            count = enter_who_was_there(
-                actor=actor_of(request),
-                day=facts.id,
-                shown=_ids(request.POST.get(SHOWN, "").split()),
-                there=_ids(request.POST.getlist(THERE)),
-                walked_in=read_walk_ins(request.POST.get(LINES, ""), members),
-            )
+            extra = read_walk_ins(request.POST.get(LINES, ""), members)
+            enter_who_was_there(actor=actor_of(request), day=facts.id, shown=shown, there=there, walked_in=extra)
         except BadInput as problem:
             wrong = problem.say(reader())
         else:
-            _tell_who(request, count)
+            _tell_who(request, here=len(there & shown) + len(extra), absent=len(shown - there))
             return HttpResponseRedirect(_next_part(facts.id, whole_day(facts.id)))
     rows = check_in_rows(facts.id)
     whole = whole_day(facts.id)
-    there = _ids(given.getlist(THERE)) if given else _there(rows)
-    shown = {
+    ticked = _ids(given.getlist(THERE)) if given else _there(rows)
+    page = {
         **_frame(request, facts, whole, entered_on(facts.id)),
-        "people": [(one, one.registration in there) for one in rows],
+        "people": [(one, one.registration in ticked) for one in rows],
         "lines": given.get(LINES, "") if given else "",
         "was_parked": bool(given) and request.method != "POST",
         "wrong": wrong,
+        "is_on": facts.is_today and timezone.localtime().time() < whole.day.ends,
     }
-    return render(request, "checkin/afterwards.html", shown, status=UNFIT if wrong else 200)
+    return render(request, "checkin/afterwards.html", page, status=UNFIT if wrong else 200)
 
 
 @require_http_methods(METHODS)
@@ -120,9 +118,10 @@ def _next_part(day: UUID, whole: WholeDay) -> str:
     return reverse("afterwards_part", args=[day, waiting.slot]) if waiting else reverse("afterwards", args=[day])
 
 
-def _tell_who(request: HttpRequest, count: int) -> None:
-    told = ngettext("Kept, with a change for %(count)d person.", "Kept, with changes for %(count)d people.", count)
-    messages.success(request, told % {"count": count} if count else gettext("Kept. Nothing changed."))
+def _tell_who(request: HttpRequest, *, here: int, absent: int) -> None:
+    told = ngettext("Kept: %(count)d person was there", "Kept: %(count)d people were there", here) % {"count": here}
+    away = ngettext("%(count)d did not come.", "%(count)d did not come.", absent) % {"count": absent}
+    messages.success(request, f"{told}, {away}" if absent else f"{told}.")
 
 
 def _tell(request: HttpRequest, grid: ReadGrid) -> None:

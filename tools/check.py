@@ -1,7 +1,7 @@
 """Everything that must hold before a change is shared: `make test`, or `make lint` for what needs no tests.
 
-The jobs run two at a time. What this machine lacks is skipped and named at the end with the command that installs it;
-with CI=true what lacks is a failure.
+The jobs run three at a time: on two processors one of them often waits, for a browser or a clock. What this machine lacks
+is skipped and named at the end with the command that installs it; with CI=true what lacks is a failure.
 """
 
 from __future__ import annotations
@@ -89,16 +89,13 @@ LINT = (
     Job("translations", ("python", "-m", "tools.translations", "check")),
     Job("migrations", ("python", "-m", "leercyclus.web", "makemigrations", "--check", "--dry-run")),
 )
-# Left out on PostgreSQL: what asks no database (`--only-database`). Pages that are open to all ask none either (a test
-# holds that); who may, what is linked and how a page is drawn or a mail worded does not depend on it. What is written
-# there and read is asked of both.
-ONCE = (
-    *("access", "cards", "comparison", "differences", "every_page", "foreign_ids", "guide", "home", "ideas"),
-    *("indicator", "links", "municipalities", "municipality", "search"),
-)
-ASKED_ONCE = tuple(
-    f"--ignore={path}"
-    for path in (*(f"tests/pages/test_{name}.py" for name in ONCE), "tests/web/mail/test_every_mail.py")
+# On PostgreSQL: what reads and writes the database (models, queries, actions), every page once, so that each question is
+# asked there too, and the pages on which several write at once. What else a page says and refuses does not depend on the
+# database; the journeys send forms on both.
+SHARED_PAGES = ("every_page", "people_lists", "answer", "board", "afterwards")
+ON_POSTGRESQL = (
+    *("tests/web", "tests/upgrade", "--ignore=tests/web/mail/test_every_mail.py"),
+    *(f"tests/pages/test_{name}.py" for name in SHARED_PAGES),
 )
 BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS))
 # Run once more on a database that the first version made: its pages, those of days, which came later, and its mail.
@@ -106,17 +103,16 @@ UPGRADED = ("--upgraded", "tests/pages/test_circle.py", "tests/pages/test_days.p
 # The longest first: the last job to end decides how long all take.
 TESTS = (
     pytest_job("browser", "browser.xml", "tests/browser", needs=("Chromium",)),
-    pytest_job("tests", "tests.xml", "tests", *BESIDE),
-    pytest_job("examples", "examples.xml", "--doctest-modules", "src", "tools", "--ignore-glob=*/wsgi.py"),
     pytest_job("pages on SQLite", "sqlite.xml", *DATABASE_TESTS),
     pytest_job(
         "pages on PostgreSQL",
         "postgresql.xml",
         "--only-database",
-        *DATABASE_TESTS,
-        *ASKED_ONCE,
+        *ON_POSTGRESQL,
         needs=("PostgreSQL",),
     ),
+    pytest_job("tests", "tests.xml", "tests", *BESIDE),
+    pytest_job("examples", "examples.xml", "--doctest-modules", "src", "tools", "--ignore-glob=*/wsgi.py"),
     pytest_job("upgraded SQLite", "upgraded_sqlite.xml", *UPGRADED),
     pytest_job("upgraded PostgreSQL", "upgraded_postgresql.xml", *UPGRADED, needs=("PostgreSQL",)),
     pytest_job(
@@ -140,7 +136,7 @@ def main() -> int:
         old.unlink()
     build()
     ready, tally = sort_out(jobs, {need for need in INSTALL if has(need)}, strict=is_ci(os.environ))
-    with ThreadPoolExecutor(max_workers=2) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         for done in as_completed([pool.submit(_run, job) for job in ready]):
             _count(tally, *done.result())
     print("\n".join(closing_lines(tally)))

@@ -84,7 +84,7 @@ def give_parts_a_room(hands: Hands) -> None:
         hands.main.get_by_role("link", name=f"Wijzig {name}", exact=True).click()
         hands.choose("Zaal", "Raadzaal")
         if name != "Lunch":
-            hands.choose("Wie leidt het?", "Gemeentesecretaris, Zwolle")
+            hands.choose("Wie leidt het?", "Afdelingshoofd wijkteams, Zwolle")
         if name.startswith("Ronde"):
             hands.type("Vraag voor de tafels", "Wat doen jullie dat wij niet doen?")
         hands.press("Opslaan")

@@ -1,7 +1,7 @@
 """Everything that must hold before a change is shared: `make test`, or `make lint` for what needs no tests.
 
-The jobs run three at a time: on two processors one of them often waits, for a browser or a clock. What this machine lacks
-is skipped and named at the end with the command that installs it; with CI=true what lacks is a failure.
+The jobs run three at a time: on two processors one of them often waits, for a browser or a clock. What this machine
+lacks is skipped and named at the end with the command that installs it; with CI=true what lacks is a failure.
 """
 
 from __future__ import annotations
@@ -89,9 +89,9 @@ LINT = (
     Job("translations", ("python", "-m", "tools.translations", "check")),
     Job("migrations", ("python", "-m", "leercyclus.web", "makemigrations", "--check", "--dry-run")),
 )
-# On PostgreSQL: what reads and writes the database (models, queries, actions), every page once, so that each question is
-# asked there too, and the pages on which several write at once. What else a page says and refuses does not depend on the
-# database; the journeys send forms on both.
+# On PostgreSQL: what reads and writes the database (models, queries, actions), every page once, so that each question
+# is asked there too, and the pages on which several write at once. What else a page says and refuses does not depend
+# on the database; the journeys send forms on both.
 SHARED_PAGES = ("every_page", "people_lists", "answer", "board", "afterwards")
 ON_POSTGRESQL = (
     *("tests/web", "tests/upgrade", "--ignore=tests/web/mail/test_every_mail.py"),

@@ -45,12 +45,14 @@ class Windows:
 
 
 def main_button(page: Page, name: str) -> None:
-    """Press a button in the middle of the page."""
+    """Press a button in the middle of the page, once it has come in: what is pressed before may lead nowhere."""
+    page.wait_for_load_state()
     page.locator("main").get_by_role("button", name=name, exact=True).click()
 
 
 def main_link(page: Page, name: str) -> None:
-    """Follow a link in the middle of the page."""
+    """Follow a link in the middle of the page, once it has come in: what is pressed before may lead nowhere."""
+    page.wait_for_load_state()
     page.locator("main").get_by_role("link", name=name, exact=True).click()
 
 

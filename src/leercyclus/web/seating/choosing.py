@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import le
 from typing import Any
 
 Reached = Mapping[str, Any]
@@ -22,7 +23,7 @@ def is_beaten(one: Reached, other: Reached) -> bool:
         >>> is_beaten({"cross": 148, "spread_dev": 31}, {"cross": 147, "spread_dev": 28})
         False
     """
-    return one != other and _axes(one) != _axes(other) and all(map(_no_more, _axes(one), _axes(other)))
+    return _axes(one) != _axes(other) and all(map(le, _axes(one), _axes(other)))
 
 
 def front_of(plans: Sequence[Reached]) -> list[int]:
@@ -75,10 +76,6 @@ def proposed_among(plans: Sequence[Reached], prefer: str) -> int:
 
 def _axes(one: Reached) -> tuple[int, int]:
     return one["cross"], -one["spread_dev"]
-
-
-def _no_more(one: int, other: int) -> bool:
-    return one <= other
 
 
 def _rest(one: Reached) -> tuple[float, ...]:

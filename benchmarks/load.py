@@ -30,7 +30,7 @@ from tools.postgres import running
 HERE = Path(__file__).resolve().parent
 HOST = "127.0.0.1"
 HOSTS = ("host", "municipality_coordinator")
-EVERY, TAPS, LOOKS = 6, 2, 5
+EVERY, TAPS, LOOKS = 5, 2, 5
 """Seconds between two questions of a phone, two taps of a host, and two questions of the list of a host."""
 PATIENCE = 120
 KINDS = (
@@ -152,7 +152,7 @@ def _asked(locust: Path, folder: Path, site: str, seconds: int) -> dict[str, dic
     """Let locust ask, the phones begun one after the other; gives what it counted by kind, once all had begun."""
     users = json.loads((folder / "load.json").read_text(encoding="utf-8"))
     count = len(users["phones"]) + len(users["hosts"])
-    # Opening four hundred pages is no part of what is measured: they have five turns of six seconds for it.
+    # Opening four hundred pages is no part of what is measured: they have five of their turns for it.
     rate, warm = f"{count / (5 * EVERY):.2f}", 5 * EVERY
     command: list[str | Path] = [
         locust,

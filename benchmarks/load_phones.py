@@ -1,7 +1,7 @@
 """What the phones and the hosts of a day ask, as locust asks it; `benchmarks.load` starts it, in locust's own Python.
 
-The file that LEERCYCLUS_LOAD names holds the addresses. A phone asks every six seconds whether its page is another, and
-fetches the page when its mark is. A host taps somebody every two seconds, and asks every five what others tapped.
+The file that LEERCYCLUS_LOAD names holds the addresses. A phone asks every five seconds whether its page is another,
+and fetches the page when its mark is. A host taps somebody every two seconds, and asks every five what others tapped.
 """
 
 from __future__ import annotations

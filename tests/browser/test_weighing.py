@@ -47,6 +47,7 @@ def test_another_municipality_is_explained_and_stays_so(page: Page) -> None:
     page.goto(PAGE)
     page.get_by_role("link", name="waarom Breda").click()
     expect(page.locator("#why-title")).to_have_text(re.compile(r"Waarom\s+Breda\?"))
+    page.wait_for_load_state()
     page.get_by_label("Hoeveel leden").select_option("4")
     expect(page).to_have_url(re.compile(r"\?waarom=GM0758&leden=4$"))
     expect(page.locator("#why-title")).to_have_text(re.compile(r"Waarom\s+Breda\?"))

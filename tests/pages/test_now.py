@@ -9,13 +9,15 @@ import pytest
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from leercyclus.web.attending import moments, now_views
 from leercyclus.web.attending.badges import badge_token
 from leercyclus.web.attending.moments import forget_moments
-from leercyclus.web.days.models import Day, Offer
+from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.running.models import Announcement, Running
 from leercyclus.web.running.pulse_actions import touch
 from leercyclus.web.running.pulse_keys import day_key
+from leercyclus.web.running.pulse_queries import pulse_of
 from leercyclus.web.seating.models import Plan
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -210,6 +212,21 @@ def test_the_pulse_asks_no_session_sets_no_cookie_and_costs_one_query_at_most(
     assert answer["Cache-Control"] == "no-store"
 
 
+def test_while_one_phone_lets_it_be_read_another_hears_what_was_before_and_asks_again_soon(
+    own: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(now_views, "quick_pulse", pulse_of)
+    before = own.client.get(PULSE).json()
+    Slot.objects.filter(day=DAY).update(title="Anders")
+    touch(DAY)
+    with moments._lock_of(("marks of", DAY)):
+        while_read = own.client.get(PULSE).json()
+    assert while_read == {**before, "laatste": False}
+    after = own.client.get(PULSE).json()
+    assert after["laatste"]
+    assert after["teken"] != before["teken"]
+
+
 def test_who_does_not_come_any_more_is_told_of_a_day_and_not_of_a_table(own: Pages) -> None:
     before = own.client.get(PULSE).json()["teken"]
     Registration.objects.filter(pk=fixed("registration-participant")).update(state="no")
@@ -230,7 +247,7 @@ def test_a_key_that_we_did_not_sign_for_this_day_is_told_nothing(own: Pages, key
 
 def test_the_key_of_a_day_asks_for_the_page_of_nobody(own: Pages) -> None:
     answer = own.client.get(f"/dagen/{DAY}/nu/teken/{day_key(DAY)}/")
-    assert set(answer.json()) == {"pulse", "teken"}
+    assert set(answer.json()) == {"pulse", "teken", "laatste"}
     assert answer.json()["teken"] != own.client.get(PULSE).json()["teken"]
 
 

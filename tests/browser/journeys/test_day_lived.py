@@ -61,7 +61,7 @@ def test_a_host_and_four_phones_go_from_check_in_to_the_third_round_mended_with_
         step.is_on(phone, FIRST)
     step.run(host, "end", FIRST)
     weak, others = phones[1], [phones[0], *phones[2:]]
-    expect(weak.page.locator(f"{weak.part(SECOND)} [data-lc-als=straks]")).to_be_visible(timeout=step.TEN_SECONDS)
+    expect(weak.page.locator(f"{weak.part(SECOND)} [data-lc-als=straks]")).to_be_visible(timeout=step.PATIENCE)
     step.loses_its_connection(weak)
     step.lets_time_pass(weak, minutes_until(SECOND) + 1)
     step.run(host, "begin", SECOND)
@@ -152,7 +152,7 @@ def _take_back_and_over_again(
     assert lived.published().rounds == mended.rounds
     for phone in phones:
         tables = phone.page.locator(f"{phone.part(THIRD)} .lc-nu__tafel")
-        expect(tables).to_have_text(f"tafel {mended.table(THIRD, phone.owner)}", timeout=step.TEN_SECONDS)
+        expect(tables).to_have_text(f"tafel {mended.table(THIRD, phone.owner)}", timeout=step.PATIENCE)
     main_link(host, "Bekijk het voorstel weer")
     step.take(host, 6)
     taken = lived.published()

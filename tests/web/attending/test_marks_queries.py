@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from leercyclus.web.attending.marks_queries import Marks, marks_of
 from leercyclus.web.attending.moments import forget_moments
+from leercyclus.web.attending.snapshot_queries import quick_pulse
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.days.models import Offer, Room, Slot
 from leercyclus.web.running.models import Announcement, Running
@@ -24,7 +25,7 @@ MINE, OTHER = fixed("registration-participant"), fixed("registration-enschede")
 
 def _marks() -> Marks:
     forget_moments()
-    found = marks_of(DAY)
+    found = marks_of(DAY, quick_pulse(DAY))
     assert found is not None
     return found
 
@@ -95,4 +96,4 @@ def test_a_mark_is_not_of_the_time(cast: Cast, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_day_that_is_not_there_has_none(cast: Cast) -> None:
-    assert marks_of(fixed("no-such-day")) is None
+    assert marks_of(fixed("no-such-day"), 0) is None

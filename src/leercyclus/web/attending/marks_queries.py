@@ -11,7 +11,7 @@ from uuid import UUID
 from django.core.exceptions import ObjectDoesNotExist
 
 from leercyclus.web.attending.moments import kept_for
-from leercyclus.web.attending.snapshot_queries import KEPT_SECONDS, PULSE_SECONDS, Snapshot, quick_pulse, snapshot_at
+from leercyclus.web.attending.snapshot_queries import KEPT_SECONDS, PULSE_SECONDS, Snapshot, snapshot_at
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.running.messages_queries import seats_in
 from leercyclus.web.running.told import Told
@@ -43,13 +43,12 @@ class Marks:
         return str(registration) in self.by_registration
 
 
-def marks_of(day: UUID) -> Marks | None:
-    """Give the marks of a day as it was at most a second ago; None where there is no such day. Mostly no query.
+def marks_of(day: UUID, pulse: int) -> Marks | None:
+    """Give the marks of a day at a pulse, or of just before; None where there is no such day. Mostly no query.
 
-    When something changed one phone waits until it was read. The others hear what was before, and this at their next
-    question.
+    When something changed one phone waits until it was read. The others hear what was before, which has another pulse
+    than they asked for, and this at their next question.
     """
-    pulse = quick_pulse(day)
     try:
         return kept_for(
             PULSE_SECONDS,

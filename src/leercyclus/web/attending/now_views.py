@@ -16,7 +16,7 @@ from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.attending.badges import DAYS_AFTER, badge_token, is_good, read_badge
 from leercyclus.web.attending.marks_queries import marks_of
 from leercyclus.web.attending.now_bridge import now_page
-from leercyclus.web.attending.snapshot_queries import Snapshot, snapshot_of
+from leercyclus.web.attending.snapshot_queries import Snapshot, quick_pulse, snapshot_of
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.design.forms import read_version
 from leercyclus.web.design.templatetags.lc import reader
@@ -56,17 +56,19 @@ def badge(request: HttpRequest, badge: str) -> HttpResponse:
 def now_pulse(request: HttpRequest, day: UUID, badge: str) -> HttpResponse:  # noqa: ARG001 - as Django calls it
     """Tell a phone, by the key of its own page, the number of the day and the mark of what it should show.
 
+    Where what changed is just being read, it is told what was before and that this is not the last: ask again soon.
     It is asked by every phone every few seconds: no session, no cookie, and at most one query while nothing changed.
     """
     registration = read_badge(badge)
     if registration is None and read_day_key(badge) != day:
         return _told(HTTPStatus.NOT_FOUND)
-    marks = marks_of(day)
+    pulse = quick_pulse(day)
+    marks = marks_of(day, pulse)
     if marks is None or (registration is not None and not marks.has(registration)):
         return _told(HTTPStatus.NOT_FOUND)
     if not is_good(marks.date, timezone.localdate()):
         return _told(HTTPStatus.GONE)
-    return _told(HTTPStatus.OK, pulse=marks.pulse, teken=marks.of(registration))
+    return _told(HTTPStatus.OK, pulse=marks.pulse, teken=marks.of(registration), laatste=marks.pulse >= pulse)
 
 
 def _told(status: HTTPStatus, **facts: object) -> JsonResponse:

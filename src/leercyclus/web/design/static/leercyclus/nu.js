@@ -7,7 +7,7 @@
   let root = document.querySelector("[data-lc-nu]");
   if (!root || !line) return;
 
-  const EVERY = 6000, SLOWEST = 60000, OFFLINE = 7000, PATIENCE = 5000, NEWS = 5 * 60000;
+  const EVERY = 5000, SOON = 1500, SLOWEST = 60000, OFFLINE = 7000, PATIENCE = 5000, NEWS = 5 * 60000;
   const told = line.querySelector("[data-lc-zegt]"), age = line.querySelector("[data-lc-stand]");
   const key = `leercyclus:nu:${location.pathname}`;
   const recall = () => { try { return JSON.parse(localStorage.getItem(key)) || {}; } catch { return {}; } };
@@ -158,7 +158,8 @@
     try {
       const { answer, text } = await fetched(root.dataset.vraag, { credentials: "omit" });
       if (answer.ok) {
-        const mark = String(JSON.parse(text)[root.dataset.lees || "teken"]);
+        const said = JSON.parse(text), mark = String(said[root.dataset.lees || "teken"]);
+        if (said.laatste === false) wait = SOON; // what changed is just being read
         if (mark === root.dataset.teken) confirmed();
         else await renew(root.dataset.versie);
         failures = 0;

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from leercyclus.web.accounts.tokens import make_token
 from tests.fixed import fixed
-from tests.parts import attending, checkin, days, guests, paper, running, scripts, seating
+from tests.parts import (
+    attending,
+    checkin,
+    days,
+    guests,
+    landing,
+    lessons,
+    letters,
+    paper,
+    practices,
+    purse,
+    running,
+    scripts,
+    seating,
+)
 
-PARTS = (days, guests, seating, attending, checkin, running, paper, scripts)
+PARTS = (
+    *(days, guests, seating, attending, checkin, running, paper, scripts),
+    *(lessons, landing, practices, purse, letters),
+)
 """The apps whose examples stand in a module of their own."""
 
 ZWOLLE = "GM0193"

@@ -29,9 +29,13 @@ def test_the_list_tells_how_far_each_day_is_and_how_many_come(pages: Pages, cast
     begun(cast)
     sign_in(pages.client, cast, "circle_coordinator")
     page = pages.get(DAYS)
-    assert page.texts(".lc-dagen h2") == ["Donderdag 18 maart 2027", "Donderdag 20 mei 2027"]
-    assert page.texts(".lc-staatje") == ["gepubliceerd", "concept"]
-    assert "er is plaats voor 60" in page.texts(".lc-dagen__stand")[0]
+    assert page.texts(".lc-dagen h2") == [
+        "Donderdag 12 maart 2026",
+        "Donderdag 18 maart 2027",
+        "Donderdag 20 mei 2027",
+    ]
+    assert page.texts(".lc-staatje") == ["is geweest", "gepubliceerd", "concept"]
+    assert "er is plaats voor 60" in page.texts(".lc-dagen__stand")[1]
     assert page.one(f'main a[href="{NEW}"]').get_text() == "Een dag plannen"
 
 
@@ -40,7 +44,7 @@ def test_three_days_cost_the_list_as_many_queries_as_one(pages: Pages, cast: Cas
     before = pages.queries(DAYS)
     begun(cast)
     begun(cast, date(2027, 6, 17))
-    assert len(pages.get(DAYS).texts(".lc-dagen h2")) == 3
+    assert len(pages.get(DAYS).texts(".lc-dagen h2")) == 4
     assert pages.queries(DAYS) == before
 
 
@@ -118,10 +122,11 @@ def test_a_day_outside_the_rota_begins_from_an_earlier_one(pages: Pages, cast: C
 def test_a_day_that_cannot_be_begun_gets_a_sentence(pages: Pages, cast: Cast, given: dict[str, str], said: str) -> None:
     Turn.objects.filter(pk=fixed("turn-2")).update(day=date(2027, 5, 20))
     sign_in(pages.client, cast, "circle_coordinator")
+    before = Day.objects.count()
     own = given if "turn" in given else {"host": str(cast.enschede.pk), **given}
     page = pages.post(NEW, own, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     assert said in page.text
-    assert Day.objects.count() == 1
+    assert Day.objects.count() == before
 
 
 def test_a_coordinator_of_a_municipality_begins_a_day_there_and_nowhere_else(pages: Pages, cast: Cast) -> None:
@@ -297,7 +302,7 @@ def test_of_a_host_of_a_visit_who_does_not_come_the_stand_in_is_named(pages: Pag
 def test_a_day_can_begin_as_a_copy_of_one_of_another_host(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "enschede")
     page = pages.get(NEW)
-    assert [str(one["value"]) for one in page.soup.select("#id_example option")] == ["", str(fixed("day"))]
+    assert [str(one["value"]) for one in page.soup.select("#id_example option")] == ["", str(fixed("day")), str(fixed("lived"))]
     assert page.texts("#id_example option")[1] == "dat van Zwolle, 18 maart 2027"
     given = {"host": str(cast.enschede.pk), "date": "2027-05-20", "example": str(fixed("day"))}
     pages.post(NEW, given)

@@ -28,6 +28,10 @@ POINTS = (
     ("circles.Turn", "host", "day"),
     ("days.Day", "host", "date"),
     ("guests.Registration", "organisation", "day__date"),
+    ("landing.Landing", "organisation", ""),
+    ("landing.Bundle", "organisation", ""),
+    ("practices.Practice", "organisation", ""),
+    ("practices.Want", "organisation", ""),
 )
 """Facts that point at a municipality and are still open: the table, the column, and the date that is to come."""
 OPEN_MEMBERSHIPS = ("accepted", "invited")

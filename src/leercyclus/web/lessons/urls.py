@@ -1,0 +1,7 @@
+"""Addresses of the app; the path is the same in Dutch and English."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

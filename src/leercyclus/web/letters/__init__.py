@@ -1,0 +1,1 @@
+"""The letter to the council about what landed."""

@@ -1,0 +1,1 @@
+"""Who gave and who received, by pair and over cycles."""

@@ -1,0 +1,70 @@
+"""What a circle agreed about giving and taking, and what was put right by hand. All else is counted from the days."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+
+class Terms(models.Model):
+    """What a circle agreed: how far a balance may be out, and what an hour stands for where somebody asks in euros."""
+
+    circle = models.OneToOneField(
+        "circles.Circle", primary_key=True, on_delete=models.CASCADE, related_name="purse_terms"
+    )
+    tolerance_hours = models.DecimalField(max_digits=7, decimal_places=1, default=40)
+    euros_an_hour = models.DecimalField(max_digits=6, decimal_places=2, null=True, blank=True)
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        """Neither is below nothing."""
+
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(tolerance_hours__gte=0), name="purse_tolerance_not_negative"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.circle_id}"
+
+
+class Correction(models.Model):
+    """Something that was given and that no day shows, or that a day shows wrongly; with a reason, and never removed."""
+
+    class Kind(models.TextChoices):
+        """What was given."""
+
+        DAY = "day", _("day hosted")
+        SEAT = "seat", _("seat")
+        HOUR = "hour", _("hour")
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    circle = models.ForeignKey("circles.Circle", on_delete=models.CASCADE, related_name="purse_corrections")
+    giver = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="corrections_given")
+    taker = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="corrections_taken")
+    kind = models.CharField(max_length=4, choices=Kind)
+    amount = models.DecimalField(max_digits=7, decimal_places=1)
+    on = models.DateField()
+    why = models.CharField(max_length=280)
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        """The newest first; between two."""
+
+        ordering: ClassVar = ["-on", "id"]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=~Q(giver=F("taker")), name="correction_between_two"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.on} {self.kind}"

@@ -1,0 +1,14 @@
+"""Examples for the addresses of the app `landing`; what each holds stands in `tests.samples`."""
+
+from __future__ import annotations
+
+from tests.fixed import fixed
+
+ARGUMENTS: dict[str, str] = {
+    "home": str(fixed("organisation-GM0193")),
+}
+QUERIES: dict[str, tuple[str, ...]] = {}
+AS: dict[str, str] = {}
+NOT_OPENED: tuple[str, ...] = ()
+MORE: dict[str, int] = {}
+"""By the name of a route, the most database queries of a page that needs more than others."""

@@ -1,0 +1,10 @@
+"""Examples for the addresses of the app `practices`; what each holds stands in `tests.samples`."""
+
+from __future__ import annotations
+
+ARGUMENTS: dict[str, str] = {}
+QUERIES: dict[str, tuple[str, ...]] = {}
+AS: dict[str, str] = {}
+NOT_OPENED: tuple[str, ...] = ()
+MORE: dict[str, int] = {}
+"""By the name of a route, the most database queries of a page that needs more than others."""

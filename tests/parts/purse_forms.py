@@ -1,0 +1,9 @@
+"""What is typed into the forms of the app `purse`, by the name of the address."""
+
+from __future__ import annotations
+
+from tests.parts.form_sample import FormSample
+
+FORMS: dict[str, tuple[FormSample, ...]] = {}
+WITHOUT: dict[str, str] = {}
+"""Addresses whose page has a form that needs no sample, with the reason."""

@@ -24,6 +24,7 @@ from tests.signed_in import sign_in
 
 DAY = fixed("day")
 NOW = f"/nl/dagen/{DAY}/nu/"
+OWN = f"/nl/dagen/{DAY}/mijn/"
 KEY = badge_token(fixed("registration-participant"))
 BADGE = f"/nl/b/{KEY}/"
 PULSE = f"/dagen/{DAY}/nu/teken/{KEY}/"
@@ -167,15 +168,15 @@ def test_a_badge_shows_functions_and_no_names(cast: Cast, clock: Clock, pages: P
     assert {name for name in names if name in page.content} == set()
 
 
-def test_both_pages_say_until_when_a_browser_may_keep_them(own: Pages) -> None:
+def test_both_pages_and_the_own_day_say_until_when_a_browser_may_keep_them(own: Pages) -> None:
     end = str(int(datetime(2027, 3, 20, 23, tzinfo=UTC).timestamp()))
-    for address in (NOW, BADGE):
+    for address in (NOW, BADGE, OWN):
         assert own.client.get(address)["Leercyclus-Bewaar-Tot"] == end
 
 
 def test_no_other_page_of_a_day_may_be_kept(own: Pages) -> None:
-    assert "Leercyclus-Bewaar-Tot" not in own.client.get(f"/nl/dagen/{DAY}/mijn/")
-    assert "Leercyclus-Bewaar-Tot" not in own.client.get(f"/nl/dagen/{DAY}/")
+    for address in (f"{OWN}{fixed('registration-participant')}/", f"/nl/dagen/{DAY}/"):
+        assert "Leercyclus-Bewaar-Tot" not in own.client.get(address)
 
 
 def test_the_page_costs_the_same_for_more_people_and_messages(own: Pages) -> None:

@@ -70,6 +70,10 @@ def test_now_stands_the_table_the_room_the_question_and_who_sits_there(own: Page
     assert to_come(page)[:2] == ["Begrijpelijke brieven", "Lunch"]
 
 
+def test_of_what_comes_the_table_is_called_a_table_and_stands_with_its_room(own: Pages) -> None:
+    assert own.get(NOW).texts("[data-lc-straks]:not([hidden]) .lc-straks__tafel") == ["tafel 1"]
+
+
 def test_between_two_parts_what_comes_first_stands_large(own: Pages, clock: Clock) -> None:
     clock(10, 35)
     page = own.get(NOW)

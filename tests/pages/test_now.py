@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 from django.test.utils import CaptureQueriesContext
@@ -86,6 +86,16 @@ def test_a_round_that_was_made_longer_pushes_what_comes(own: Pages) -> None:
     page = own.get(NOW)
     assert "11:00" in shown(page)
     assert page.texts("[data-lc-straks]:not([hidden]) [data-lc-laat]:not([hidden])") == ["15 minuten later dan gepland"]
+
+
+def test_who_comes_late_is_there_for_a_part_that_begins_late_too(own: Pages, clock: Clock) -> None:
+    Registration.objects.filter(pk=fixed("registration-participant")).update(arrives=time(10, 5))
+    touch(DAY)
+    part = f"[data-lc-deel='{fixed('slot-round-1')}']"
+    assert "Je bent er dan niet." in own.get(NOW).texts(part)[0]
+    Running.objects.create(slot_id=fixed("slot-plenary"), extra_minutes=55)
+    touch(DAY)
+    assert "Je bent er dan niet." not in own.get(NOW).texts(part)[0]
 
 
 def test_a_workshop_that_was_called_off_says_so(own: Pages, clock: Clock) -> None:

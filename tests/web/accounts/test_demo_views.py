@@ -33,12 +33,14 @@ def test_in_the_demo_one_press_steps_into_a_role_and_another_into_another(cast: 
 def test_somebody_with_several_roles_stands_there_with_each_so_that_no_two_lines_are_alike(
     cast: Cast, pages: Pages
 ) -> None:
-    more = {"person": cast.people["enschede"], "organisation": cast.enschede, "valid_from": BEGINS}
-    Grant.objects.create(role=Role.HOST, circle=cast.circle, **more)
-    Grant.objects.create(role=Role.SESSION_LEADER, circle=cast.circle, person=more["person"], valid_from=BEGINS)
+    person = cast.people["enschede"]
+    Grant.objects.create(
+        person=person, role=Role.HOST, organisation=cast.enschede, circle=cast.circle, valid_from=BEGINS
+    )
+    Grant.objects.create(person=person, role=Role.SESSION_LEADER, circle=cast.circle, valid_from=BEGINS)
     page = pages.get("/nl/demo/rollen/")
     buttons, lines = page.texts("main form button"), page.texts("main form")
-    name = cast.people["enschede"].name
+    name = person.name
     own = [one for one in lines if one.startswith(name)]
     assert len({one for one in buttons if one.startswith(name)}) == len(own) == 3
     assert f"{name}, ontvanger van een dag Enschede, kring Zwolle, Enschede en Dordrecht" in own

@@ -188,6 +188,7 @@
     try {
       await navigator.serviceWorker.register(line.dataset.werker);
       const { active } = await navigator.serviceWorker.ready;
+      await document.fonts.ready; // or the letters would not be among what was fetched yet
       const files = performance.getEntriesByType("resource").map(one => one.name);
       const own = [...document.querySelectorAll("link[rel~=stylesheet], link[rel~=icon], script[src]")];
       const beside = [...document.querySelectorAll("[data-lc-mee] a")].map(one => one.href);

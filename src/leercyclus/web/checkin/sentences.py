@@ -45,6 +45,19 @@ NO_LEVEL = Rule(
     nl="Verwacht: een niveau, zoals wethouder of beleidsmedewerker. Gekregen: ‘{found}’. Kies een van de niveaus.",
     en="Expected a level, such as alderman or policy officer, got ‘{found}’. Choose one of the levels.",
 )
+NOT_WALKED_IN = Rule(
+    "checkin.not_walked_in",
+    nl="Verwacht: iemand die er vandaag is bijgeschreven. Deze persoon staat er niet meer zo op. Laad de lijst "
+    "opnieuw.",
+    en="Expected somebody who was added today. This person is no longer on the list as such. Load the list again.",
+)
+KNOWN_LEVEL = Rule(
+    "checkin.known_level",
+    nl="{person} stond al bij de mensen van {municipality}; het niveau staat daar. Laat het niveau hier zoals het was, "
+    "en laat het daar verbeteren.",
+    en="{person} was among the people of {municipality} already; the level is kept there. Leave the level here as it "
+    "was, and have it corrected there.",
+)
 LINE = Rule(
     "checkin.line",
     nl="Regel {line}: verwacht: naam; organisatie; niveau. Gekregen: ‘{found}’. Zet de drie achter elkaar met een "

@@ -16,6 +16,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.checkin.counts_queries import there_today
 from leercyclus.web.days.day_queries import OFFERED, WholeDay, whole_day
 from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
@@ -46,14 +47,15 @@ def offers(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     whole = whole_day(facts.id)
     plans = may_plan_day(actor, facts)
     counts = coming_counts(facts.id) if plans else None
+    there = there_today([facts] if plans else []).get(facts.id)
     groups = offers_by_slot(
         whole,
         wishes=wish_counts(facts.id) if plans else {},
-        people=counts.people if counts else 0,
+        people=there.reckoned_with if there else counts.people if counts else 0,
         misfits=misfits(whole, counts.in_need) if counts else (),
         with_leaders=may_see_leaders(actor, facts),
     )
-    answer = {**day_frame(facts, actor, whole.day), "groups": groups, "number": len(whole.offers)}
+    answer = {**day_frame(facts, actor, whole.day), "groups": groups, "there": there, "number": len(whole.offers)}
     return render(request, "days/offers.html", answer)
 
 

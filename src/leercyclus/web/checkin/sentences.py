@@ -87,6 +87,13 @@ CELL_TABLE = Rule(
     en="At {person}: expected the number of a table, from 1 to {most}, or nothing, got ‘{found}’. Type the number as "
     "it stands on paper.",
 )
+CELL_TABLE_MORE = Rule(
+    "checkin.cell_table_more",
+    nl="Bij {person}: verwacht: het nummer van een tafel, van 1 tot en met {planned} zoals gepubliceerd, of tot en met "
+    "{most} als er een tafel bij kwam; of niets. Gekregen: ‘{found}’. Typ het nummer zoals het op papier staat.",
+    en="At {person}: expected the number of a table, from 1 to {planned} as published, or up to {most} where a table "
+    "was added; or nothing, got ‘{found}’. Type the number as it stands on paper.",
+)
 CELL_LETTER = Rule(
     "checkin.cell_letter",
     nl="Bij {person}: verwacht: een letter, een van {letters}, of niets. Gekregen: ‘{found}’. Typ de letter die voor "

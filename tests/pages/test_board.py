@@ -226,6 +226,16 @@ def test_a_part_is_begun_once_however_often_the_button_is_pressed(pages: Pages, 
     assert page.soup.select(f"#undo-{ROUND}")
 
 
+def test_a_leader_who_is_missing_leads_to_the_workshop_itself(
+    pages: Pages, clock: Clock, plan: Plan, cast: Cast
+) -> None:
+    see(actor=Actor(cast.people["host"].pk), registration=fixed("registration-session_leader"), state="absent")
+    link = pages.get(BOARD).one(".lc-bordzorg a")
+    address, _, anchor = str(link["href"]).partition("#")
+    assert link.get_text() == "Naar ‘Begrijpelijke brieven’"
+    assert pages.get(address).one(f"#{anchor} h3").get_text() == "Begrijpelijke brieven"
+
+
 def test_beginning_a_part_while_another_is_on_is_asked_first(pages: Pages, clock: Clock, plan: Plan) -> None:
     clock.go(minutes=45)
     page = pages.post(PART, {"deed": "begin", "version": "0"}, status=422)

@@ -193,7 +193,7 @@ def test_what_was_called_off_is_struck_through_with_why(pages: Pages, cast: Cast
     )
     sign_in(pages.client, cast, "participant")
     page = pages.get(DAY)
-    assert page.texts("s") == ["Mee met de wijkcoach"]
+    assert page.texts(".lc-spoor__keus--af b") == ["Mee met de wijkcoach", "gaat niet door"]
     assert "De coach is ziek." in page.one(".lc-spoor__keus--af").get_text()
 
 

@@ -27,7 +27,7 @@ from leercyclus.web.days.offer_actions import add_offer, change_offer, remove_of
 from leercyclus.web.days.offer_forms import Choices, OfferForm, filled_from, fresh
 from leercyclus.web.days.offer_queries import offers_by_slot, slots_for
 from leercyclus.web.days.offer_rules import may_see_leaders
-from leercyclus.web.days.placed_queries import is_in_published_plan
+from leercyclus.web.days.placed_queries import is_in_published_plan, placed_in
 from leercyclus.web.days.room_queries import misfits
 from leercyclus.web.days.rules import DayFacts, may_plan_day
 from leercyclus.web.days.slot_queries import slot_titles
@@ -54,6 +54,7 @@ def offers(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         people=there.reckoned_with if there else counts.people if counts else 0,
         misfits=misfits(whole, counts.in_need) if counts else (),
         with_leaders=may_see_leaders(actor, facts),
+        placed=placed_in(facts.id, [one.pk for one in whole.offers if one.called_off_at and plans]),
     )
     answer = {**day_frame(facts, actor, whole.day), "groups": groups, "there": there, "number": len(whole.offers)}
     return render(request, "days/offers.html", answer)

@@ -36,8 +36,8 @@ def person_at_the_door(*, actor: Actor, organisation: UUID, given: Given, day: d
     said = Given(name=given.name, address=clean_address(given.address), employer=employer, since=day)
     try:
         person = add_person(actor=actor, organisation=organisation, given=said).person
-    except AlreadyThere as known:
-        return known.person
+    except AlreadyThere as there:
+        return there.person
     _write_post(person, employer or organisation, given.level, given.since or day)
     return person
 

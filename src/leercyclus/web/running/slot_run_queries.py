@@ -38,7 +38,8 @@ def beginning_of(day: UUID, slot: UUID) -> Beginning:
     People who arrive are in nobody's way, and a part that goes on past its time is over for whoever looks at the clock.
     """
     whole, by_hand = whole_day(day), by_hand_of(day)
-    timed, planned = ({one.slot: one for one in found} for found in (now_of(whole), planned_of(whole)))
+    timed = {one.slot: one for one in now_of(whole)}
+    planned = {one.slot: one for one in planned_of(whole)}
     titles, minute, mine = slot_titles(whole.slots), minute_now(whole.day.date), planned[slot].first
     cuts = []
     for other in whole.slots:

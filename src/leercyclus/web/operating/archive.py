@@ -99,7 +99,7 @@ def unpack(source: Path, folder: Path) -> Manifest:
     """Take an archive apart in an empty folder and see that it is whole.
 
     Raises:
-        BadInput: there is no such file, it is none of ours, or it is damaged.
+        BadInput: there is no such file, it is none of ours, it is damaged, or there is no room for it.
     """
     if not source.is_file():
         raise BadInput(sentences.NO_FILE(file=str(source)))
@@ -112,6 +112,10 @@ def unpack(source: Path, folder: Path) -> Manifest:
     except BadInput:
         raise
     except (tarfile.TarError, EOFError, ValueError, OSError) as error:
+        # What is packed wrongly has no number of the machine; a disk that is full or a file of another user has.
+        if isinstance(error, OSError) and error.strerror:
+            told = sentences.NOT_TAKEN_APART(file=str(source), folder=str(folder.parent), why=error.strerror)
+            raise BadInput(told) from error
         raise BadInput(sentences.UNREADABLE(file=str(source))) from error
     found = {name: digest(path) for name, path in files_in(folder).items() if name != MANIFEST}
     if found != dict(manifest.sha256):

@@ -1,7 +1,8 @@
-"""A setting that cannot be used ends the process with the sentence that says so, not with the way through the code."""
+"""How a process ends that cannot go on: with the sentence that says so, not with the way through the code."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,20 +10,36 @@ from contextlib import contextmanager
 from django.core.exceptions import ImproperlyConfigured
 
 EXIT_BAD_INPUT = 2
+EXIT_BROKEN_PIPE = 1
+"""As click has it for who reads no further, such as `head`."""
 
 
 @contextmanager
 def sentence_at_the_end() -> Iterator[None]:
-    """End with exit code 2 and a sentence where a setting cannot be used or the database cannot be reached."""
+    """End with exit code 2 and a sentence where a setting cannot be used or the database cannot be reached.
+
+    Where nobody reads the answer any further, end with exit code 1 and without a word.
+    """
     from django.db import OperationalError
 
     try:
         yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        let_go_of_output()
+        raise SystemExit(EXIT_BROKEN_PIPE) from None
     except ImproperlyConfigured as error:
         _end(str(error))
     except OperationalError as error:
         reason = str(error).partition("\n")[0]
         _end(f"The database does not answer: {reason}. Is DATABASE_URL right? `leercyclus check` says what is wrong.")
+
+
+def let_go_of_output() -> None:
+    """Write nowhere from here on: who read standard output is gone, and Python would complain of it at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _end(sentence: str) -> None:

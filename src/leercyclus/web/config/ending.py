@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.core.exceptions import ImproperlyConfigured
+
+from leercyclus.web.operating.unread import let_go_of_output
 
 EXIT_BAD_INPUT = 2
 EXIT_BROKEN_PIPE = 1
@@ -33,13 +34,6 @@ def sentence_at_the_end() -> Iterator[None]:
     except OperationalError as error:
         reason = str(error).partition("\n")[0]
         _end(f"The database does not answer: {reason}. Is DATABASE_URL right? `leercyclus check` says what is wrong.")
-
-
-def let_go_of_output() -> None:
-    """Write nowhere from here on: who read standard output is gone, and Python would complain of it at the end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
 
 
 def _end(sentence: str) -> None:

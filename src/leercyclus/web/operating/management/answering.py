@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils import translation
 
 from leercyclus.engine.reasons import BadInput, Language, Reason
-from leercyclus.web.config.ending import let_go_of_output
+from leercyclus.web.operating.unread import let_go_of_output
 
 EXIT_BAD_INPUT = 2
 

@@ -45,7 +45,7 @@ def test_another_address_is_refused_without_telling_the_password(url: str) -> No
     assert "secret" not in str(refused.value)
 
 
-@pytest.mark.parametrize("password", ["se/cret", "sec[ret", "se?cret", "se#cret"])
+@pytest.mark.parametrize("password", ["se/cret", "12/cret", "sec[ret", "12?cret", "se#cret"])
 def test_a_password_with_a_sign_that_is_not_written_right_is_told_how(password: str) -> None:
     with pytest.raises(ImproperlyConfigured) as refused:
         parse_database_url(f"postgresql://anna:{password}@host/name")

@@ -62,6 +62,8 @@ def _split(url: str) -> tuple[SplitResult, str]:
     """Take an address apart, and give its port beside it: a sign in a password may make a port that is no number."""
     try:
         parts = urlsplit(url)
+        if parts.scheme != "sqlite" and "@" in parts.path + parts.query + parts.fragment:
+            raise ValueError("a part of the password stands where the name of the database belongs")
         return parts, str(parts.port or "")
     except ValueError as error:
         raise ImproperlyConfigured(

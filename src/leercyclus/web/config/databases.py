@@ -9,6 +9,11 @@ from django.core.exceptions import ImproperlyConfigured
 
 DEFAULT_URL = "sqlite:///var/leercyclus.sqlite3"
 
+TORN = (
+    "Expected DATABASE_URL to look like postgresql://user:password@host:5432/name, and got one that cannot be taken apart. "
+    "Write signs such as / @ # ? [ in the password as %2F %40 %23 %3F %5B, and the port as a number."
+)
+
 SQLITE = {
     "ENGINE": "django.db.backends.sqlite3",
     "OPTIONS": {
@@ -62,15 +67,13 @@ def _split(url: str) -> tuple[SplitResult, str]:
     """Take an address apart, and give its port beside it: a sign in a password may make a port that is no number."""
     try:
         parts = urlsplit(url)
-        if parts.scheme != "sqlite" and "@" in parts.path + parts.query + parts.fragment:
-            raise ValueError("a part of the password stands where the name of the database belongs")
-        return parts, str(parts.port or "")
+        port = str(parts.port or "")
     except ValueError as error:
-        raise ImproperlyConfigured(
-            "Expected DATABASE_URL to look like postgresql://user:password@host:5432/name, and got one that cannot be "
-            "taken apart. Write signs such as / @ # ? [ in the password as %2F %40 %23 %3F %5B, and the port as a "
-            "number."
-        ) from error
+        raise ImproperlyConfigured(TORN) from error
+    # A slash in the password ended the name of the machine too early.
+    if parts.scheme != "sqlite" and "@" in parts.path:
+        raise ImproperlyConfigured(TORN)
+    return parts, port
 
 
 def _hide(url: str) -> str:

@@ -10,8 +10,8 @@ from django.core.exceptions import ImproperlyConfigured
 DEFAULT_URL = "sqlite:///var/leercyclus.sqlite3"
 
 TORN = (
-    "Expected DATABASE_URL to look like postgresql://user:password@host:5432/name, and got one that cannot be taken apart. "
-    "Write signs such as / @ # ? [ in the password as %2F %40 %23 %3F %5B, and the port as a number."
+    "Expected DATABASE_URL to look like postgresql://user:password@host:5432/name, and got one that cannot be taken "
+    "apart. Write signs such as / @ # ? [ in the password as %2F %40 %23 %3F %5B, and the port as a number."
 )
 
 SQLITE = {

@@ -105,9 +105,15 @@ def assert_axe_is_silent(page: Page, rules: Mapping[str, object] = RULES) -> Non
     assert problems == [], f"{page.url}: " + "; ".join(problems)
 
 
+def resize(page: Page, size: dict[str, int]) -> None:
+    """Give the window a size; where it has it already, the page is not laid out anew."""
+    if page.viewport_size != size:
+        page.set_viewport_size({"width": size["width"], "height": size["height"]})
+
+
 def assert_fits(page: Page, size: dict[str, int]) -> None:
     """Read the page at a size: nothing may stick out sideways."""
-    page.set_viewport_size({"width": size["width"], "height": size["height"]})
+    resize(page, size)
     wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 0, f"{page.url} at {size['width']} px sticks out {wide} px: {page.evaluate(TOO_WIDE)}"
 

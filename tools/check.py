@@ -45,7 +45,8 @@ SITE = {
 # A machine that throws everything away may say so; yet half the jobs, and the programs that tests start, read the same
 # thousand modules, and compiling those takes longer than many a test.
 UNCOMPILED = {"PYTHONDONTWRITEBYTECODE"}
-DATABASE_TESTS = ("tests/web", "tests/pages", "tests/upgrade")
+SITE_TESTS = ("tests/web", "tests/upgrade")
+PAGE_TESTS = "tests/pages"
 
 
 @dataclass(frozen=True)
@@ -101,25 +102,26 @@ LINT = (
 # is no PostgreSQL: the forms that they send are each sent on SQLite by the tests of the pages.
 SHARED_PAGES = ("every_page", "people_lists", "answer", "board", "afterwards")
 ON_POSTGRESQL = (
-    *("tests/web", "tests/upgrade", "--ignore=tests/web/mail/test_every_mail.py"),
+    *(*SITE_TESTS, "--ignore=tests/web/mail/test_every_mail.py"),
     *(f"tests/pages/test_{name}.py" for name in SHARED_PAGES),
     "--deselect=tests/pages/test_every_page.py::test_every_english_page_is_sound",
 )
-BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in DATABASE_TESTS))
+BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in (*SITE_TESTS, PAGE_TESTS)))
 # Run once more on a database that the first version made: its pages, those of days, which came later, and its mail.
 UPGRADED = ("--upgraded", "tests/pages/test_circle.py", "tests/pages/test_days.py", "tests/web/mail/test_actions.py")
 JOURNEYS = "tests/browser/journeys"
 # The longest first: the last job to end decides how long all take.
 TESTS = (
     pytest_job("browser", "browser.xml", "tests/browser", f"--ignore={JOURNEYS}", needs=("Chromium",)),
-    pytest_job("pages on SQLite", "sqlite.xml", *DATABASE_TESTS),
     pytest_job(
-        "pages on PostgreSQL",
-        "postgresql.xml",
+        "site on PostgreSQL",
+        "site_postgresql.xml",
         "--only-database",
         *ON_POSTGRESQL,
         needs=("PostgreSQL",),
     ),
+    pytest_job("site on SQLite", "site_sqlite.xml", *SITE_TESTS),
+    pytest_job("pages on SQLite", "pages_sqlite.xml", PAGE_TESTS),
     pytest_job("tests", "tests.xml", "tests", *BESIDE),
     pytest_job("journeys on PostgreSQL", "journeys.xml", JOURNEYS, needs=("Chromium", "PostgreSQL")),
     pytest_job("examples", "examples.xml", "--doctest-modules", "src", "tools", "--ignore-glob=*/wsgi.py"),

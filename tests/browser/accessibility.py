@@ -66,6 +66,16 @@ WORDS = """() => {
     (element.innerText || element.value || element.getAttribute('aria-label') || '').trim().slice(0, 40)].join(' ');
 }"""
 
+# All that goes before the walk in one question: each is a way to the browser and back. It gives the words of what must
+# be reached, and how many fields of a date or a time there are.
+START = f"""() => {{
+  ({WORDS})();
+  const expected = ({OPERABLE})();
+  document.activeElement?.blur();
+  ({WATCH})();
+  return [expected, document.querySelectorAll('input[type=date], input[type=time]').length];
+}}"""
+
 # Only the faults come back: all that axe approved of, each element with its place and source, takes longer to hand over
 # than to look at.
 FAULTS = """async rules => {
@@ -120,13 +130,10 @@ def assert_fits(page: Page, size: dict[str, int]) -> None:
 
 def assert_keyboard_reaches_all(page: Page) -> None:
     """Walk the page with the Tab key: everything operable gets the focus, and one can see where it is."""
-    page.evaluate(WORDS)
-    expected: list[str] = page.evaluate(OPERABLE)
-    page.evaluate("() => document.activeElement?.blur()")
-    page.evaluate(WATCH)
-    parts = 4 * page.locator("input[type=date], input[type=time]").count()
+    start: tuple[list[str], int] = page.evaluate(START)
+    expected, dates = start
     keys = page.context.new_cdp_session(page)
-    for _ in range(len(expected) + parts + 3):
+    for _ in range(len(expected) + 4 * dates + 3):
         keys.send("Input.dispatchKeyEvent", TAB)
     keys.detach()
     noted: list[dict[str, Any]] = page.evaluate("() => { window.__note(); return window.__reached; }")

@@ -16,6 +16,7 @@ COSTS = {"/ready": 1, **{address: 1 for address in DUTCH if "/uitnodiging/" in a
 BY_LINK = (
     *("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link"),
     *("lesson_read", "source_consent"),
+    *("wave_by_link", "observer_by_link"),
 )
 """The names of open addresses that hold who it is about: they show somebody, signed in or not."""
 MOST_SIGNED_IN = 22

@@ -38,6 +38,9 @@ NAMES = {
     "positions_reminder": _("reminder of the points on the agenda"),
     "offer_called_off": _("workshop or practice visit called off"),
     "offer_on_again": _("workshop or practice visit on all the same"),
+    "practice_taken_over": _("practice taken over"),
+    "follow_up": _("follow-up between two municipalities"),
+    "partner_thanks": _("what was done with what a partner brought"),
 }
 """By kind; a kind without a name here is shown by its own word."""
 

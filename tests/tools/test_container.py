@@ -69,7 +69,7 @@ def test_every_module_and_command_that_a_container_runs_exists() -> None:
     commands = set(re.findall(r"leercyclus\.web ([a-z_]+)", text))
     from django.core.management import get_commands
 
-    assert commands == {"collectstatic", "migrate", "load_register"}
+    assert commands == {"collectstatic", "migrate", "load_register", "load_examples"}
     assert commands <= set(get_commands())
     assert services()["worker"]["command"][:2] == ["leercyclus", "work"]
     assert "work" in COMMANDS

@@ -128,6 +128,7 @@ PLACES: dict[str, dict[str, Place]] = {
         "evidence": TYPED,
         "created_by": WHO,
     },
+    "practices.Thanked": {},
     "practices.Document": {"title": TYPED, "link": TYPED},
     "practices.Adoption": {"adapted": TYPED, "result_there": TYPED, "result_here": TYPED, "created_by": WHO},
     "practices.Want": {"text": TYPED, "topics": NOBODY, "contact": WHO},

@@ -23,6 +23,7 @@ from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
 from tests.parts.lived_cast import keep_lived_day
+from tests.parts.purse_cast import keep_purse
 from tests.parts.running_cast import keep_running
 from tests.parts.scripts_cast import keep_scripts
 from tests.parts.seating_cast import keep_plans
@@ -122,6 +123,7 @@ def build_cast() -> Cast:
     keep_running(cast, day)
     keep_scripts(cast)
     keep_lived_day(cast)
+    keep_purse(cast)
     return cast
 
 

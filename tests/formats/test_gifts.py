@@ -8,7 +8,7 @@ import pytest
 from leercyclus.engine.purse import Gift, Kind
 from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.gifts import read_gifts
-from leercyclus.formats.sheets import Sheet, write_xlsx
+from leercyclus.formats.sheets import Cell, Sheet, write_xlsx
 
 HEAD = "gever;ontvanger;soort;aantal;datum\n"
 
@@ -26,7 +26,11 @@ def test_a_list_in_dutch_with_a_decimal_comma_is_read() -> None:
 
 def test_a_workbook_with_titles_above_and_more_columns_is_read() -> None:
     book = io.BytesIO()
-    rows = [["2026"], ["Note", "From", "To", "Kind", "Amount", "Date"], ["x", "Zwolle", "Enschede", "seat", -2, 46093]]
+    rows: list[list[Cell]] = [
+        ["2026"],
+        ["Note", "From", "To", "Kind", "Amount", "Date"],
+        ["x", "Zwolle", "Enschede", "seat", -2, 46093],
+    ]
     write_xlsx([Sheet("gifts", ["Closed purse"], rows)], book)
     assert read_gifts(book.getvalue(), "gifts.xlsx").gifts == (
         Gift("Zwolle", "Enschede", Kind.SEAT, Decimal(-2), "2026-03-12"),

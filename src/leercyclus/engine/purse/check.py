@@ -58,7 +58,8 @@ def _shares(gifts: Sequence[Gift], balance: Balance) -> Iterator[Reason]:
             given = sum((one.amount for one in gifts if one.giver == name and one.kind is kind), Decimal(0))
             taken = sum((one.amount for one in gifts if one.taker == name and one.kind is kind), Decimal(0))
             share = known.get(name)
-            for part, expected in ((share and share.given, given), (share and share.received, taken)):
+            both = (share.given, share.received) if share else (None, None)
+            for part, expected in zip(both, (given, taken), strict=True):
                 found = _of(part, kind)
                 if found != expected:
                     yield sentences.BROKEN_SHARE(

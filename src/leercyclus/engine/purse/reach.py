@@ -39,9 +39,9 @@ class Told:
 def told(counts: Mapping[str, int]) -> Told:
     """Hide the small counts, and as many others as it takes that none of them follows from the total.
 
-    Parts below five are hidden. Then the smallest part that is shown is hidden too, as long as only one is hidden, those
-    hidden hold fewer than five together, or they can be shared out in one way only. Where nothing is left to show, the
-    total is told alone, so that not even the number of parts is known.
+    Parts below five are hidden. Then the smallest part that is shown is hidden too, as long as only one is hidden,
+    those hidden hold fewer than five together, or they can be shared out in one way only. Where nothing is left to
+    show, the total is told alone, so that not even the number of parts is known.
 
     Args:
         counts: by part how many people; a part that holds nobody is left out.

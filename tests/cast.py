@@ -26,6 +26,7 @@ from tests.parts.lessons_cast import keep_lessons
 from tests.parts.landing_own_cast import keep_owner_side
 from tests.parts.lived_cast import keep_lived_day
 from tests.parts.practices_cast import keep_practices
+from tests.parts.purse_cast import keep_purse
 from tests.parts.running_cast import keep_running
 from tests.parts.scripts_cast import keep_scripts
 from tests.parts.seating_cast import keep_plans
@@ -128,6 +129,7 @@ def build_cast() -> Cast:
     keep_lessons(cast)
     keep_owner_side(cast)
     keep_practices(cast)
+    keep_purse(cast)
     return cast
 
 

@@ -22,8 +22,8 @@ from tests.fixed import fixed
 from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
-from tests.parts.lessons_cast import keep_lessons
 from tests.parts.landing_own_cast import keep_owner_side
+from tests.parts.lessons_cast import keep_lessons
 from tests.parts.lived_cast import keep_lived_day
 from tests.parts.practices_cast import keep_practices
 from tests.parts.purse_cast import keep_purse

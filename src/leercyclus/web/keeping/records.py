@@ -22,6 +22,7 @@ class Sort(StrEnum):
     PRACTICE = "practice"
     WANT = "want"
     FOLLOW_UP = "follow_up"
+    LESSON = "lesson"
     MAIL = "mail"
     LOG = "log"
 
@@ -34,6 +35,7 @@ SORTS: dict[Sort, Text] = {
     Sort.PRACTICE: _("practice"),
     Sort.WANT: _("what a municipality looks for"),
     Sort.FOLLOW_UP: _("follow-up between two municipalities"),
+    Sort.LESSON: _("lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

@@ -20,10 +20,8 @@ COSTS = {
 BY_LINK = (
     *("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link"),
     *("lesson_read", "source_consent"),
-    *("wave_by_link", "observer_by_link"),
+    *("wave_by_link", "observer_by_link", "practice"),
 )
-"""The names of open addresses that hold who it is about: they show somebody, signed in or not."""
-BY_LINK = ("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link", "practice")
 """The names of open addresses that hold who or what it is about: they show that, signed in or not."""
 MOST_SIGNED_IN = 22
 """The database queries of a page for somebody: who it is, the roles, and what the page tells."""

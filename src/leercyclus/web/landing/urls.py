@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-urlpatterns: list[URLPattern] = []
+from leercyclus.web.landing import home_urls
+
+urlpatterns: list[URLPattern] = [*home_urls.urlpatterns]

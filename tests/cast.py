@@ -23,6 +23,7 @@ from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
 from tests.parts.home_cast import keep_home
+from tests.parts.landing_own_cast import keep_owner_side
 from tests.parts.lived_cast import keep_lived_day
 from tests.parts.running_cast import keep_running
 from tests.parts.scripts_cast import keep_scripts
@@ -124,6 +125,7 @@ def build_cast() -> Cast:
     keep_scripts(cast)
     keep_lived_day(cast)
     keep_home(cast)
+    keep_owner_side(cast)
     return cast
 
 

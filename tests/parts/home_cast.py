@@ -50,6 +50,7 @@ def keep_home(cast: Cast) -> None:
         id=fixed("barrier"),
         landing_id=fixed("lesson-participant"),
         code="time",
+        said_by=cast.people["participant"],
         text=PRIVATE,
         at=datetime(2026, 6, 10, 9, tzinfo=UTC),
         raised_text=RAISED,

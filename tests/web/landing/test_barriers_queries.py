@@ -17,7 +17,9 @@ from tests.web.landing.at_home import LIVED_DAY, Brought, bring
 
 
 def name(brought: Brought, code: str = "boss") -> Barrier:
-    return Barrier.objects.create(landing=brought.landing, code=code, at=EVENING, text="Geheim.")
+    return Barrier.objects.create(
+        landing=brought.landing, said_by=brought.person, code=code, at=EVENING, text="Geheim."
+    )
 
 
 def counts(cast: Cast) -> list[tuple[str, int, bool]]:
@@ -70,7 +72,7 @@ def test_who_raised_one_by_name_is_not_counted_again(cast: Cast) -> None:
     for number in range(5):
         row = name(bring(cast, f"Les {number}"))
     Barrier.objects.filter(pk=row.pk).update(raised_at=timezone.now(), raised_text="Ik zeg het hardop.")
-    Barrier.objects.create(landing=row.landing, code="boss", at=EVENING, text="Nog eens.")
+    Barrier.objects.create(landing=row.landing, said_by=row.said_by, code="boss", at=EVENING, text="Nog eens.")
     assert counts(cast) == []
 
 

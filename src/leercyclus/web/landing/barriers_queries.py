@@ -86,7 +86,7 @@ def barriers_of(organisation: UUID) -> Barriers:
     """Give the counts and what was raised of one municipality, over all days; three queries."""
     rows = (
         Barrier.objects.filter(landing__organisation__in=line_of(organisation))
-        .select_related("landing__owner", "landing__lesson__registration__day__host")
+        .select_related("said_by", "landing__lesson__registration__day__host")
         .defer("text")
     )
     named = {(row.code, _who(row)) for row in rows if row.raised_at is not None}
@@ -97,10 +97,10 @@ def barriers_of(organisation: UUID) -> Barriers:
 
 
 def _raised(row: Barrier, at: datetime) -> RaisedBarrier:
-    day, owner = row.landing.lesson.registration.day, row.landing.owner
+    day, owner = row.landing.lesson.registration.day, row.said_by
     return RaisedBarrier(
         id=row.pk,
-        owner=row.landing.owner_id,
+        owner=row.said_by_id,
         name=owner.name if owner else "",
         label=str(row.get_code_display()),
         text=row.raised_text,
@@ -135,7 +135,7 @@ def _counts(rows: Iterable[Barrier]) -> list[BarrierCount]:
 
 
 def _who(row: Barrier) -> UUID:
-    return row.landing.owner_id or row.landing.lesson.registration.person_id
+    return row.said_by_id or row.landing.lesson.registration.person_id
 
 
 def _label(code: str) -> str:

@@ -250,10 +250,10 @@ def described(told: Told) -> str:
     went = ngettext("%(number)d person went along.", "%(number)d people went along.", told.people) % {
         "number": told.people
     }
-    lessons = gettext("Of the lessons that were shared: %(stand)s.") % {"stand": in_a_row(stand, reader())}
-    return " ".join(
-        [went, lessons if stand else gettext("No lesson was shared yet."), gettext("The table below has all.")]
-    )
+    lessons = gettext("No lesson was shared yet.")
+    if stand:
+        lessons = gettext("Of the lessons that were shared: %(stand)s.") % {"stand": in_a_row(stand, reader())}
+    return " ".join([went, lessons, gettext("The table below has all.")])
 
 
 def number_word(number: int) -> str:

@@ -40,7 +40,7 @@ def lift_barrier(*, actor: Actor, barrier: UUID, how: str, version: int) -> Barr
     row.version += 1
     row.save(update_fields=["lifted_at", "lifted_by", "lifted_how", "version"])
     landing = Barrier.objects.select_related("landing").get(pk=barrier).landing
-    for reader in readers([landing.owner_id] if landing.owner_id else []):
+    for reader in readers([row.said_by_id] if row.said_by_id else []):
         queue_mail(
             key=f"barrier_lifted-{row.pk}-{row.version}",
             kind="barrier_lifted",
@@ -53,7 +53,7 @@ def lift_barrier(*, actor: Actor, barrier: UUID, how: str, version: int) -> Barr
         actor=actor,
         what="barrier.lifted",
         organisation=landing.organisation_id,
-        person=landing.owner_id,
+        person=row.said_by_id,
         thing=row.pk,
         facts={"code": row.code},
     )

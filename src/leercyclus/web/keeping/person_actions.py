@@ -18,6 +18,7 @@ from leercyclus.web.guests import personal_actions as guests
 from leercyclus.web.jobs import personal_actions as jobs
 from leercyclus.web.keeping.person_queries import export_person, officers_for
 from leercyclus.web.keeping.trace_actions import remove_traces, traces_of
+from leercyclus.web.landing import personal_actions as landing
 from leercyclus.web.lessons import personal_actions as lessons
 from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
@@ -33,6 +34,7 @@ ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.expor
 APPS: tuple[Callable[..., object], ...] = (
     practices.erase_person,
     lessons.erase_person,
+    landing.erase_person,
     scripts.erase_person,
     running.erase_person,
     checkin.erase_person,

@@ -23,6 +23,7 @@ class Sort(StrEnum):
     WANT = "want"
     FOLLOW_UP = "follow_up"
     LESSON = "lesson"
+    LANDING = "landing"
     MAIL = "mail"
     LOG = "log"
 
@@ -36,6 +37,7 @@ SORTS: dict[Sort, Text] = {
     Sort.WANT: _("what a municipality looks for"),
     Sort.FOLLOW_UP: _("follow-up between two municipalities"),
     Sort.LESSON: _("lesson"),
+    Sort.LANDING: _("what came of a lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.web.checkin.models import Presence
+from leercyclus.web.checkin.rules import are_enough_to_count, counted_for
+from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.counts_queries import seen_counts
+from leercyclus.web.people.roles import Actor
 
 State = Presence.State
 
@@ -33,9 +37,20 @@ class PresenceCounts:
         return self.expected - self.here - self.absent - self.left
 
 
-def presence_counts(day: UUID) -> PresenceCounts:
-    """Count who is there on a day; one query."""
-    found = seen_counts(day)
+def own_counts(actor: Actor, day: DayFacts) -> PresenceCounts | None:
+    """Count, on the day, the people of the municipalities that somebody coordinates; at most one query.
+
+    Returns:
+        the counts; None for who may read none, and where so few come that a count would name somebody.
+    """
+    own = counted_for(actor, day)
+    found = presence_counts(day.id, own) if own else None
+    return found if found and are_enough_to_count(found.expected) else None
+
+
+def presence_counts(day: UUID, organisations: Collection[UUID] | None = None) -> PresenceCounts:
+    """Count who is there on a day, of all or of who comes along with some municipalities; one query."""
+    found = seen_counts(day, organisations)
 
     def of(state: str) -> int:
         return found.get((state, False), 0) + found.get((state, True), 0)

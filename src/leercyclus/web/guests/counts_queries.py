@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -35,9 +36,16 @@ def told_count(day: UUID) -> int:
     return rows.exclude(person__email="").count()
 
 
-def seen_counts(day: UUID) -> dict[tuple[str, bool], int]:
-    """Count who comes by what a host said of them (empty for nothing) and whether they walked in; one query."""
+def seen_counts(day: UUID, organisations: Collection[UUID] | None = None) -> dict[tuple[str, bool], int]:
+    """Count who comes by what a host said of them (empty for nothing) and whether they walked in; one query.
+
+    Args:
+        day: which.
+        organisations: only who comes along with these municipalities; everybody when left out.
+    """
     rows = Registration.objects.filter(day=day, state=Registration.State.YES)
+    if organisations is not None:
+        rows = rows.filter(organisation__in=list(organisations))
     counted = rows.values_list("presence__state", "presence__is_walk_in").annotate(count=Count("pk")).order_by()
     found: dict[tuple[str, bool], int] = {}
     for state, is_walk_in, count in counted:

@@ -27,6 +27,7 @@ PARTS: dict[str, Text] = {
     "agenda": _("The agenda"),
     "accounts": _("How you sign in"),
     "mail": _("Mails to you"),
+    "letters": _("Letters to the council"),
     "jobs": _("Work that you asked the machine for"),
 }
 LABELS: dict[str, Text] = {

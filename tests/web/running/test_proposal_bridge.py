@@ -120,6 +120,6 @@ def test_the_number_of_questions_to_the_database_does_not_grow_with_who_comes(ca
 def test_who_leads_and_does_not_come_is_told_to_the_host(cast: Cast, plan: Plan) -> None:
     see(actor=host(cast), registration=fixed("registration-session_leader"), state="absent")
     with translation.override("nl"):
-        assert [one.split(",")[0] for one in problems_of(underway(DAY))] == [
+        assert [one.sentence.split(",")[0] for one in problems_of(underway(DAY))] == [
             "Wie ‘Begrijpelijke brieven’ leidt of ontvangt (Workshops"
         ]

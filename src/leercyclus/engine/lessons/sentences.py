@@ -21,3 +21,19 @@ BAD_STEP = Rule(
     nl="Een stap op de ladder is een getal van 0 tot en met 6; er kwam {step}.",
     en="A step of the ladder is a number from 0 to 6; {step} came.",
 )
+NO_PAIRS = Rule(
+    "lessons.no_pairs",
+    nl="Nog geen meekijker heeft geantwoord.",
+    en="No second observer has answered yet.",
+)
+AGREEMENT = Rule(
+    "lessons.agreement",
+    nl="Van {count} meekijkers zagen er {exact} dezelfde trede, en {within_one} hoogstens één trede verschil.",
+    en="Of {count} second observers {exact} saw the same step, and {within_one} at most one step of difference.",
+)
+INTERVAL = Rule(
+    "lessons.interval",
+    nl="Bij zo weinig antwoorden kan het aandeel met dezelfde trede in het echt tussen {low:.0f} en {high:.0f} van de "
+    "100 liggen.",
+    en="With so few answers the true share that sees the same step can lie between {low:.0f} and {high:.0f} of 100.",
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -36,6 +36,16 @@ class PresenceCounts:
         """Count those of whom nothing was seen yet."""
         return self.expected - self.here - self.absent - self.left
 
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether a host said of anybody what was seen."""
+        return self.to_come < self.expected
+
+    @property
+    def reckoned_with(self) -> int:
+        """Count those who are there or may still come."""
+        return self.here + self.to_come
+
 
 def own_counts(actor: Actor, day: DayFacts) -> PresenceCounts | None:
     """Count, on the day, the people of the municipalities that somebody coordinates; at most one query.
@@ -50,8 +60,20 @@ def own_counts(actor: Actor, day: DayFacts) -> PresenceCounts | None:
 
 def presence_counts(day: UUID, organisations: Collection[UUID] | None = None) -> PresenceCounts:
     """Count who is there on a day, of all or of who comes along with some municipalities; one query."""
-    found = seen_counts(day, organisations)
+    return _counted(seen_counts([day], organisations)[day])
 
+
+def there_today(days: Collection[DayFacts]) -> dict[UUID, PresenceCounts]:
+    """Count by day who is there, of those that are published, today, and of which a host said something.
+
+    One query, none where no day is today.
+    """
+    today = [one.id for one in days if one.is_today and one.is_published]
+    counts = {day: _counted(found) for day, found in seen_counts(today).items()} if today else {}
+    return {day: one for day, one in counts.items() if one.is_begun}
+
+
+def _counted(found: Mapping[tuple[str, bool], int]) -> PresenceCounts:
     def of(state: str) -> int:
         return found.get((state, False), 0) + found.get((state, True), 0)
 

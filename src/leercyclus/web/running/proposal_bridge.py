@@ -18,7 +18,7 @@ from leercyclus.web.running import proposal_sentences as sentences
 from leercyclus.web.running.clock import Timed, begun_of
 from leercyclus.web.running.ground_queries import ground_now
 from leercyclus.web.running.models import Proposal
-from leercyclus.web.running.proposal import Move, PartMoves, Place, Proposed
+from leercyclus.web.running.proposal import Move, PartMoves, Place, Problem, Proposed
 from leercyclus.web.seating import on_the_day_actions as seating
 from leercyclus.web.seating.drawn_queries import level_letter
 from leercyclus.web.seating.ground_queries import Ground
@@ -124,13 +124,13 @@ def shown(now: Underway) -> Proposed | None:
     return _shown(now, now.kept) if needed and now.kept and now.kept.content else None
 
 
-def problems_of(now: Underway) -> tuple[str, ...]:
+def problems_of(now: Underway) -> tuple[Problem, ...]:
     """Say what a host has to see to that no proposal mends: who leads is not there, or there is nothing to go to."""
     said = _Saying(now.ground, now.standing.order).all(now.standing.problems) if now.standing else ()
-    return (*said, *(one.say(reader()) for one in _unled(now)))
+    return (*map(Problem, said), *_unled(now))
 
 
-def _unled(now: Underway) -> Iterator[Reason]:
+def _unled(now: Underway) -> Iterator[Problem]:
     """Name what is to come and is led by somebody who did not come or has left, with who stands in."""
     whole, begins = now.ground.whole, {one.slot: at_minute(one.first) for one in now.timed}
     titles = slot_titles(whole.slots)
@@ -139,7 +139,8 @@ def _unled(now: Underway) -> Iterator[Reason]:
             if offer.leader_id in now.away:
                 told = {"offer": offer.title, "slot": titles[slot.pk], "begins": f"{begins[slot.pk]:%H:%M}"}
                 stand_in = offer.stand_in_name
-                yield sentences.STANDS_IN(**told, stand_in=stand_in) if stand_in else sentences.UNLED(**told)
+                why = sentences.STANDS_IN(**told, stand_in=stand_in) if stand_in else sentences.UNLED(**told)
+                yield Problem(why.say(reader()), slot.pk, offer.pk, offer.title)
 
 
 def _kept(now: Underway, standing: Standing) -> Proposal:

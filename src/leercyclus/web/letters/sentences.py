@@ -18,8 +18,8 @@ WENT = Rule(
     "letters.went",
     nl="Op {date} gingen {people} mensen uit {municipality} naar {host}{levels}. Niemand betaalt daarvoor: gemeenten "
     "van onze leerkring ontvangen elkaar om de beurt.",
-    en="On {date} {people} people from {municipality} went to {host}{levels}. Nobody pays for it: the municipalities of "
-    "our circle receive each other in turn.",
+    en="On {date} {people} people from {municipality} went to {host}{levels}. Nobody pays for it: the municipalities "
+    "of our circle receive each other in turn.",
 )
 WENT_ONE = Rule(
     "letters.went_one",
@@ -30,8 +30,8 @@ WENT_ONE = Rule(
 )
 RECEIVED = Rule(
     "letters.received",
-    nl="Op {date} ontving {municipality} de andere gemeenten van onze leerkring. Van onze eigen mensen deden er {people} "
-    "mee{levels}. Niemand betaalt daarvoor: gemeenten ontvangen elkaar om de beurt.",
+    nl="Op {date} ontving {municipality} de andere gemeenten van onze leerkring. Van onze eigen mensen deden er "
+    "{people} mee{levels}. Niemand betaalt daarvoor: gemeenten ontvangen elkaar om de beurt.",
     en="On {date} {municipality} received the other municipalities of our circle. Of our own people {people} took "
     "part{levels}. Nobody pays for it: municipalities receive each other in turn.",
 )
@@ -85,6 +85,12 @@ CHANGE_RANGE = Rule(
 DECIDED = Rule(
     "letters.decided", nl="Besluit van {body} van {date}{number}.", en="Decided by the {body} on {date}{number}."
 )
+BODIES = {
+    "council": Rule("letters.body_council", nl="de gemeenteraad", en="municipal council"),
+    "executive": Rule("letters.body_executive", nl="het college", en="municipal executive"),
+    "management": Rule("letters.body_management", nl="de directie", en="management"),
+    "team": Rule("letters.body_team", nl="het team", en="team"),
+}
 NUMBER = Rule("letters.number", nl=" ({number})", en=" ({number})")
 MORE = Rule("letters.more", nl="En nog {more}.", en="And {more} more.")
 BARRIERS = Rule("letters.barriers", nl="Wat in de weg stond: {barriers}.", en="What stood in the way: {barriers}.")

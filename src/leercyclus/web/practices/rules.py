@@ -1,4 +1,4 @@
-"""Who may read and write practices, wants and follow-ups: predicates on plain values. What is not said is not allowed."""
+"""Who may read and write practices, wants and follow-ups: predicates on plain values. What is not said is barred."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def test_all_of_a_letter_is_in_the_file_in_the_order_of_reading() -> None:
 
 
 def test_points_are_a_list() -> None:
-    (points,) = _read(write_odt(letter(points=3))).body.lists
+    (points,) = _read(write_odt(letter(points=3))).body.get_elements("//text:list")
     assert len(points.get_elements("text:list-item")) == 3
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 
@@ -49,4 +50,5 @@ def test_what_fits_on_no_page_goes_on_and_is_not_left_out() -> None:
 def test_the_same_letter_gives_the_same_bytes_in_the_language_it_has() -> None:
     pdf = write_pdf(letter(language="en"))
     assert pdf == write_pdf(letter(language="en"))
-    assert str(PdfReader(io.BytesIO(pdf)).trailer["/Root"]["/Lang"]) == "en-GB"
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert str(document.Root.Lang) == "en-GB"

@@ -60,8 +60,15 @@ def _who_went(account: Account, language: Language) -> str:
         levels = sentences.FROM_TO(first=account.levels[0], last=account.levels[-1]).say(language)
     is_host = account.municipality == account.host
     rule = sentences.RECEIVED if is_host else sentences.WENT_ONE if account.went == 1 else sentences.WENT
-    figures = {"date": _day(account.date), "people": account.went, "levels": levels, "host": account.host}
-    said = [rule(municipality=account.municipality, **figures).say(language)]
+    said = [
+        rule(
+            municipality=account.municipality,
+            host=account.host,
+            date=_day(account.date),
+            people=account.went,
+            levels=levels,
+        ).say(language)
+    ]
     told = account.told
     said.append(
         (sentences.TOLD(told=told) if told > 1 else sentences.TOLD_ONE() if told else sentences.TOLD_NONE()).say(

@@ -21,6 +21,7 @@ from leercyclus.web.jobs import personal_queries as jobs
 from leercyclus.web.keeping.rules import may_erase
 from leercyclus.web.landing import personal_queries as landing
 from leercyclus.web.lessons import personal_queries as lessons
+from leercyclus.web.letters import personal_queries as letters
 from leercyclus.web.mail import personal_queries as mail
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
@@ -42,6 +43,7 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "lessons": lessons.export_person,
     "messages": running.export_person,
     "scripts": scripts.export_person,
+    "letters": letters.export_person,
     "practices": practices.export_person,
     "landing": landing.export_person,
     "accounts": accounts.export_person,

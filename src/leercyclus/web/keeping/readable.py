@@ -29,6 +29,7 @@ PARTS: dict[str, Text] = {
     "lessons": _("What you took home"),
     "accounts": _("How you sign in"),
     "mail": _("Mails to you"),
+    "letters": _("Letters to the council"),
     "jobs": _("Work that you asked the machine for"),
     "landing": _("Where lessons stand at home"),
 }

@@ -20,6 +20,10 @@ class Sort(StrEnum):
     POSITION = "position"
     DAY = "day"
     LANDING = "landing"
+    PRACTICE = "practice"
+    WANT = "want"
+    FOLLOW_UP = "follow_up"
+    LESSON = "lesson"
     MAIL = "mail"
     LOG = "log"
 
@@ -30,6 +34,10 @@ SORTS: dict[Sort, Text] = {
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
     Sort.LANDING: _("what came of a lesson"),
+    Sort.PRACTICE: _("practice"),
+    Sort.WANT: _("what a municipality looks for"),
+    Sort.FOLLOW_UP: _("follow-up between two municipalities"),
+    Sort.LESSON: _("lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

@@ -46,6 +46,8 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "letters": letters.export_person,
     "practices": practices.export_person,
     "landing": landing.export_person,
+    "landing": landing.export_person,
+    "practices": practices.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,
     "jobs": jobs.export_person,

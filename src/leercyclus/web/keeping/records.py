@@ -20,6 +20,7 @@ class Sort(StrEnum):
     POSITION = "position"
     DAY = "day"
     LETTER = "letter"
+    LANDING = "landing"
     PRACTICE = "practice"
     WANT = "want"
     FOLLOW_UP = "follow_up"
@@ -35,6 +36,7 @@ SORTS: dict[Sort, Text] = {
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
     Sort.LETTER: _("letter to the council"),
+    Sort.LANDING: _("what came of a lesson"),
     Sort.PRACTICE: _("practice"),
     Sort.WANT: _("what a municipality looks for"),
     Sort.FOLLOW_UP: _("follow-up between two municipalities"),

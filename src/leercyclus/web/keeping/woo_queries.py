@@ -53,6 +53,9 @@ def gather(organisation: UUID, question: Question, language: Language) -> Gather
         *practices(organisation, begin, end),
         *lessons(organisation, begin, end),
         *landings(organisation, begin, end),
+        *landings(organisation, begin, end),
+        *practices(organisation, begin, end),
+        *lessons(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),
     ]

@@ -30,6 +30,8 @@ from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.practices import rules as practices
+from leercyclus.web.practices.rules import SharedFacts
 from leercyclus.web.running import rules as running
 from leercyclus.web.scripts import rules as scripts
 from leercyclus.web.seating import rules as seating
@@ -101,6 +103,21 @@ def _guest(place: Place) -> GuestFacts:
     return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
 
 
+def _practice(place: Place, sharing: str) -> SharedFacts:
+    """Give a practice of the municipality, that goes so far."""
+    return SharedFacts(fixed("a practice"), place.organisation, place.circle, sharing)
+
+
+def _with_another(circle: CircleFacts) -> CircleFacts:
+    """Give the circle with one member more."""
+    return CircleFacts(circle.id, circle.members | {fixed("another member")}, circle.invited)
+
+
+def _follow_up(place: Place) -> tuple[UUID, UUID]:
+    """Give the municipality as giver, and one that joined the circle later as receiver."""
+    return place.organisation, fixed("another member")
+
+
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "circle: found": lambda actor, _place: circles.may_found_circle(actor),
     "circle: page": lambda actor, place: circles.may_see_circle(actor, place.circle),
@@ -153,6 +170,20 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "practices: what is kept at home": lambda actor, place: practices.may_read_shared(
+        actor, _practice(place, "home")
+    ),
+    "practices: what is shared with the circle": lambda actor, place: practices.may_read_shared(
+        actor, _practice(place, "circle")
+    ),
+    "practices: change and withdraw one of another's hand": lambda actor, place: practices.may_write_shared(
+        actor, _practice(place, "circle")
+    ),
+    "practices: names of whom to call": lambda actor, _place: practices.may_read_names(actor),
+    "follow-ups: read": lambda actor, place: practices.may_see_follow_ups(actor, place.circle),
+    "follow-ups: write down and change": lambda actor, place: practices.may_keep_follow_up(
+        actor, _with_another(place.circle), *_follow_up(place)
+    ),
     "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _day(place)),
     "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(actor, _day(place)),
     "day: the programme": lambda actor, place: days.may_see_day(actor, _day(place)),

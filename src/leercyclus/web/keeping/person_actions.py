@@ -22,6 +22,7 @@ from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.purse import personal_actions as purse
 from leercyclus.web.running import personal_actions as running
 from leercyclus.web.scripts import personal_actions as scripts
 from leercyclus.web.seating import personal_actions as seating
@@ -29,6 +30,7 @@ from leercyclus.web.seating import personal_actions as seating
 ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.exported"
 
 APPS: tuple[Callable[..., object], ...] = (
+    purse.erase_person,
     scripts.erase_person,
     running.erase_person,
     checkin.erase_person,

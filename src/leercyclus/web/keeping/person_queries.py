@@ -24,6 +24,7 @@ from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
 from leercyclus.web.people.names_queries import delegations_by_person, person_names, readers
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.purse import personal_queries as purse
 from leercyclus.web.running import personal_queries as running
 from leercyclus.web.scripts import personal_queries as scripts
 from leercyclus.web.seating import personal_queries as seating
@@ -38,6 +39,7 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "presence": checkin.export_person,
     "messages": running.export_person,
     "scripts": scripts.export_person,
+    "purse": purse.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,
     "jobs": jobs.export_person,

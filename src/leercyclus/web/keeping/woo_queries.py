@@ -25,6 +25,7 @@ from leercyclus.web.people.names_queries import (
     titles_below_management,
 )
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.purse.records_queries import records_of as corrections
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
@@ -39,12 +40,13 @@ class Gathered:
 
 
 def gather(organisation: UUID, question: Question, language: Language) -> Gathered:
-    """Gather the documents; fourteen queries, however many there are."""
+    """Gather the documents; fifteen queries, however many there are."""
     begin, end = question.begin, question.end
     records = [
         *circles(organisation, begin, end),
         *positions(organisation, begin, end, language),
         *days(organisation, begin, end),
+        *corrections(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),
     ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leercyclus.engine.purse import Gift, Kind, Period, balance_of, broken_rules, for_successors, next_host
@@ -24,7 +24,7 @@ def gifts(draw: st.DrawFn) -> Gift:
     return Gift(giver, taker, kind, amount, on)
 
 
-QUICK = settings(deadline=None, max_examples=60)
+QUICK = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 LEDGERS = st.lists(gifts(), max_size=25)
 
 

@@ -20,6 +20,10 @@ class Sort(StrEnum):
     POSITION = "position"
     DAY = "day"
     CORRECTION = "correction"
+    PRACTICE = "practice"
+    WANT = "want"
+    FOLLOW_UP = "follow_up"
+    LESSON = "lesson"
     MAIL = "mail"
     LOG = "log"
 
@@ -30,6 +34,10 @@ SORTS: dict[Sort, Text] = {
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
     Sort.CORRECTION: _("correction in giving and taking"),
+    Sort.PRACTICE: _("practice"),
+    Sort.WANT: _("what a municipality looks for"),
+    Sort.FOLLOW_UP: _("follow-up between two municipalities"),
+    Sort.LESSON: _("lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

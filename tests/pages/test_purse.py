@@ -115,7 +115,10 @@ def test_a_follow_up_counts_its_hours(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "controller")
     page = pages.get(PURSE)
     assert balance(page)["Zwolle"][3] == "11,5"
-    assert [one for one in page.texts(".lc-beurs__regels li") if "Vervolg" in one]
+    href = next(str(one["href"]) for one in page.soup.select(".lc-beurs__regels a") if "Vervolg" in one.get_text())
+    address, place = href.split("#")
+    assert pages.get(address).one(f"#{place}").name == "li"
+    assert next(row for row in lines(pages.client) if row["wat"] == "vervolg")["link"] == f"http://testserver{href}"
 
 
 def test_the_picture_has_a_title_a_description_and_the_same_numbers_as_the_table(pages: Pages, cast: Cast) -> None:
@@ -282,7 +285,7 @@ def test_the_export_leads_every_line_back_to_its_day_and_adds_up_to_the_page(pag
     ]
     for row in rows:
         assert row["link"].startswith("http://testserver/nl/")
-        assert pages.get(row["link"].removeprefix("http://testserver"))
+        assert pages.get(row["link"].removeprefix("http://testserver")).one("h1").get_text()
         assert row["btw"] == "Niemand betaalt een vergoeding, dus is er geen btw. Leg dit voor aan je eigen fiscalist."
     given = sum(Decimal(row["uren"]) for row in rows if row["gever"] == "Enschede")
     assert given == Decimal(found["Enschede"][3].replace(",", "."))

@@ -21,6 +21,7 @@ class Sort(StrEnum):
     DAY = "day"
     LETTER = "letter"
     LANDING = "landing"
+    CORRECTION = "correction"
     PRACTICE = "practice"
     WANT = "want"
     FOLLOW_UP = "follow_up"
@@ -37,6 +38,7 @@ SORTS: dict[Sort, Text] = {
     Sort.DAY: _("programme of an exchange day"),
     Sort.LETTER: _("letter to the council"),
     Sort.LANDING: _("what came of a lesson"),
+    Sort.CORRECTION: _("correction in giving and taking"),
     Sort.PRACTICE: _("practice"),
     Sort.WANT: _("what a municipality looks for"),
     Sort.FOLLOW_UP: _("follow-up between two municipalities"),

@@ -22,7 +22,6 @@ from tests.fixed import fixed
 from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
-from tests.parts.landing_own_cast import keep_owner_side
 from tests.parts.lessons_cast import keep_lessons
 from tests.parts.lived_cast import keep_lived_day
 from tests.parts.practices_cast import keep_practices
@@ -127,7 +126,6 @@ def build_cast() -> Cast:
     keep_scripts(cast)
     keep_lived_day(cast)
     keep_lessons(cast)
-    keep_owner_side(cast)
     keep_practices(cast)
     keep_purse(cast)
     return cast

@@ -24,6 +24,8 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
+from leercyclus.web.landing import owner_rules
+from leercyclus.web.lessons.rules import HOME, LessonFacts, may_change_lesson
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
 from leercyclus.web.paper import rules as paper
@@ -99,6 +101,12 @@ def _day(place: Place, *, is_published: bool = True, is_today: bool = False, is_
 def _guest(place: Place) -> GuestFacts:
     """Give somebody of the municipality as asked for a day that was published."""
     return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
+
+
+def _lesson(place: Place) -> LessonFacts:
+    """Give a lesson of somebody of the municipality, shared with everybody there."""
+    day = _day(place, is_over=True)
+    return LessonFacts(fixed("a lesson"), day, place.person, place.person, place.organisation, HOME)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -185,6 +193,13 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False
+    ),
+    "lesson: say where that of another stands": lambda actor, place: may_change_lesson(actor, _lesson(place)),
+    "lesson: barriers and second observer of another": lambda actor, place: owner_rules.may_involve_home(
+        actor, _lesson(place)
+    ),
+    "lesson shared with home, whose owner left: choose a new owner": lambda actor, place: owner_rules.may_choose_owner(
+        actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, HOME)
     ),
     "log of the circle": lambda actor, place: audit.may_read_circle_log(actor, place.circle),
     "log of one person": lambda actor, place: audit.may_read_person_log(actor, there(logged_facts(place.person))),

@@ -11,7 +11,6 @@ from leercyclus.web.guests.models import Registration
 from leercyclus.web.landing.models import Landing, Wave
 from leercyclus.web.lessons.models import Lesson
 from tests.fixed import fixed
-from tests.parts.landing_own_cast import keep_owner_side
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -77,7 +76,6 @@ def keep_lived_day(cast: Cast) -> Day:
         received_at=EVENING,
         confirmed_at=EVENING,
     )
-    keep_owner_side(cast)
     return day
 
 

@@ -170,9 +170,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
-    "practices: what is kept at home": lambda actor, place: practices.may_read_shared(
-        actor, _practice(place, "home")
-    ),
+    "practices: what is kept at home": lambda actor, place: practices.may_read_shared(actor, _practice(place, "home")),
     "practices: what is shared with the circle": lambda actor, place: practices.may_read_shared(
         actor, _practice(place, "circle")
     ),

@@ -32,6 +32,7 @@ from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
 from leercyclus.web.practices import rules as practices
 from leercyclus.web.practices.rules import SharedFacts
+from leercyclus.web.purse import rules as purse
 from leercyclus.web.running import rules as running
 from leercyclus.web.scripts import rules as scripts
 from leercyclus.web.seating import rules as seating
@@ -211,6 +212,12 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "day itself: what is on now": lambda actor, place: running.may_see_now(actor, _day(place)),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
+    "giving and taking: balance, lines, export and reach": lambda actor, place: purse.may_see_purse(
+        actor, place.circle
+    ),
+    "giving and taking: agree on terms, put something right": lambda actor, place: purse.may_set_terms(
+        actor, place.circle
+    ),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False

@@ -17,7 +17,11 @@ COSTS = {
     **{address: 2 for address in DUTCH if name_of(address) in {"practices", "practices_csv", "practices_xlsx"}},
 }
 """The database queries of an open address that cannot do without."""
-BY_LINK = ("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link", "practice")
+BY_LINK = (
+    *("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link"),
+    *("lesson_read", "source_consent"),
+    *("wave_by_link", "observer_by_link", "practice"),
+)
 """The names of open addresses that hold who or what it is about: they show that, signed in or not."""
 MOST_SIGNED_IN = 22
 """The database queries of a page for somebody: who it is, the roles, and what the page tells."""

@@ -17,6 +17,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.checkin.counts_queries import there_today
 from leercyclus.web.days.day_queries import OFFERED, WholeDay, whole_day
 from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
@@ -27,7 +28,7 @@ from leercyclus.web.days.offer_actions import add_offer, change_offer, remove_of
 from leercyclus.web.days.offer_forms import Choices, OfferForm, filled_from, fresh
 from leercyclus.web.days.offer_queries import offers_by_slot, slots_for
 from leercyclus.web.days.offer_rules import may_see_leaders
-from leercyclus.web.days.placed_queries import is_in_published_plan
+from leercyclus.web.days.placed_queries import is_in_published_plan, placed_in
 from leercyclus.web.days.room_queries import misfits
 from leercyclus.web.days.rules import DayFacts, may_plan_day
 from leercyclus.web.days.slot_queries import slot_titles
@@ -49,16 +50,19 @@ def offers(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     whole = whole_day(facts.id)
     plans = may_plan_day(actor, facts)
     counts = coming_counts(facts.id) if plans else None
+    there = there_today([facts] if plans else []).get(facts.id)
     groups = offers_by_slot(
         whole,
         wishes=wish_counts(facts.id) if plans else {},
-        people=counts.people if counts else 0,
+        people=there.reckoned_with if there else counts.people if counts else 0,
         misfits=misfits(whole, counts.in_need) if counts else (),
         with_leaders=may_see_leaders(actor, facts),
+        placed=placed_in(facts.id, [one.pk for one in whole.offers if one.called_off_at and plans]),
     )
     answer = {
         **day_frame(facts, actor, whole.day),
         "groups": groups,
+        "there": there,
         "number": len(whole.offers),
         "becomes_practice": _becoming(actor, facts, whole),
     }

@@ -109,7 +109,13 @@ PLACES: dict[str, dict[str, Place]] = {
     "landing.Landing": {"owner": WHO},
     "landing.Report": {"said_by": WHO, "evidence": TYPED},
     "landing.Observer": {"person": WHO},
-    "landing.Barrier": {"text": OWN, "raised_text": TYPED, "lifted_by": WHO, "lifted_how": TYPED},
+    "landing.Barrier": {
+        "said_by": WHO,
+        "text": OWN,
+        "raised_text": TYPED,
+        "lifted_by": WHO,
+        "lifted_how": TYPED,
+    },
     "landing.Measure": {"what": TYPED, "unit": TYPED},
     "landing.Decision": {"number": NOBODY, "text": TYPED, "link": TYPED, "created_by": WHO},
     "landing.Meeting": {"place": TYPED, "about": TYPED, "created_by": WHO},
@@ -127,7 +133,7 @@ PLACES: dict[str, dict[str, Place]] = {
     "practices.Adoption": {"adapted": TYPED, "result_there": TYPED, "result_here": TYPED, "created_by": WHO},
     "practices.Want": {"text": TYPED, "topics": NOBODY, "contact": WHO},
     "practices.FollowUp": {"who": TYPED, "documents": TYPED, "note": TYPED, "created_by": WHO},
-    "purse.Terms": {"changed_by": WHO},
+    "purse.Terms": {"grams_source": TYPED, "changed_by": WHO},
     "purse.Correction": {"why": TYPED, "made_by": WHO},
     "letters.Letter": {
         "addressee": TYPED,

@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-urlpatterns: list[URLPattern] = []
+from leercyclus.web.landing import home_urls, owner_urls
+
+urlpatterns: list[URLPattern] = [*home_urls.urlpatterns, *owner_urls.urlpatterns]

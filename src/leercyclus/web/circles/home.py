@@ -86,15 +86,14 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_change_people(actor, own.facts):
         note = gettext("Paste names from a mail or a spreadsheet.")
         ways.append(Way(reverse("people_import", args=[id_]), gettext("Bring in a list"), note))
-    if works_at(actor, id_):
-        note = gettext("What your municipality is good at, and what it looks for.")
-        ways.append(Way(f"{reverse('practices')}?gemeente={id_}", gettext("Practices"), note))
     if may_see_calendar(actor, CalendarFacts(id_, own.name, circles=inside)):
         note = gettext("On which days your aldermen cannot come.")
         ways.append(Way(reverse("calendar", args=[id_]), gettext("Calendar"), note))
     if works_at(actor, id_):
         note = gettext("What people brought from exchange days, and how far it has landed.")
         ways.append(Way(reverse("homes"), gettext("At home"), note))
+        note = gettext("What your municipality is good at, and what it looks for.")
+        ways.append(Way(f"{reverse('practices')}?gemeente={id_}", gettext("Practices"), note))
     if may_read_barriers(actor, BarriersFacts(id_)):
         note = gettext("Counts from five people up, and what somebody raised by name.")
         ways.append(Way(reverse("barriers", args=[id_]), gettext("What stands in the way"), note))

@@ -212,17 +212,6 @@ DEFAULTS: tuple[Period, ...] = (
         Deed.EMPTY,
         _("Long enough to see what was told when a day is looked back on."),
     ),
-    Period(),
-    Period(
-        "barrier_texts",
-        _("what somebody wrote for oneself about a barrier"),
-        _("the municipality of who wrote it; nobody else there reads it"),
-        Nature.PERSONAL,
-        400,
-        _("the moment it was written"),
-        Deed.EMPTY,
-        _("Until after the question of a year later. The code stays, for the counts."),
-    ),
     Period(
         "withdrawn_practices",
         _("practices that were withdrawn, with their documents and who took them over"),
@@ -263,7 +252,6 @@ DEFAULTS: tuple[Period, ...] = (
         Deed.EMPTY,
         _("Until after the question of a year later. The code stays, for the counts."),
     ),
-    Period(),
     Period(
         "people_who_left",
         _("people: name, address, posts, roles, account"),

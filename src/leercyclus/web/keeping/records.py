@@ -26,7 +26,6 @@ class Sort(StrEnum):
     WANT = "want"
     FOLLOW_UP = "follow_up"
     LESSON = "lesson"
-    LANDING = "landing"
     MAIL = "mail"
     LOG = "log"
 
@@ -43,7 +42,6 @@ SORTS: dict[Sort, Text] = {
     Sort.WANT: _("what a municipality looks for"),
     Sort.FOLLOW_UP: _("follow-up between two municipalities"),
     Sort.LESSON: _("lesson"),
-    Sort.LANDING: _("what came of a lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

@@ -54,10 +54,7 @@ def gather(organisation: UUID, question: Question, language: Language) -> Gather
         *practices(organisation, begin, end),
         *lessons(organisation, begin, end),
         *landings(organisation, begin, end),
-        *landings(organisation, begin, end),
         *corrections(organisation, begin, end),
-        *practices(organisation, begin, end),
-        *lessons(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),
     ]

@@ -126,12 +126,8 @@ def build_cast() -> Cast:
     keep_presence(cast)
     keep_running(cast, day)
     keep_scripts(cast)
-    keep_lived_day(cast)
-    keep_lessons(cast)
-    keep_home(cast)
-    keep_owner_side(cast)
-    keep_practices(cast)
-    keep_purse(cast)
+    for keep in (keep_lived_day, keep_lessons, keep_home, keep_owner_side, keep_practices, keep_purse):
+        keep(cast)
     return cast
 
 

@@ -158,7 +158,11 @@ def test_a_follow_up_can_be_proposed_from_what_stands_side_by_side(cast: Cast, p
     sign_in(pages.client, cast, "municipality_coordinator")
     link = next(one for one in pages.get(BASE).soup.select("a") if "vervolg/nieuw/" in str(one.get("href")))
     page = pages.get(str(link["href"]))
-    chosen = {str(one.find_parent("select")["name"]): one["value"] for one in page.soup.select("option[selected]")}  # type: ignore[index] - it stands in one
+    chosen = {
+        str(field["name"]): option["value"]
+        for field in page.soup.select("main select")
+        for option in field.select("option[selected]")
+    }
     assert chosen == {
         "giver": str(cast.enschede.pk),
         "taker": str(cast.zwolle.pk),

@@ -51,7 +51,7 @@ class Seed:
 
 
 def seeds_for(actor: Actor) -> tuple[Seed, ...]:
-    """Give what somebody can make a practice of and that is none yet, the newest first; at most three queries."""
+    """Give what somebody can make a practice of and that is none yet, the newest first; at most four queries."""
     own = writes_for(actor)
     if actor.person is None or not own:
         return ()
@@ -120,4 +120,4 @@ def _grown(seeds: Iterable[Seed]) -> frozenset[UUID]:
     ids = [one.id for one in seeds]
     of_offers = rows.filter(offer__in=ids).values_list("offer", flat=True)
     of_lessons = rows.filter(lesson__in=ids).values_list("lesson", flat=True)
-    return frozenset(of_offers.union(of_lessons, all=True))
+    return frozenset({*of_offers, *of_lessons})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from leercyclus.web.accounts.rules import may_have_account, may_manage_issuers
 from leercyclus.web.calendars.rules import CalendarFacts, may_see_calendar
 from leercyclus.web.circles.rules import CircleFacts, may_administer, may_see_members
 from leercyclus.web.keeping.rules import may_export_of, may_export_records, may_see_own, may_see_retention
+from leercyclus.web.landing.home_rules import BarriersFacts, may_read_barriers
 from leercyclus.web.lessons.rules import works_at
 from leercyclus.web.mail.rules import may_see_outbox
 from leercyclus.web.people.own import OwnMunicipality
@@ -91,6 +92,7 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_see_calendar(actor, CalendarFacts(id_, own.name, circles=inside)):
         note = gettext("On which days your aldermen cannot come.")
         ways.append(Way(reverse("calendar", args=[id_]), gettext("Calendar"), note))
+    ways.extend(_of_home(actor, id_))
     for name, circle in circles:
         if id_ in circle.members | circle.invited and may_see_members(actor, circle):
             note = gettext("Who may what in %(circle)s.") % {"circle": name}
@@ -101,6 +103,16 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_export_of(actor, id_) and not runs:
         ways.append(_woo(f"{reverse('woo')}?organisatie={id_}"))
     return ways
+
+
+def _of_home(actor: Actor, organisation: UUID) -> Iterator[Way]:
+    """Give the pages on what landed at home."""
+    if works_at(actor, organisation):
+        note = gettext("What people brought from exchange days, and how far it has landed.")
+        yield Way(reverse("homes"), gettext("At home"), note)
+    if may_read_barriers(actor, BarriersFacts(organisation)):
+        note = gettext("Counts from five people up, and what somebody raised by name.")
+        yield Way(reverse("barriers", args=[organisation]), gettext("What stands in the way"), note)
 
 
 def _whose(actor: Actor) -> str:

@@ -212,6 +212,17 @@ DEFAULTS: tuple[Period, ...] = (
         Deed.EMPTY,
         _("Long enough to see what was told when a day is looked back on."),
     ),
+    Period(),
+    Period(
+        "barrier_texts",
+        _("what somebody wrote for oneself about a barrier"),
+        _("the municipality of who wrote it; nobody else there reads it"),
+        Nature.PERSONAL,
+        400,
+        _("the moment it was written"),
+        Deed.EMPTY,
+        _("Until after the question of a year later. The code stays, for the counts."),
+    ),
     Period(
         "withdrawn_practices",
         _("practices that were withdrawn, with their documents and who took them over"),
@@ -242,6 +253,7 @@ DEFAULTS: tuple[Period, ...] = (
         Deed.DELETE,
         _("Only who wrote them reads them. After a year a lesson was asked about for the last time."),
     ),
+    Period(),
     Period(
         "people_who_left",
         _("people: name, address, posts, roles, account"),

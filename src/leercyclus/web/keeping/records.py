@@ -19,6 +19,8 @@ class Sort(StrEnum):
     THREE_LINES = "three_lines"
     POSITION = "position"
     DAY = "day"
+    LETTER = "letter"
+    LANDING = "landing"
     CORRECTION = "correction"
     PRACTICE = "practice"
     WANT = "want"
@@ -33,6 +35,8 @@ SORTS: dict[Sort, Text] = {
     Sort.THREE_LINES: _("three lines"),
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
+    Sort.LETTER: _("letter to the council"),
+    Sort.LANDING: _("what came of a lesson"),
     Sort.CORRECTION: _("correction in giving and taking"),
     Sort.PRACTICE: _("practice"),
     Sort.WANT: _("what a municipality looks for"),

@@ -212,7 +212,6 @@ DEFAULTS: tuple[Period, ...] = (
         Deed.EMPTY,
         _("Long enough to see what was told when a day is looked back on."),
     ),
-    Period(),
     Period(
         "barrier_texts",
         _("what somebody wrote for oneself about a barrier"),
@@ -253,7 +252,6 @@ DEFAULTS: tuple[Period, ...] = (
         Deed.DELETE,
         _("Only who wrote them reads them. After a year a lesson was asked about for the last time."),
     ),
-    Period(),
     Period(
         "people_who_left",
         _("people: name, address, posts, roles, account"),

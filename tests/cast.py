@@ -24,7 +24,10 @@ from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
 from tests.parts.home_cast import keep_home
 from tests.parts.landing_own_cast import keep_owner_side
+from tests.parts.lessons_cast import keep_lessons
 from tests.parts.lived_cast import keep_lived_day
+from tests.parts.practices_cast import keep_practices
+from tests.parts.purse_cast import keep_purse
 from tests.parts.running_cast import keep_running
 from tests.parts.scripts_cast import keep_scripts
 from tests.parts.seating_cast import keep_plans
@@ -123,9 +126,8 @@ def build_cast() -> Cast:
     keep_presence(cast)
     keep_running(cast, day)
     keep_scripts(cast)
-    keep_lived_day(cast)
-    keep_home(cast)
-    keep_owner_side(cast)
+    for keep in (keep_lived_day, keep_lessons, keep_home, keep_owner_side, keep_practices, keep_purse):
+        keep(cast)
     return cast
 
 

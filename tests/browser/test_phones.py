@@ -26,6 +26,7 @@ PATIENCE = 20_000
 """A phone hears of it within ten seconds; a machine that does three things at once gets twice that."""
 DAY = fixed("day")
 NOW = f"/nl/dagen/{DAY}/nu/"
+OWN = f"/nl/dagen/{DAY}/mijn/"
 TABLE = "[data-lc-deel]:not([hidden]) .lc-nu__tafel"
 LINE = "[data-lc-verbinding]"
 
@@ -101,15 +102,31 @@ def test_without_a_connection_the_page_stands_there_with_its_age_and_comes_up_to
     expect(mine.locator(LINE)).to_contain_text("Bijgewerkt om")
 
 
+def test_without_a_connection_the_own_day_opens_from_the_page_of_now_and_says_of_when_it_is(
+    windows: Windows, cast: Cast
+) -> None:
+    mine = phone(windows, cast, "participant")
+    mine.context.set_offline(True)
+    mine.get_by_role("link", name="Mijn dag", exact=True).click()
+    expect(mine.get_by_role("heading", name="Mijn dag", level=1)).to_be_visible()
+    expect(mine.get_by_role("heading", name="Ronde 1, tafel 2")).to_be_visible()
+    today = f"{timezone.localdate().day} "
+    expect(mine.locator("[data-lc-bewaard]")).to_contain_text(f"Geen goede verbinding. Zo stond het hier op {today}")
+    assert_accessible(mine)
+    mine.context.set_offline(False)
+    mine.goto(OWN)
+    expect(mine.locator("[data-lc-bewaard]")).to_be_hidden()
+
+
 def test_no_other_page_is_kept_and_signing_out_throws_all_away(windows: Windows, cast: Cast) -> None:
     mine = phone(windows, cast, "participant")
-    mine.goto(f"/nl/dagen/{DAY}/mijn/")
+    mine.goto(f"/nl/dagen/{DAY}/")
     kept = (
         "async () => (await Promise.all((await caches.keys()).map(async one => (await (await caches.open(one)).keys())"
         ".map(each => new URL(each.url).pathname)))).flat()"
     )
     pages = [path for path in mine.evaluate(kept) if not path.startswith("/static/")]
-    assert pages == [NOW]
+    assert sorted(pages) == sorted([NOW, OWN])
     mine.goto("/nl/uitloggen/")
     mine.locator("main").get_by_role("button", name="Uitloggen").click()
     expect(mine.get_by_role("status")).to_contain_text("uitgelogd")

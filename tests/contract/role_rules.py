@@ -24,12 +24,18 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
+from leercyclus.web.landing import owner_rules
+from leercyclus.web.lessons import rules as lessons
+from leercyclus.web.lessons.rules import LessonFacts
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
 from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.practices import rules as practices
+from leercyclus.web.practices.rules import SharedFacts
+from leercyclus.web.purse import rules as purse
 from leercyclus.web.running import rules as running
 from leercyclus.web.scripts import rules as scripts
 from leercyclus.web.seating import rules as seating
@@ -101,6 +107,33 @@ def _guest(place: Place) -> GuestFacts:
     return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
 
 
+def _carried(place: Place) -> LessonFacts:
+    """Give a lesson that somebody of the municipality carries, shared with everybody there."""
+    day = _day(place, is_over=True)
+    return LessonFacts(fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME)
+
+
+def _practice(place: Place, sharing: str) -> SharedFacts:
+    """Give a practice of the municipality, that goes so far."""
+    return SharedFacts(fixed("a practice"), place.organisation, place.circle, sharing)
+
+
+def _with_another(circle: CircleFacts) -> CircleFacts:
+    """Give the circle with one member more."""
+    return CircleFacts(circle.id, circle.members | {fixed("another member")}, circle.invited)
+
+
+def _follow_up(place: Place) -> tuple[UUID, UUID]:
+    """Give the municipality as giver, and one that joined the circle later as receiver."""
+    return place.organisation, fixed("another member")
+
+
+def _lesson(place: Place, sharing: str) -> LessonFacts:
+    """Give a lesson of somebody of the municipality whom nobody in the table is, shared so far."""
+    day, writer = _day(place, is_over=True), fixed("a writer")
+    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing)
+
+
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "circle: found": lambda actor, _place: circles.may_found_circle(actor),
     "circle: page": lambda actor, place: circles.may_see_circle(actor, place.circle),
@@ -153,6 +186,18 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "practices: what is kept at home": lambda actor, place: practices.may_read_shared(actor, _practice(place, "home")),
+    "practices: what is shared with the circle": lambda actor, place: practices.may_read_shared(
+        actor, _practice(place, "circle")
+    ),
+    "practices: change and withdraw one of another's hand": lambda actor, place: practices.may_write_shared(
+        actor, _practice(place, "circle")
+    ),
+    "practices: names of whom to call": lambda actor, _place: practices.may_read_names(actor),
+    "follow-ups: read": lambda actor, place: practices.may_see_follow_ups(actor, place.circle),
+    "follow-ups: write down and change": lambda actor, place: practices.may_keep_follow_up(
+        actor, _with_another(place.circle), *_follow_up(place)
+    ),
     "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _day(place)),
     "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(actor, _day(place)),
     "day: the programme": lambda actor, place: days.may_see_day(actor, _day(place)),
@@ -180,11 +225,40 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "day itself: enter from paper": lambda actor, place: running.may_write_afterwards(actor, _day(place, is_over=True)),
     "day itself: what is on now": lambda actor, place: running.may_see_now(actor, _day(place)),
+    "lesson: one that goes no further than who came along": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.DELEGATION)
+    ),
+    "lesson: one shared with the municipality": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.HOME)
+    ),
+    "lesson: one shared with the circle": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.CIRCLE)
+    ),
+    "lesson: one shared with everybody who uses Leercyclus": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.LIBRARY)
+    ),
+    "lesson: write, change or share that of another": lambda actor, place: (
+        lessons.may_write_lesson(actor, _guest(place))
+        or lessons.may_change_lesson(actor, _lesson(place, lessons.PUBLIC))
+    ),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
+    "giving and taking: balance, lines, export and reach": lambda actor, place: purse.may_see_purse(
+        actor, place.circle
+    ),
+    "giving and taking: agree on terms, put something right": lambda actor, place: purse.may_set_terms(
+        actor, place.circle
+    ),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False
+    ),
+    "lesson: say where that of another stands": lambda actor, place: lessons.may_change_lesson(actor, _carried(place)),
+    "lesson: barriers and second observer of another": lambda actor, place: owner_rules.may_involve_home(
+        actor, _carried(place)
+    ),
+    "lesson shared with home, whose owner left: choose a new owner": lambda actor, place: owner_rules.may_choose_owner(
+        actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME)
     ),
     "log of the circle": lambda actor, place: audit.may_read_circle_log(actor, place.circle),
     "log of one person": lambda actor, place: audit.may_read_person_log(actor, there(logged_facts(place.person))),

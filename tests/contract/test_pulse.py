@@ -23,6 +23,7 @@ SHOWS_NOTHING = {
     "guests.invite_actions.remind_rows": "a mail",
     "guests.job_actions": "mails",
     "guests.walk_in_actions.stand_on_list": "a part of checkin.walk_in_actions.walk_in",
+    "guests.walk_in_actions.come_with": "a part of checkin.walk_in_mend_actions.correct_walk_in",
     "guests.invite_daily_actions": "mails",
     "guests.question_actions": "the own question stands on no page of now but the own, which the phone wrote itself",
     "seating.make_actions": "a search: nobody sees a plan before it is published",

@@ -119,9 +119,17 @@ def test_one_wrong_cell_is_named_nothing_is_kept_and_everything_typed_is_still_t
     assert Plan.objects.filter(day=DAY, number__isnull=False).count() == 1
 
 
-def test_a_table_with_one_person_is_asked_about(coordinator: Pages) -> None:
+def test_a_table_that_cannot_have_been_there_is_told_with_those_that_can(coordinator: Pages) -> None:
     form = {**cells(coordinator.get(f"{HERE}{ROUND}/")), f"plek-{WHO}": "8"}
-    assert "Aan tafel 8 zit één persoon. Klopt dat?" in coordinator.post(f"{HERE}{ROUND}/", form).text
+    page = coordinator.post(f"{HERE}{ROUND}/", form, status=422)
+    said = "van 1 tot en met 2 zoals gepubliceerd, of tot en met 4 als er een tafel bij kwam"
+    assert said in page.one(f"#mis-{WHO}").get_text()
+    assert Plan.objects.filter(day=DAY, number__isnull=False).count() == 1
+
+
+def test_a_table_with_one_person_is_asked_about(coordinator: Pages) -> None:
+    form = {**cells(coordinator.get(f"{HERE}{ROUND}/")), f"plek-{WHO}": "4"}
+    assert "Aan tafel 4 zit één persoon. Klopt dat?" in coordinator.post(f"{HERE}{ROUND}/", form).text
 
 
 def test_who_saves_a_part_second_is_told_and_loses_nothing(coordinator: Pages) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -223,6 +224,41 @@ def test_a_part_is_begun_once_however_often_the_button_is_pressed(pages: Pages, 
     page = pages.get(BOARD)
     assert page.texts(".lc-loop__deel--nu .lc-loop__naam b") == ["Ronde 1"]
     assert page.soup.select(f"#undo-{ROUND}")
+
+
+def test_a_leader_who_is_missing_leads_to_the_workshop_itself(
+    pages: Pages, clock: Clock, plan: Plan, cast: Cast
+) -> None:
+    see(actor=Actor(cast.people["host"].pk), registration=fixed("registration-session_leader"), state="absent")
+    link = pages.get(BOARD).one(".lc-bordzorg a")
+    address, _, anchor = str(link["href"]).partition("#")
+    assert link.get_text() == "Naar ‘Begrijpelijke brieven’"
+    assert pages.get(address).one(f"#{anchor} h3").get_text() == "Begrijpelijke brieven"
+
+
+def test_beginning_a_part_while_another_is_on_is_asked_first(pages: Pages, clock: Clock, plan: Plan) -> None:
+    clock.go(minutes=45)
+    page = pages.post(PART, {"deed": "begin", "version": "0"}, status=422)
+    assert "Ronde 1 nu beginnen?" in page.text
+    assert "Plenair is nog bezig, tot 09:25, en stopt hierdoor." in page.one(".lc-mast").get_text()
+    assert not Running.objects.exists()
+    form = page.one("main form[method=post]")
+    sent = {str(one["name"]): str(one.get("value", "")) for one in form.select("input[name], button[name]")}
+    pages.post(PART, sent)
+    assert Running.objects.get(slot=ROUND).began_at == clock.now
+    assert pages.get(BOARD).texts(".lc-loop__deel--nu .lc-loop__naam b") == ["Ronde 1"]
+
+
+def test_beginning_a_part_that_has_begun_is_not_asked_but_told(pages: Pages, clock: Clock, plan: Plan) -> None:
+    clock.go(minutes=65)
+    assert "is al begonnen" in pages.post(PART, {"deed": "begin", "version": "0"}).text
+
+
+def test_what_goes_on_past_its_time_ends_at_one_press(pages: Pages, clock: Clock, plan: Plan) -> None:
+    clock.go(minutes=45)
+    Running.objects.create(slot_id=fixed("slot-plenary"), began_at=clock.now - timedelta(minutes=60), version=1)
+    pages.post(PART, {"deed": "begin", "version": "0"})
+    assert Running.objects.get(slot=ROUND).began_at == clock.now
 
 
 def test_a_part_that_another_host_changed_is_told(pages: Pages, clock: Clock, plan: Plan) -> None:

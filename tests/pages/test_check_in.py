@@ -142,7 +142,7 @@ def test_the_day_before_the_list_can_be_read_and_not_tapped(pages: Pages, cast: 
 @pytest.mark.parametrize("who", ["participant", "enschede", "session_leader", "partner"])
 def test_who_does_not_run_the_day_finds_no_list(pages: Pages, cast: Cast, clock: Clock, who: str) -> None:
     sign_in(pages.client, cast, who)
-    for address in (LIST, REST, WALK_IN, f"{HERE}badge/{WHO}/"):
+    for address in (LIST, REST, WALK_IN, f"{HERE}badge/{WHO}/", f"{WALK_IN}{WHO}/", f"{WALK_IN}{WHO}/eraf/"):
         assert pages.client.get(address).status_code == 404
     assert pages.client.post(LIST, TAP).status_code == 404
     assert state() == ""
@@ -186,6 +186,47 @@ def test_a_walk_in_without_its_three_things_says_what_is_missing_and_keeps_the_r
     assert "Verwacht: de naam van de organisatie." in page.text
     assert page.one("#id_name")["value"] == "Wethouder zorg"
     assert not Person.objects.filter(name="Wethouder zorg").exists()
+
+
+@pytest.fixture
+def walked_in(host: Pages, cast: Cast) -> str:
+    host.post(WALK_IN, {"name": "Wethoudr zorg", "organisation": str(cast.enschede.pk), "level": "alderman"})
+    return str(Presence.objects.get(is_walk_in=True).registration_id)
+
+
+def test_the_row_of_who_walked_in_leads_to_correcting_and_to_taking_off(host: Pages, walked_in: str) -> None:
+    page = host.get(f"{LIST}?staat=erbij")
+    ways = [link["href"] for link in page.one(f"#p-{walked_in}").select(".lc-in__menu a")]
+    assert ways == [f"{WALK_IN}{walked_in}/", f"{WALK_IN}{walked_in}/eraf/"]
+    assert page.one(f"#p-{WHO}").select(".lc-in__menu a") == []
+
+
+def test_who_walked_in_is_corrected_from_what_was_said(host: Pages, cast: Cast, walked_in: str) -> None:
+    page = host.get(f"{WALK_IN}{walked_in}/")
+    assert page.one("#id_name")["value"] == "Wethoudr zorg"
+    assert {str(one["value"]) for one in page.soup.select("input[checked]")} == {str(cast.enschede.pk), "alderman"}
+    form = {"name": "Wethouder zorg", "organisation": "anders", "other": "Sportraad", "level": "partner"}
+    assert "Verbeterd: Wethouder zorg." in host.post(f"{WALK_IN}{walked_in}/", form).text
+    page = host.get(f"{WALK_IN}{walked_in}/")
+    assert page.one("#id_other")["value"] == "Sportraad"
+    wrong = host.post(f"{WALK_IN}{walked_in}/", {**form, "other": ""}, status=422)
+    assert "Verwacht: de naam van de organisatie." in wrong.text
+
+
+def test_who_stands_on_the_list_by_mistake_goes_off_it_after_a_question(host: Pages, walked_in: str) -> None:
+    assert "Wethoudr zorg van de lijst halen?" in host.get(f"{WALK_IN}{walked_in}/eraf/").text
+    page = host.post(f"{WALK_IN}{walked_in}/eraf/", {})
+    assert "Wethoudr zorg staat niet meer op de lijst." in page.text
+    assert page.soup.select(f"#p-{walked_in}") == []
+    assert host.client.get(f"{WALK_IN}{walked_in}/eraf/").status_code == 404
+    assert "Laad de lijst opnieuw." in host.post(f"{WALK_IN}{walked_in}/eraf/", {}).text
+
+
+def test_who_was_on_the_list_cannot_be_corrected_or_taken_off_here(host: Pages) -> None:
+    for way in ("", "eraf/"):
+        assert host.client.get(f"{WALK_IN}{WHO}/{way}").status_code == 404
+    host.post(f"{WALK_IN}{WHO}/eraf/", {})
+    assert WHO in {one.registration for one in coming(DAY)}
 
 
 def test_a_badge_gives_who_checks_in_one_big_button_and_everybody_else_nothing(host: Pages, cast: Cast) -> None:

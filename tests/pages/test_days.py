@@ -9,14 +9,18 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from leercyclus.web.checkin.models import Presence
+from leercyclus.web.checkin.presence_actions import see
 from leercyclus.web.circles.models import Turn
 from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.guests.models import Registration
+from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Page, Pages
 from tests.pages.days import CIRCLE, DAY, DAYS, NEW, address, begun
 from tests.signed_in import sign_in
+from tests.web.checkin.on_the_day import Clock
 
 REASON = "De raad stelt het plan vast."
 
@@ -37,6 +41,29 @@ def test_the_list_tells_how_far_each_day_is_and_how_many_come(pages: Pages, cast
     assert page.texts(".lc-staatje") == ["is geweest", "gepubliceerd", "concept"]
     assert "er is plaats voor 60" in page.texts(".lc-dagen__stand")[1]
     assert page.one(f'main a[href="{NEW}"]').get_text() == "Een dag plannen"
+
+
+def test_on_the_day_the_list_and_the_programme_count_who_is_there_as_the_board_does(
+    pages: Pages, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Clock(monkeypatch)
+    sign_in(pages.client, cast, "host")
+    see(actor=Actor(cast.people["host"].pk), registration=fixed("registration-participant"), state="absent")
+    said = "1 binnen, 6 nog niet binnen, 1 komt niet"
+    counts = pages.get(f"/nl/dagen/{fixed('day')}/vandaag/").texts(".lc-klokrij .lc-tellers li")
+    assert counts[:3] == ["1 binnen", "6 nog niet binnen", "1 komen niet"]
+    assert pages.get(DAYS).texts(".lc-dagen__stand")[0].endswith(said)
+    assert pages.get(f"/nl/dagen/{fixed('day')}/").texts(".lc-dagmast .lc-tellers li")[2:] == counts[:3]
+    assert f"24 plaatsen; {said}." in pages.get(f"/nl/dagen/{fixed('day')}/keuzes/").text
+
+
+def test_before_anybody_was_seen_the_programme_tells_how_many_come(
+    pages: Pages, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Clock(monkeypatch)
+    Presence.objects.all().delete()
+    sign_in(pages.client, cast, "host")
+    assert pages.get(f"/nl/dagen/{fixed('day')}/").texts(".lc-dagmast .lc-tellers li")[-1] == "8 van 60 komen"
 
 
 def test_three_days_cost_the_list_as_many_queries_as_one(pages: Pages, cast: Cast) -> None:
@@ -171,7 +198,7 @@ def test_what_was_called_off_is_struck_through_with_why(pages: Pages, cast: Cast
     )
     sign_in(pages.client, cast, "participant")
     page = pages.get(DAY)
-    assert page.texts("s") == ["Mee met de wijkcoach"]
+    assert page.texts(".lc-spoor__keus--af b") == ["Mee met de wijkcoach", "gaat niet door"]
     assert "De coach is ziek." in page.one(".lc-spoor__keus--af").get_text()
 
 

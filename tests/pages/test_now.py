@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 from django.test.utils import CaptureQueriesContext
@@ -26,6 +26,7 @@ from tests.signed_in import sign_in
 
 DAY = fixed("day")
 NOW = f"/nl/dagen/{DAY}/nu/"
+OWN = f"/nl/dagen/{DAY}/mijn/"
 KEY = badge_token(fixed("registration-participant"))
 BADGE = f"/nl/b/{KEY}/"
 PULSE = f"/dagen/{DAY}/nu/teken/{KEY}/"
@@ -71,6 +72,10 @@ def test_now_stands_the_table_the_room_the_question_and_who_sits_there(own: Page
     assert to_come(page)[:2] == ["Begrijpelijke brieven", "Lunch"]
 
 
+def test_of_what_comes_the_table_is_called_a_table_and_stands_with_its_room(own: Pages) -> None:
+    assert own.get(NOW).texts("[data-lc-straks]:not([hidden]) .lc-straks__tafel") == ["tafel 1"]
+
+
 def test_between_two_parts_what_comes_first_stands_large(own: Pages, clock: Clock) -> None:
     clock(10, 35)
     page = own.get(NOW)
@@ -83,6 +88,16 @@ def test_a_round_that_was_made_longer_pushes_what_comes(own: Pages) -> None:
     page = own.get(NOW)
     assert "11:00" in shown(page)
     assert page.texts("[data-lc-straks]:not([hidden]) [data-lc-laat]:not([hidden])") == ["15 minuten later dan gepland"]
+
+
+def test_who_comes_late_is_there_for_a_part_that_begins_late_too(own: Pages, clock: Clock) -> None:
+    Registration.objects.filter(pk=fixed("registration-participant")).update(arrives=time(10, 5))
+    touch(DAY)
+    part = f"[data-lc-deel='{fixed('slot-round-1')}']"
+    assert "Je bent er dan niet." in own.get(NOW).texts(part)[0]
+    Running.objects.create(slot_id=fixed("slot-plenary"), extra_minutes=55)
+    touch(DAY)
+    assert "Je bent er dan niet." not in own.get(NOW).texts(part)[0]
 
 
 def test_a_workshop_that_was_called_off_says_so(own: Pages, clock: Clock) -> None:
@@ -169,15 +184,15 @@ def test_a_badge_shows_functions_and_no_names(cast: Cast, clock: Clock, pages: P
     assert {name for name in names if name in page.content} == set()
 
 
-def test_both_pages_say_until_when_a_browser_may_keep_them(own: Pages) -> None:
+def test_both_pages_and_the_own_day_say_until_when_a_browser_may_keep_them(own: Pages) -> None:
     end = str(int(datetime(2027, 3, 20, 23, tzinfo=UTC).timestamp()))
-    for address in (NOW, BADGE):
+    for address in (NOW, BADGE, OWN):
         assert own.client.get(address)["Leercyclus-Bewaar-Tot"] == end
 
 
 def test_no_other_page_of_a_day_may_be_kept(own: Pages) -> None:
-    assert "Leercyclus-Bewaar-Tot" not in own.client.get(f"/nl/dagen/{DAY}/mijn/")
-    assert "Leercyclus-Bewaar-Tot" not in own.client.get(f"/nl/dagen/{DAY}/")
+    for address in (f"{OWN}{fixed('registration-participant')}/", f"/nl/dagen/{DAY}/"):
+        assert "Leercyclus-Bewaar-Tot" not in own.client.get(address)
 
 
 def test_the_page_costs_the_same_for_more_people_and_messages(own: Pages) -> None:

@@ -61,7 +61,20 @@ def test_a_part_with_too_few_places_says_how_many_are_missing(planner: Pages) ->
     page = planner.get(OFFERS)
     assert "2 mensen hebben in dit deel geen plaats." in page.text
     assert page.texts(".lc-dagkeus--af h3") == ["Aan de balie"]
-    assert "Dicht." in page.one(".lc-dagkeus--af .lc-letop").get_text()
+    said = page.one(".lc-dagkeus--af .lc-letop").get_text()
+    assert "Gaat niet door Dicht." in said
+    assert "Wie hierheen zou gaan, gaat naar ‘Mee met de wijkcoach’." in said
+
+
+def test_who_still_has_a_place_in_what_was_called_off_is_counted_for_who_plans(planner: Pages, cast: Cast) -> None:
+    group = {"table": None, "offer": str(fixed("offer-counter")), "people": [str(fixed("registration-participant"))]}
+    rounds = [{"slot": str(fixed("slot-visits")), "groups": [group]}]
+    Plan.objects.create(day_id=fixed("day"), number=9, rounds=rounds)
+    Offer.objects.filter(pk=fixed("offer-counter")).update(called_off_at=timezone.now(), called_off_why="Dicht.")
+    said = "1 persoon heeft hier nog een plek in de groepen die nu gelden."
+    assert said in planner.get(OFFERS).text
+    sign_in(planner.client, cast, "participant")
+    assert said not in planner.get(OFFERS).text
 
 
 def test_what_is_given_in_no_part_stands_apart(planner: Pages) -> None:

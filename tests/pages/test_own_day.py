@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from leercyclus.web.attending.badges import badge_token
+from leercyclus.web.attending.kept import KEEP_UNTIL
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.seating.models import Plan
@@ -13,6 +14,7 @@ from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
 from tests.signed_in import sign_in
+from tests.today import make_it_today
 
 OWN = f"/nl/dagen/{fixed('day')}/mijn/"
 BADGE = f"/nl/b/{badge_token(fixed('registration-participant'))}/"
@@ -125,3 +127,16 @@ def test_a_badge_of_who_does_not_come_opens_nothing(cast: Cast, pages: Pages) ->
 
 def test_what_a_badge_opens_is_kept_by_no_proxy(cast: Cast, pages: Pages) -> None:
     assert {"private", "no-store"} <= set(pages.client.get(BADGE)["Cache-Control"].split(", "))
+
+
+def test_on_the_day_itself_the_own_page_may_be_kept_by_the_phone_and_that_of_another_never(
+    cast: Cast, pages: Pages
+) -> None:
+    sign_in(pages.client, cast, "participant")
+    other = f"{OWN}{fixed('registration-participant')}/"
+    assert KEEP_UNTIL not in pages.client.get(OWN)
+    make_it_today()
+    answer = pages.client.get(OWN)
+    assert KEEP_UNTIL in answer
+    assert "hidden data-lc-bewaard" in answer.content.decode()
+    assert KEEP_UNTIL not in pages.client.get(other)

@@ -39,7 +39,6 @@ def keep_lived_day(cast: Cast) -> Day:
         circle=cast.circle,
         host=cast.enschede,
         date=LIVED,
-        place="Stadhuis, Enschede",
         topics=["wijkteams"],
         state="published",
         published_at=datetime(2026, 1, 15, 9, tzinfo=UTC),
@@ -51,17 +50,20 @@ def keep_lived_day(cast: Cast) -> Day:
     )
     visit.slots.add(visits)
     for who in CAME:
-        registration = Registration.objects.create(
+        Registration.objects.create(
             id=fixed(f"visit-{who}"),
             day=day,
             person=cast.people[who],
             organisation=cast.enschede if who == "enschede" else cast.zwolle,
             state="yes",
-            answered_at=EVENING - timedelta(days=30),
-            answered_by=cast.people[who],
         )
+    Registration.objects.filter(day=day).update(answered_at=EVENING - timedelta(days=30))
+    for who in CAME:
         Presence.objects.create(
-            registration=registration, state="here", arrived_at=EVENING - timedelta(hours=8), seen_at=EVENING
+            registration_id=fixed(f"visit-{who}"),
+            state="here",
+            arrived_at=EVENING - timedelta(hours=8),
+            seen_at=EVENING,
         )
     for who, (step, sharing, text) in LESSONS.items():
         _keep_lesson(who, step, sharing, text, table)

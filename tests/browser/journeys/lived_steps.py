@@ -112,8 +112,12 @@ def take_back(host: Page, number: int) -> None:
 
 
 def run(host: Page, deed: str, slot: UUID) -> None:
-    """Begin or end a part."""
-    host.locator(f"#{deed}-{slot}").click()
+    """Begin or end a part; where another one is still on, say so once more."""
+    with host.expect_navigation():
+        host.locator(f"#{deed}-{slot}").click()
+    sure = host.locator("#toch-beginnen")
+    if sure.is_visible():
+        sure.click()
     mark = "lc-loop__deel--nu" if deed == "begin" else "lc-loop__deel--geweest"
     expect(host.locator(f"#deel-{slot}")).to_have_class(re.compile(mark))
 

@@ -26,6 +26,13 @@ def test_a_cell_that_is_no_table_is_told_with_the_name(text: str) -> None:
     assert wrong[JAN].say("nl").startswith("Bij Jan: verwacht: het nummer van een tafel, van 1 tot en met 9, of niets.")
 
 
+def test_a_number_far_above_the_tables_of_the_version_is_told_with_what_was_expected() -> None:
+    found = Seats(tables=7, planned=4).read("31", "Jan")
+    assert isinstance(found, Reason)
+    assert "van 1 tot en met 4 zoals gepubliceerd, of tot en met 7 als er een tafel bij kwam" in found.say("nl")
+    assert Seats(tables=7, planned=4).read("7", "Jan") == 7
+
+
 @pytest.mark.parametrize("text", ["C", "1", "AB"])
 def test_a_cell_that_is_no_letter_is_told_with_the_letters(text: str) -> None:
     found = LETTERED.read(text, "Jan")

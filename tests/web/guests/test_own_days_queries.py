@@ -47,13 +47,12 @@ def test_a_day_that_is_over_called_off_or_a_draft_is_left_out(cast: Cast, change
 
 
 def test_however_many_days_one_question_is_asked(cast: Cast) -> None:
-    day = Day.objects.get()
     for month in (4, 5, 6):
         other = Day.objects.create(circle=cast.circle, host=cast.enschede, date=date(2027, month, 8), state="published")
         Registration.objects.create(day=other, person=cast.people["participant"], organisation=cast.zwolle)
     who = actor(cast, "participant")
     with CaptureQueriesContext(connection) as captured:
-        found = own_days(who, day.circle_id)
+        found = own_days(who, cast.circle.pk)
     assert ([one.date.month for one in found], len(captured)) == ([4, 5, 6, 3], 1)
 
 

@@ -8,9 +8,9 @@ import pytest
 from django.utils import timezone
 
 from leercyclus.web.days.day_queries import whole_day
-from leercyclus.web.running.clock import Phase
+from leercyclus.web.running.clock import Phase, begun_of
 from leercyclus.web.running.models import Running
-from leercyclus.web.running.now_queries import begun_parts, now_of
+from leercyclus.web.running.now_queries import now_of
 from tests.cast import Cast
 from tests.fixed import fixed
 
@@ -31,9 +31,9 @@ def test_the_clock_of_the_netherlands_runs_the_day(cast: Cast, monkeypatch: pyte
 def test_what_a_host_began_stands_fast(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     at(monkeypatch, 9, 20)
     whole = whole_day(fixed("day"))
-    assert fixed("slot-round-1") not in begun_parts(whole)
+    assert fixed("slot-round-1") not in begun_of(now_of(whole))
     Running.objects.create(slot_id=fixed("slot-round-1"), began_at=timezone.now())
-    assert fixed("slot-round-1") in begun_parts(whole)
+    assert fixed("slot-round-1") in begun_of(now_of(whole))
 
 
 @pytest.mark.parametrize(("day", "phase"), [(17, Phase.LATER), (19, Phase.PAST)])

@@ -78,6 +78,25 @@ def test_who_walked_in_joins_and_is_no_mover(cast: Cast, plan: Plan) -> None:
     assert not any(one.before for part in found.parts for one in part.moves)
 
 
+def test_nobody_is_missing_from_a_part_that_has_not_begun_because_the_one_before_it_runs_late(
+    cast: Cast, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = UUID(plan.rounds[0]["groups"][0]["people"][0])
+    clock = Clock(monkeypatch)
+    clock.go(minutes=96)
+    see(actor=host(cast), registration=late, state="here")
+    clock.go(minutes=-96)
+    planned = underway(DAY).standing
+    assert planned is not None
+    assert planned.misfits.gone == {late}
+    Running.objects.create(slot_id=fixed("slot-plenary"), extra_minutes=55)
+    clock.go(minutes=96)
+    delayed = underway(DAY).standing
+    assert delayed is not None
+    assert ROUNDS[0] not in delayed.frozen
+    assert delayed.misfits.gone == set()
+
+
 def test_it_is_searched_once_and_then_the_same_for_everybody(cast: Cast, plan: Plan) -> None:
     empty_first_table(cast, plan)
     assert underway(DAY).waits
@@ -101,6 +120,6 @@ def test_the_number_of_questions_to_the_database_does_not_grow_with_who_comes(ca
 def test_who_leads_and_does_not_come_is_told_to_the_host(cast: Cast, plan: Plan) -> None:
     see(actor=host(cast), registration=fixed("registration-session_leader"), state="absent")
     with translation.override("nl"):
-        assert [one.split(",")[0] for one in problems_of(underway(DAY))] == [
+        assert [one.sentence.split(",")[0] for one in problems_of(underway(DAY))] == [
             "Wie ‘Begrijpelijke brieven’ leidt of ontvangt (Workshops"
         ]

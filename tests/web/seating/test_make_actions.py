@@ -232,7 +232,7 @@ def test_where_even_workshops_stand_in_the_way_of_the_other_rules_they_are_fille
     Tie.objects.all().delete()
     # Of 39 people 33 may not sit with who leads the one workshop, which should hold thirteen.
     leader = fixed("registration-session_leader")
-    for other in Registration.objects.filter(state="yes").exclude(pk=leader).values_list("pk", flat=True)[:33]:
+    for other in Registration.objects.filter(day=DAY, state="yes").exclude(pk=leader).values_list("pk", flat=True)[:33]:
         one, two = sorted((leader, other))
         Tie.objects.create(day_id=DAY, kind="apart", one_id=one, other_id=two)
     search = ask_plans(actor=coordinator(cast), day=DAY, steps=STEPS)

@@ -44,7 +44,7 @@ def test_a_day_becomes_a_question_the_engine_takes_with_a_round_for_every_part_i
         fixed(f"slot-{name}") for name in ("round-1", "workshops", "visits", "round-2")
     ]
     assert {one.id for one in question.instance.people} == {
-        str(one) for one in Registration.objects.filter(state="yes").values_list("pk", flat=True)
+        str(one) for one in Registration.objects.filter(day=fixed("day"), state="yes").values_list("pk", flat=True)
     }
     assert question.instance.by_id[registration("participant")].wishes == (
         str(fixed("offer-letters")),

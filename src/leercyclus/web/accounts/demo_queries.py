@@ -20,13 +20,20 @@ class RoleRow:
         person: who.
         name: the role and the city: nobody in the demo exists.
         role: what the role that is held is called.
-        circle: the name of the circle, or of the organisation where no circle is named; empty for the network.
+        organisation: the name of the organisation that it is held for; empty for all.
+        circle: the name of the circle that it is held in; empty for all.
     """
 
     person: UUID
     name: str
     role: str
+    organisation: str
     circle: str
+
+    @property
+    def group(self) -> str:
+        """Give under which name the role stands: of the circle, or else the organisation; empty for the network."""
+        return self.circle or self.organisation
 
 
 def demo_roles() -> list[tuple[str, list[RoleRow]]]:
@@ -42,6 +49,6 @@ def demo_roles() -> list[tuple[str, list[RoleRow]]]:
     )
     groups: dict[str, list[RoleRow]] = {}
     for person, name, role, circle, organisation in rows:
-        group = circle or organisation or ""
-        groups.setdefault(group, []).append(RoleRow(person, name, role_name(role), group))
+        row = RoleRow(person, name, role_name(role), organisation or "", circle or "")
+        groups.setdefault(row.group, []).append(row)
     return list(groups.items())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from leercyclus.web.attending.marks_queries import marks_at
@@ -10,8 +11,10 @@ from leercyclus.web.attending.now import Move, NowPage, NowPart
 from leercyclus.web.attending.own import OwnSlot
 from leercyclus.web.attending.own_bridge import own_slots
 from leercyclus.web.attending.snapshot_queries import Snapshot
-from leercyclus.web.days.clock import minute_of
-from leercyclus.web.running.clock import Phase, timed
+from leercyclus.web.days.clock import at_minute, minute_of
+from leercyclus.web.guests.coming_queries import Coming
+from leercyclus.web.guests.there import is_there
+from leercyclus.web.running.clock import Phase, Timed, timed
 from leercyclus.web.running.messages_queries import seats_in
 from leercyclus.web.running.now_queries import minute_now, planned_of
 from leercyclus.web.running.stage import clock_data, known_lasts, standings, zero_of
@@ -31,10 +34,12 @@ def now_page(snapshot: Snapshot, registration: UUID | None, *, seen: int = 0) ->
     by_id = {one.registration: one for one in snapshot.people}
     groups = snapshot.groups_of(registration)
     mine = {group.slot: group for group in groups}
-    slots = own_slots(whole, mine, by_id, registration)
-    apart = _elsewhere(slots)
     planned = planned_of(whole)
     parts = timed(planned, snapshot.by_hand, minute_now(whole.day.date))
+    slots = _as_they_run(
+        own_slots(whole, mine, by_id, registration), parts, by_id.get(registration) if registration else None
+    )
+    apart = _elsewhere(slots)
     stands = standings(parts, known_lasts(planned, parts, snapshot.by_hand), apart=apart)
     seats = seats_in(groups)
     over = {one.slot for one in parts if one.phase is Phase.PAST}
@@ -48,6 +53,17 @@ def now_page(snapshot: Snapshot, registration: UUID | None, *, seen: int = 0) ->
         clock=clock_data(planned, snapshot.by_hand, apart=apart),
         zero=zero_of(whole.day.date),
     )
+
+
+def _as_they_run(slots: Iterable[OwnSlot], parts: Iterable[Timed], me: Coming | None) -> tuple[OwnSlot, ...]:
+    """Tell of every part whether somebody is there by when it really is, delays included."""
+    if me is None:
+        return tuple(slots)
+    away = {
+        one.slot: not is_there(at_minute(one.first), one.last - one.first, arrives=me.arrives, leaves=me.leaves)
+        for one in parts
+    }
+    return tuple(replace(one, is_away=away[one.id]) for one in slots)
 
 
 def _elsewhere(slots: Iterable[OwnSlot]) -> frozenset[UUID]:

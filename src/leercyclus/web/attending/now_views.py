@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
 from http import HTTPStatus
 from uuid import UUID
 
@@ -13,7 +12,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_safe
 
 from leercyclus.web.accounts.gate import actor_of
-from leercyclus.web.attending.badges import DAYS_AFTER, badge_token, is_good, read_badge
+from leercyclus.web.attending.badges import badge_token, is_good, read_badge
+from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.attending.marks_queries import marks_of
 from leercyclus.web.attending.now_bridge import now_page
 from leercyclus.web.attending.snapshot_queries import Snapshot, quick_pulse, snapshot_of
@@ -24,8 +24,6 @@ from leercyclus.web.guests.own_queries import coming_row, registration_of
 from leercyclus.web.running.pulse_keys import day_key, read_day_key
 from leercyclus.web.running.stage import in_milliseconds
 
-KEEP_UNTIL = "Leercyclus-Bewaar-Tot"
-"""Says to the worker in the browser that a page may be kept for when there is no connection, and until which second."""
 SEEN = "gezien"
 """In the address: the version of the groups that the phone showed before."""
 
@@ -94,12 +92,10 @@ def _show(
         "nameless": is_nameless,
         "is_badge": is_badge,
         "is_own": registration is not None,
+        "visit": registration,
         "key": badge_token(registration) if registration else day_key(day.pk),
         "now": moment,
         "moment": in_milliseconds(moment),
         "is_today": day.date == timezone.localdate(),
     }
-    answer = render(request, "attending/now.html", shown)
-    end = timezone.make_aware(datetime.combine(day.date + timedelta(days=DAYS_AFTER + 1), time()))
-    answer[KEEP_UNTIL] = str(int(end.timestamp()))
-    return answer
+    return may_be_kept(render(request, "attending/now.html", shown), day.date)

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -16,6 +17,7 @@ from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.attending.forms import QuestionForm
+from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.attending.own_bridge import own_day
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.days.frame_queries import day_frame
@@ -52,7 +54,9 @@ def own(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Kept."))
             return HttpResponseRedirect(request.path)
-    return _show(request, facts, mine.pk, {"form": form, "mine": mine, "is_self": True}, form.status)
+    shown = {"form": form, "mine": mine, "is_self": True, "moment": timezone.localtime()}
+    answer = _show(request, facts, mine.pk, shown, form.status)
+    return may_be_kept(answer, facts.date) if facts.is_today else answer
 
 
 @require_GET

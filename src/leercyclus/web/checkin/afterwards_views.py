@@ -77,7 +77,8 @@ def afterwards_part(request: HttpRequest, facts: PartFacts) -> HttpResponse:
     day, whole, people = facts.day.id, whole_day(facts.day.id), who_was_there(facts.day.id)
     if facts.part not in {one.pk for one in whole.grouped}:
         raise Http404
-    seats, entered = seats_of_part(whole, facts.part, len(people)), entered_on(day)
+    entered = entered_on(day)
+    seats = seats_of_part(whole, facts.part, len(people), entered)
     given = request.POST if request.method == "POST" else unpark(request)
     typed = _typed(given) if given else None
     version = given.get(VERSION, "") if given else str(entered.version)

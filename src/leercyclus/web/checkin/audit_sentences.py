@@ -20,6 +20,16 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Er kwam een persoon bij die niet op de lijst stond.",
         en="A person came who was not on the list.",
     ),
+    "presence.corrected": Rule(
+        "audit.presence.corrected",
+        nl="Van een persoon die niet op de lijst stond, is verbeterd wie het is.",
+        en="It was corrected who a person is who was not on the list.",
+    ),
+    "presence.taken_off": Rule(
+        "audit.presence.taken_off",
+        nl="Een persoon die per ongeluk was bijgeschreven, is van de lijst gehaald.",
+        en="A person who was added by mistake was taken off the list.",
+    ),
     "presence.entered": Rule(
         "audit.presence.entered",
         nl="Van papier ingevoerd wie er op een dag was.",

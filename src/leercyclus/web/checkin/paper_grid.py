@@ -11,6 +11,9 @@ from leercyclus.engine.reasons import Reason
 from leercyclus.web.checkin import sentences
 
 MOST_TABLES = 99
+MORE_BY_HAND = 3
+"""So many tables more than in the version that holds can have come in on the day."""
+FEWEST_AT_A_TABLE = 2
 LONGEST_SHOWN = 20
 NOBODY = ("", "-", "\N{EN DASH}")
 """What is written for who was not there in that part."""
@@ -23,10 +26,12 @@ class Seats:
     Attributes:
         letters: by letter the workshop or visit; none where people sat at tables.
         tables: the highest number of a table.
+        planned: the highest number of a table in the version that holds; 0 for none.
     """
 
     letters: Mapping[str, UUID] = field(default_factory=dict)
     tables: int = MOST_TABLES
+    planned: int = 0
 
     def written(self, seat: int | UUID | None) -> str:
         """Write a seat as it stands in a cell; empty where it is none of these.
@@ -60,6 +65,8 @@ class Seats:
         is_number = typed.isascii() and typed.isdigit() and len(typed) <= len(str(MOST_TABLES))
         if is_number and 1 <= int(typed) <= self.tables:
             return int(typed)
+        if 0 < self.planned < self.tables:
+            return sentences.CELL_TABLE_MORE(person=person, planned=self.planned, most=self.tables, found=shown)
         return sentences.CELL_TABLE(person=person, most=self.tables, found=shown)
 
 
@@ -79,6 +86,22 @@ class ReadGrid:
     def lonely(self) -> tuple[int, ...]:
         """Give the tables at which one person sits: perhaps a slip of the hand."""
         return tuple(sorted(seat for seat, people in self.seats.items() if isinstance(seat, int) and len(people) == 1))
+
+
+def most_tables(planned: int, people: int) -> int:
+    """Give the highest number of a table that can be right: one more number is sooner a slip than a table.
+
+    Args:
+        planned: the highest number in the version that holds; 0 where nobody has a table in it.
+        people: how many were there; nobody sits alone at a table that came in.
+
+    Examples:
+        >>> most_tables(9, 40), most_tables(4, 9), most_tables(4, 6), most_tables(0, 9)
+        (12, 4, 4, 5)
+    """
+    if not planned:
+        return min(max(-(-people // FEWEST_AT_A_TABLE), 1), MOST_TABLES)
+    return min(max(planned, min(planned + MORE_BY_HAND, people // FEWEST_AT_A_TABLE)), MOST_TABLES)
 
 
 def letters_for(offers: Sequence[UUID]) -> dict[str, UUID]:

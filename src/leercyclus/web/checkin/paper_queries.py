@@ -9,7 +9,7 @@ from uuid import UUID
 from leercyclus.engine.reasons import Reason
 from leercyclus.web.checkin.list_queries import CheckInRow, check_in_rows
 from leercyclus.web.checkin.models import Presence
-from leercyclus.web.checkin.paper_grid import MOST_TABLES, Seats, letters_for
+from leercyclus.web.checkin.paper_grid import Seats, letters_for, most_tables
 from leercyclus.web.days.day_queries import GROUPED, OFFERED, WholeDay
 from leercyclus.web.seating.paper_queries import Entered
 
@@ -56,11 +56,13 @@ def parts_of(whole: WholeDay, entered: Entered) -> tuple[Part, ...]:
     )
 
 
-def seats_of_part(whole: WholeDay, slot: UUID, people: int) -> Seats:
-    """Tell what can be written in the cells of a part: no more tables than people; no query."""
+def seats_of_part(whole: WholeDay, slot: UUID, people: int, entered: Entered) -> Seats:
+    """Tell what can be written in the cells of a part: tables of the version that holds, and a few more; no query."""
     row = next(one for one in whole.slots if one.pk == slot)
     lettered = _lettered(whole, slot, row.kind)
-    return Seats({letter: offer for letter, (offer, _) in lettered.items()}, min(max(people, 1), MOST_TABLES))
+    planned = max((one for one in entered.seats.get(slot, {}).values() if isinstance(one, int)), default=0)
+    letters = {letter: offer for letter, (offer, _) in lettered.items()}
+    return Seats(letters, most_tables(planned, people), planned)
 
 
 def who_was_there(day: UUID) -> tuple[CheckInRow, ...]:

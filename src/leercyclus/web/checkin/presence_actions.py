@@ -138,6 +138,14 @@ def put(
     return row, row.state != was or row.is_walk_in != walked_in
 
 
+def unsay(*, actor: Actor, registration: UUID) -> None:
+    """Take back all that was said of somebody who is on the list no more, that the person walked in included."""
+    now = timezone.now()
+    row = _held(registration, now)
+    row.is_walk_in = False
+    _write(row, State.UNSEEN, now, now, actor)
+
+
 def _held(registration: UUID, at: datetime) -> Presence:
     """Give the row of somebody, held until the transaction is over; a new one says that nothing was seen."""
     new = {"state": State.UNSEEN, "seen_at": at}

@@ -45,6 +45,19 @@ NO_LEVEL = Rule(
     nl="Verwacht: een niveau, zoals wethouder of beleidsmedewerker. Gekregen: ‘{found}’. Kies een van de niveaus.",
     en="Expected a level, such as alderman or policy officer, got ‘{found}’. Choose one of the levels.",
 )
+NOT_WALKED_IN = Rule(
+    "checkin.not_walked_in",
+    nl="Verwacht: iemand die er vandaag is bijgeschreven. Deze persoon staat er niet meer zo op. Laad de lijst "
+    "opnieuw.",
+    en="Expected somebody who was added today. This person is no longer on the list as such. Load the list again.",
+)
+KNOWN_LEVEL = Rule(
+    "checkin.known_level",
+    nl="{person} stond al bij de mensen van {municipality}; het niveau staat daar. Laat het niveau hier zoals het was, "
+    "en laat het daar verbeteren.",
+    en="{person} was among the people of {municipality} already; the level is kept there. Leave the level here as it "
+    "was, and have it corrected there.",
+)
 LINE = Rule(
     "checkin.line",
     nl="Regel {line}: verwacht: naam; organisatie; niveau. Gekregen: ‘{found}’. Zet de drie achter elkaar met een "
@@ -73,6 +86,13 @@ CELL_TABLE = Rule(
     "het nummer zoals het op papier staat.",
     en="At {person}: expected the number of a table, from 1 to {most}, or nothing, got ‘{found}’. Type the number as "
     "it stands on paper.",
+)
+CELL_TABLE_MORE = Rule(
+    "checkin.cell_table_more",
+    nl="Bij {person}: verwacht: het nummer van een tafel, van 1 tot en met {planned} zoals gepubliceerd, of tot en met "
+    "{most} als er een tafel bij kwam; of niets. Gekregen: ‘{found}’. Typ het nummer zoals het op papier staat.",
+    en="At {person}: expected the number of a table, from 1 to {planned} as published, or up to {most} where a table "
+    "was added; or nothing, got ‘{found}’. Type the number as it stands on paper.",
 )
 CELL_LETTER = Rule(
     "checkin.cell_letter",

@@ -27,6 +27,16 @@ urlpatterns = [
         name="walk_in",
     ),
     path(
+        "dagen/<uuid:day>/vandaag/erbij/<uuid:registration>/",
+        guarded(guest_facts, see=rules.may_see_who_came, do=rules.may_check_in)(walk_in_views.walk_in_edit),
+        name="walk_in_edit",
+    ),
+    path(
+        "dagen/<uuid:day>/vandaag/erbij/<uuid:registration>/eraf/",
+        guarded(guest_facts, see=rules.may_see_who_came, do=rules.may_check_in)(walk_in_views.walk_in_off),
+        name="walk_in_off",
+    ),
+    path(
         "dagen/<uuid:day>/vandaag/badge/<uuid:registration>/",
         guarded(guest_facts, see=rules.may_see_who_came, do=rules.may_check_in)(check_in_views.check_in_badge),
         name="check_in_badge",

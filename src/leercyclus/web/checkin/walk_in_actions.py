@@ -59,9 +59,8 @@ def walk_in(
     """
     row = whole_day(day).day
     said = Given(name=" ".join(name.split())[:LONGEST_NAME], level=level, address=address)
-    partner = "" if isinstance(organisation, UUID) else " ".join(organisation.split())[:LONGEST_NAME]
-    home = organisation if isinstance(organisation, UUID) else row.host_id
-    _check(said, row.circle_id, organisation if isinstance(organisation, UUID) else None, partner)
+    home, partner = from_where(organisation, row.host_id)
+    check_said(said, circle=row.circle_id, organisation=organisation)
     person = person_at_the_door(actor=actor, organisation=home, given=said, day=row.date, partner=partner)
     registration, is_new = stand_on_list(actor=actor, day=day, organisation=home, person=person)
     now = timezone.now()
@@ -88,13 +87,26 @@ def walk_in(
     return kept
 
 
-def _check(said: Given, circle: UUID, municipality: UUID | None, partner: str) -> None:
+def from_where(organisation: UUID | str, host: UUID) -> tuple[UUID, str]:
+    """Give the municipality with which somebody at the door comes, and the name of the partner; empty for none."""
+    if isinstance(organisation, UUID):
+        return organisation, ""
+    return host, " ".join(organisation.split())[:LONGEST_NAME]
+
+
+def check_said(said: Given, *, circle: UUID, organisation: UUID | str) -> None:
+    """See that three things are known of somebody at the door; one query.
+
+    Raises:
+        BadInput: no name, no such municipality, or no such level.
+    """
     wrong = []
     if not said.name:
         wrong.append(sentences.NO_NAME())
-    if municipality is None and not partner:
-        wrong.append(sentences.NO_ORGANISATION())
-    elif municipality and municipality not in {one.organisation for one in members_of(circle) if one.takes_part}:
+    if not isinstance(organisation, UUID):
+        if not organisation.strip():
+            wrong.append(sentences.NO_ORGANISATION())
+    elif organisation not in {one.organisation for one in members_of(circle) if one.takes_part}:
         wrong.append(sentences.NOT_A_MEMBER())
     if said.level not in Level.values:
         wrong.append(sentences.NO_LEVEL(found=said.level))

@@ -60,3 +60,9 @@ class WalkInForm(HouseForm):
         """Give the municipality, or the name of the other organisation."""
         chosen: str = self.cleaned_data["organisation"]
         return str(self.cleaned_data["other"]) if chosen == OTHER else UUID(chosen)
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """Give what was said, as the actions take it."""
+        typed = self.cleaned_data
+        return {"name": typed["name"], "organisation": self.organisation_named, "level": typed["level"]}

@@ -86,6 +86,9 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_change_people(actor, own.facts):
         note = gettext("Paste names from a mail or a spreadsheet.")
         ways.append(Way(reverse("people_import", args=[id_]), gettext("Bring in a list"), note))
+    if works_at(actor, id_):
+        note = gettext("What your municipality is good at, and what it looks for.")
+        ways.append(Way(f"{reverse('practices')}?gemeente={id_}", gettext("Practices"), note))
     if may_see_calendar(actor, CalendarFacts(id_, own.name, circles=inside)):
         note = gettext("On which days your aldermen cannot come.")
         ways.append(Way(reverse("calendar", args=[id_]), gettext("Calendar"), note))
@@ -171,6 +174,7 @@ def _of_me(actor: Actor) -> list[Way]:
     if not may_see_own(actor) or not may_have_account(actor) or actor.person is None:
         return []
     return [
+        Way(reverse("my_lessons"), gettext("My lessons"), gettext("What you took home, and what others share.")),
         Way(reverse("account"), gettext("My account"), gettext("Name, language, second step, sign out.")),
         Way(reverse("my_facts"), gettext("What is kept of me"), gettext("To read, to download, or to have erased.")),
         Way(

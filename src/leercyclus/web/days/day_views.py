@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.checkin.counts_queries import there_today
 from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
@@ -37,16 +38,17 @@ OTHER = "date"
 
 @require_safe
 def days(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
-    """List the days of a circle, with how far each is and how many people come."""
+    """List the days of a circle, with how far each is and how many people come; of today, how many are there."""
     actor = actor_of(request)
     members = members_of(facts.id)
     rows = days_seen(actor, facts)
     places = {one.organisation: one.place for one in members}
+    there = there_today([row.facts for row in rows])
     return render(
         request,
         "days/days.html",
         {
-            "rows": [(row, places.get(row.day.host_id, len(members))) for row in rows],
+            "rows": [(row, places.get(row.day.host_id, len(members)), there.get(row.day.pk)) for row in rows],
             "today": timezone.localdate(),
             "route": route_of(facts.id, actor),
             "current": "day",

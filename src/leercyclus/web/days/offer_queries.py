@@ -22,6 +22,7 @@ class OfferCard:
         first: how many wish for it most of all; every: how many wish for it at all.
         misfits: what does not fit in its room.
         doubt: why the leader may not be there; None for who is.
+        placed: how many have a place in it in the groups that hold, where it was called off.
     """
 
     offer: Offer
@@ -30,6 +31,7 @@ class OfferCard:
     every: int
     misfits: tuple[Misfit, ...]
     doubt: Doubt | None = None
+    placed: int = 0
 
     @property
     def share(self) -> float:
@@ -54,6 +56,11 @@ class SlotCards:
     people: int
 
     @property
+    def on(self) -> tuple[str, ...]:
+        """Name what goes on."""
+        return tuple(one.offer.title for one in self.cards if one.offer.called_off_at is None)
+
+    @property
     def short(self) -> int:
         """Count how many who come find no place."""
         return max(self.people - self.places, 0) if self.slot else 0
@@ -66,6 +73,7 @@ def offers_by_slot(
     people: int,
     misfits: tuple[Misfit, ...],
     with_leaders: bool,
+    placed: Mapping[UUID, int] | None = None,
 ) -> tuple[SlotCards, ...]:
     """Give the workshops and visits of a day that was read, by part of the programme; no query.
 
@@ -75,6 +83,7 @@ def offers_by_slot(
         people: how many come.
         misfits: what does not fit in the rooms of the day.
         with_leaders: whether the reader may know who leads.
+        placed: by offer, how many have a place in it in the groups that hold; None for a reader who need not know.
     """
     cards = {
         one.pk: OfferCard(
@@ -83,6 +92,7 @@ def offers_by_slot(
             *wishes.get(one.pk, (0, 0)),
             tuple(misfit for misfit in misfits if one.pk in {use.thing for use in misfit.uses}),
             whole.doubt_about(one),
+            (placed or {}).get(one.pk, 0),
         )
         for one in whole.offers
     }

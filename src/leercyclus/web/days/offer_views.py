@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
@@ -16,6 +17,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.checkin.counts_queries import there_today
 from leercyclus.web.days.day_queries import OFFERED, WholeDay, whole_day
 from leercyclus.web.days.facts_queries import PartFacts
 from leercyclus.web.days.frame_queries import day_frame
@@ -26,13 +28,15 @@ from leercyclus.web.days.offer_actions import add_offer, change_offer, remove_of
 from leercyclus.web.days.offer_forms import Choices, OfferForm, filled_from, fresh
 from leercyclus.web.days.offer_queries import offers_by_slot, slots_for
 from leercyclus.web.days.offer_rules import may_see_leaders
-from leercyclus.web.days.placed_queries import is_in_published_plan
+from leercyclus.web.days.placed_queries import is_in_published_plan, placed_in
 from leercyclus.web.days.room_queries import misfits
 from leercyclus.web.days.rules import DayFacts, may_plan_day
 from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.counts_queries import coming_counts
 from leercyclus.web.guests.wish_queries import wish_counts
+from leercyclus.web.people.roles import Actor
+from leercyclus.web.practices.rules import OfferedFacts, may_grow_from
 
 KIND, PART, LONGEST_TITLE = "soort", "deel", 120
 IDEA = "title_idea"
@@ -46,14 +50,22 @@ def offers(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     whole = whole_day(facts.id)
     plans = may_plan_day(actor, facts)
     counts = coming_counts(facts.id) if plans else None
+    there = there_today([facts] if plans else []).get(facts.id)
     groups = offers_by_slot(
         whole,
         wishes=wish_counts(facts.id) if plans else {},
-        people=counts.people if counts else 0,
+        people=there.reckoned_with if there else counts.people if counts else 0,
         misfits=misfits(whole, counts.in_need) if counts else (),
         with_leaders=may_see_leaders(actor, facts),
+        placed=placed_in(facts.id, [one.pk for one in whole.offers if one.called_off_at and plans]),
     )
-    answer = {**day_frame(facts, actor, whole.day), "groups": groups, "number": len(whole.offers)}
+    answer = {
+        **day_frame(facts, actor, whole.day),
+        "groups": groups,
+        "there": there,
+        "number": len(whole.offers),
+        "becomes_practice": _becoming(actor, facts, whole),
+    }
     return render(request, "days/offers.html", answer)
 
 
@@ -132,6 +144,14 @@ def offer_remove(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         "wished": wish_counts(facts.day.id).get(offer.pk, (0, 0))[1],
     }
     return render(request, "days/offer_remove.html", answer, status=status)
+
+
+def _becoming(actor: Actor, facts: DayFacts, whole: WholeDay) -> frozenset[UUID]:
+    """Give the workshops and visits of which somebody may make a practice, once the day is there."""
+    offered = (
+        OfferedFacts(facts, one.pk, one.leader_id, is_called_off=one.called_off_at is not None) for one in whole.offers
+    )
+    return frozenset(one.offer for one in offered if may_grow_from(actor, one))
 
 
 def _with_idea(given: QueryDict, kind: str, choices: Choices) -> OfferForm:

@@ -15,6 +15,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.checkin.counts_queries import own_counts, there_today
 from leercyclus.web.days.date_bridge import missing_by_date
 from leercyclus.web.days.day_actions import cancel_day, publish_day, remove_day
 from leercyclus.web.days.day_forms import CancelForm, PublishForm
@@ -48,7 +49,9 @@ def programme(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             "line": line_of(whole),
             "figures": figures_of(whole),
             "missing": _missing(whole) if plans and not facts.is_over else (),
+            "there": there_today([facts]).get(facts.id),
             "coming": asked_by_day([facts.id])[facts.id].coming,
+            "own_counts": own_counts(actor_of(request), facts),
             "with_names": may_see_leaders(actor_of(request), facts),
             "here": "programme",
             "current": "day",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -35,11 +36,21 @@ def told_count(day: UUID) -> int:
     return rows.exclude(person__email="").count()
 
 
-def seen_counts(day: UUID) -> dict[tuple[str, bool], int]:
-    """Count who comes by what a host said of them (empty for nothing) and whether they walked in; one query."""
-    rows = Registration.objects.filter(day=day, state=Registration.State.YES)
-    counted = rows.values_list("presence__state", "presence__is_walk_in").annotate(count=Count("pk")).order_by()
-    found: dict[tuple[str, bool], int] = {}
-    for state, is_walk_in, count in counted:
-        found[state or "", bool(is_walk_in)] = count
+def seen_counts(
+    days: Collection[UUID], organisations: Collection[UUID] | None = None
+) -> dict[UUID, dict[tuple[str, bool], int]]:
+    """Count by day who comes by what a host said of them (empty for nothing) and whether they walked in; one query.
+
+    Args:
+        days: which.
+        organisations: only who comes along with these municipalities; everybody when left out.
+    """
+    rows = Registration.objects.filter(day__in=list(days), state=Registration.State.YES)
+    if organisations is not None:
+        rows = rows.filter(organisation__in=list(organisations))
+    columns = ("day", "presence__state", "presence__is_walk_in")
+    found: dict[UUID, dict[tuple[str, bool], int]] = {day: {} for day in days}
+    for day, state, is_walk_in, count in rows.values_list(*columns).annotate(count=Count("pk")).order_by():
+        key = (state or "", bool(is_walk_in))
+        found[day][key] = found[day].get(key, 0) + count
     return found

@@ -10,6 +10,7 @@ from django.utils import timezone
 from leercyclus.web.circles.roles_actions import give_role
 from leercyclus.web.guests.invite_queries import delegation_of
 from leercyclus.web.guests.models import Registration
+from leercyclus.web.guests.waiting_actions import held_rows, promote_waiting
 from leercyclus.web.people.roles import Actor, Held, Role
 
 State = Registration.State
@@ -39,6 +40,43 @@ def stand_on_list(*, actor: Actor, day: UUID, organisation: UUID, person: UUID) 
     row.answered_by_id, row.answered_at = actor.person, timezone.now()
     row.version += 1
     row.save(update_fields=["state", "waiting_since", "answered_by", "answered_at", "version"])
+    _give_role(actor, row)
+    return row.pk, True
+
+
+@transaction.atomic
+def come_with(*, actor: Actor, registration: UUID, organisation: UUID) -> None:
+    """Let somebody who walked in come with another municipality than was written down.
+
+    Args:
+        actor: who corrects it.
+        registration: whose.
+        organisation: the municipality with whose delegation the person comes.
+    """
+    row = Registration.objects.select_for_update().get(pk=registration)
+    row.organisation_id = organisation
+    row.version += 1
+    row.save(update_fields=["organisation", "version"])
+    _give_role(actor, row)
+
+
+@transaction.atomic
+def strike_from_list(*, registration: UUID) -> None:
+    """Take somebody who walked in off the list, as if it had not been; nobody is mailed that it was.
+
+    Who was asked before the day stands on it as who does not come. A place that comes free goes to who waits.
+    """
+    day = Registration.objects.values_list("day", flat=True).get(pk=registration)
+    row = held_rows(day)[registration]
+    was_asked = timezone.localdate(row.invited_at) < row.day.date
+    row.state = State.NO if was_asked else State.WITHDRAWN
+    row.version += 1
+    row.save(update_fields=["state", "version"])
+    promote_waiting(day)
+
+
+def _give_role(actor: Actor, row: Registration) -> None:
+    organisation, person = row.organisation_id, row.person_id
     workplace = delegation_of(organisation, row.day.date).get(person, organisation)
     role = Role.PARTICIPANT if workplace == organisation else Role.PARTNER
     give_role(
@@ -47,4 +85,3 @@ def stand_on_list(*, actor: Actor, day: UUID, organisation: UUID, person: UUID) 
         person=person,
         is_told=False,
     )
-    return row.pk, True

@@ -169,7 +169,12 @@ CHAPTERS = (
             Idea("plenary", _("All together for half an hour at most. The rest of the day you sit in small groups.")),
             Idea("mix", _("Everyone is mixed: no table with only your own people, and not with your own boss.")),
             Idea("repair", _("Someone is ill, someone else walks in. At half past eight the tables are right again.")),
-            Idea("purse", _("The purse stays closed. You give a day and you get a day, and nobody sends a bill.")),
+            Idea(
+                "purse",
+                _("The purse stays closed. You give a day and you get a day, and nobody sends a bill."),
+                _("Your circle: who gave and who received, under Giving and taking"),
+                "my_circles",
+            ),
         ),
     ),
     Chapter(
@@ -177,7 +182,12 @@ CHAPTERS = (
         _("One thing home"),
         _("A day is only worth something when something changes at home."),
         (
-            Idea("lesson", _("Each person takes one thing home, and writes down when, with whom and by what date.")),
+            Idea(
+                "lesson",
+                _("Each person takes one thing home, and writes down when, with whom and by what date."),
+                _("Your lessons, and those that others share with you"),
+                "my_lessons",
+            ),
             Idea(
                 "landing",
                 _("It lands softly, because colleagues from high to low were there and saw the same."),
@@ -187,6 +197,9 @@ CHAPTERS = (
             Idea(
                 "numbers",
                 _("A small idea can do much: one city asked suppliers for 5 % social return, and now asks 5 to 50 %."),
+                _("Practices: the cases of the article"),
+                "practices",
+                question=(("soort", "voorbeeld"),),
             ),
             Idea(
                 "effect", _("Whether it helped is measured, with the uncertainty told, also when nothing came of it.")

@@ -19,10 +19,14 @@ from leercyclus.web.jobs import personal_actions as jobs
 from leercyclus.web.keeping.person_queries import export_person, officers_for
 from leercyclus.web.keeping.trace_actions import remove_traces, traces_of
 from leercyclus.web.landing import personal_actions as landing
+from leercyclus.web.lessons import personal_actions as lessons
+from leercyclus.web.letters import personal_actions as letters
 from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.practices import personal_actions as practices
+from leercyclus.web.purse import personal_actions as purse
 from leercyclus.web.running import personal_actions as running
 from leercyclus.web.scripts import personal_actions as scripts
 from leercyclus.web.seating import personal_actions as seating
@@ -31,6 +35,10 @@ ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.expor
 
 APPS: tuple[Callable[..., object], ...] = (
     landing.erase_person,
+    letters.erase_person,
+    practices.erase_person,
+    lessons.erase_person,
+    purse.erase_person,
     scripts.erase_person,
     running.erase_person,
     checkin.erase_person,

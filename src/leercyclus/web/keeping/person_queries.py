@@ -20,11 +20,15 @@ from leercyclus.web.guests import personal_queries as guests
 from leercyclus.web.jobs import personal_queries as jobs
 from leercyclus.web.keeping.rules import may_erase
 from leercyclus.web.landing import personal_queries as landing
+from leercyclus.web.lessons import personal_queries as lessons
+from leercyclus.web.letters import personal_queries as letters
 from leercyclus.web.mail import personal_queries as mail
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
 from leercyclus.web.people.names_queries import delegations_by_person, person_names, readers
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.practices import personal_queries as practices
+from leercyclus.web.purse import personal_queries as purse
 from leercyclus.web.running import personal_queries as running
 from leercyclus.web.scripts import personal_queries as scripts
 from leercyclus.web.seating import personal_queries as seating
@@ -37,9 +41,13 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "invitations": guests.export_person,
     "tables": seating.export_person,
     "presence": checkin.export_person,
+    "lessons": lessons.export_person,
     "messages": running.export_person,
     "scripts": scripts.export_person,
+    "letters": letters.export_person,
+    "practices": practices.export_person,
     "landing": landing.export_person,
+    "purse": purse.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,
     "jobs": jobs.export_person,

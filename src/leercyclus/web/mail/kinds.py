@@ -43,6 +43,9 @@ NAMES = {
     "barrier_raised": _("barrier raised by name"),
     "offer_called_off": _("workshop or practice visit called off"),
     "offer_on_again": _("workshop or practice visit on all the same"),
+    "practice_taken_over": _("practice taken over"),
+    "follow_up": _("follow-up between two municipalities"),
+    "partner_thanks": _("what was done with what a partner brought"),
 }
 """By kind; a kind without a name here is shown by its own word."""
 

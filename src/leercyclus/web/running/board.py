@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from leercyclus.web.running.proposal import Proposed
+from leercyclus.web.running.proposal import Problem, Proposed
 from leercyclus.web.running.run_sheet import RunPart
 
 
@@ -40,7 +40,7 @@ class Board:
         is_left: whether a host said to leave all as it is.
         undone: the number of the version that was taken back, where that is why all is as it is; None otherwise.
         taken: the version that was taken over last, where it can be taken back; None otherwise.
-        problems: what a host has to see to, in words.
+        problems: what a host has to see to.
         drawn: the part of which the tables are drawn, as a `seating.drawing.DrawnRound`; None where there is none.
         drawn_part: the same part on the run sheet.
         people: so many sit in it.
@@ -61,7 +61,7 @@ class Board:
     is_left: bool
     undone: int | None
     taken: UUID | None
-    problems: tuple[str, ...]
+    problems: tuple[Problem, ...]
     drawn: Any
     drawn_part: RunPart | None
     people: int

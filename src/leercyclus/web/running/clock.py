@@ -87,6 +87,11 @@ def timed(parts: Sequence[Planned], by_hand: Mapping[UUID, ByHand], minute: int)
     return tuple(found)
 
 
+def begun_of(parts: Sequence[Timed]) -> frozenset[UUID]:
+    """Give the parts that have begun or are over: who sits where in them stands fast."""
+    return frozenset(one.slot for one in parts if one.phase is not Phase.LATER)
+
+
 def _is_before(one: Planned, other: Planned) -> bool:
     """Tell whether a part was planned to be over when another begins."""
     return one.first + one.minutes <= other.first

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leercyclus.web.days.clock import LAST_MINUTE, minute_of
 from leercyclus.web.days.day_queries import WholeDay
-from leercyclus.web.running.clock import ByHand, Phase, Planned, Timed, timed
+from leercyclus.web.running.clock import ByHand, Planned, Timed, timed
 from leercyclus.web.running.models import Running
 
 
@@ -27,11 +27,6 @@ def by_hand_of(day: UUID) -> dict[UUID, ByHand]:
 def planned_of(whole: WholeDay) -> tuple[Planned, ...]:
     """Give the parts of a day as they were planned, in the order of the clock."""
     return tuple(Planned(one.pk, minute_of(one.begins), one.minutes) for one in whole.slots)
-
-
-def begun_parts(whole: WholeDay) -> frozenset[UUID]:
-    """Give the parts of a day that have begun or are over: who sits where in them stands fast. One query."""
-    return frozenset(one.slot for one in now_of(whole) if one.phase is not Phase.LATER)
 
 
 def minute_now(on: date) -> int:

@@ -121,3 +121,19 @@ class Proposed:
         told = gettext("%(count)s in %(part)s")
         titles = [(len(one.moves), one.title[:1].lower() + one.title[1:]) for one in self.parts]
         return ", ".join(told % {"count": count, "part": title} for count, title in titles)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a host has to see to that no proposal mends.
+
+    Attributes:
+        sentence: in the language of the page, beginning with a capital.
+        slot, offer: the part and the workshop or visit that it is about; None where it is about no single one.
+        title: of the workshop or visit; empty where it is about no single one.
+    """
+
+    sentence: str
+    slot: UUID | None = None
+    offer: UUID | None = None
+    title: str = ""

@@ -11,11 +11,11 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.days.record_actions import record_of_day
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.running import proposal_sentences as sentences
+from leercyclus.web.running.clock import begun_of
+from leercyclus.web.running.ground_queries import ground_now
 from leercyclus.web.running.models import Proposal
-from leercyclus.web.running.now_queries import begun_parts
 from leercyclus.web.running.pulse_actions import touch
 from leercyclus.web.seating import on_the_day_actions as seating
-from leercyclus.web.seating.ground_queries import ground_of
 from leercyclus.web.seating.plan_queries import published_plan
 
 State = Proposal.State
@@ -42,7 +42,7 @@ def take(*, actor: Actor, day: UUID, plan: UUID) -> int:
     row = Proposal.objects.select_for_update().filter(pk=plan, day=day).first()
     if row is None or "rounds" not in row.content:
         raise BadInput(sentences.NO_PROPOSAL())
-    ground = ground_of(day)
+    ground, parts = ground_now(day)
     published = seating.publish_mended(
         actor=actor,
         ground=ground,
@@ -51,7 +51,7 @@ def take(*, actor: Actor, day: UUID, plan: UUID) -> int:
         rounds=row.content["rounds"],
         reached=row.content["reached"],
         bounds=row.content["bounds"],
-        begun=begun_parts(ground.whole),
+        begun=begun_of(parts),
     )
     if row.state != State.TAKEN:
         _decide(row, actor, State.TAKEN)
@@ -102,8 +102,8 @@ def undo(*, actor: Actor, day: UUID, plan: UUID | None = None) -> int:
     seen = plan or (newest.pk if newest else None)
     if seen is None or not Proposal.objects.filter(pk=seen, day=day, state=State.TAKEN).exists():
         raise BadInput(sentences.NOTHING_TO_UNDO())
-    ground = ground_of(day)
-    begun = begun_parts(ground.whole)
+    ground, parts = ground_now(day)
+    begun = begun_of(parts)
     published = seating.publish_as_before(actor=actor, ground=ground, plan=seen, begun=begun)
     stands = seating.standing(ground, published, begun)
     if stands.needs_mending:

@@ -15,13 +15,13 @@ from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.coming_queries import Coming
 from leercyclus.web.people.levels import Level
 from leercyclus.web.running import proposal_sentences as sentences
-from leercyclus.web.running.clock import Phase, Timed
+from leercyclus.web.running.clock import Timed, begun_of
+from leercyclus.web.running.ground_queries import ground_now
 from leercyclus.web.running.models import Proposal
-from leercyclus.web.running.now_queries import now_of
-from leercyclus.web.running.proposal import Move, PartMoves, Place, Proposed
+from leercyclus.web.running.proposal import Move, PartMoves, Place, Problem, Proposed
 from leercyclus.web.seating import on_the_day_actions as seating
 from leercyclus.web.seating.drawn_queries import level_letter
-from leercyclus.web.seating.ground_queries import Ground, ground_of
+from leercyclus.web.seating.ground_queries import Ground
 from leercyclus.web.seating.mending import Standing
 from leercyclus.web.seating.naming import Naming, kept
 from leercyclus.web.seating.on_the_day_queries import Shift, seated_in, shifts_to
@@ -59,7 +59,7 @@ class Underway:
     @property
     def begun(self) -> frozenset[UUID]:
         """Give the parts that have begun or are over."""
-        return frozenset(one.slot for one in self.timed if one.phase is not Phase.LATER)
+        return begun_of(self.timed)
 
     @property
     def asks(self) -> bool:
@@ -74,13 +74,11 @@ class Underway:
 
 def underway(day: UUID) -> Underway:
     """Read a day that is under way; sixteen queries, however many come, and no search."""
-    ground = ground_of(day)
-    timed = now_of(ground.whole)
+    ground, timed = ground_now(day)
     plan, away = published_plan(day), people_away(day)
     if plan is None:
         return Underway(ground, timed, None, None, None, is_left=False, away=away, taken=None, undone=None)
-    begun = [one.slot for one in timed if one.phase is not Phase.LATER]
-    standing = seating.standing(ground, plan, begun)
+    standing = seating.standing(ground, plan, begun_of(timed))
     rows = list(Proposal.objects.filter(day=day))
     words = standing.misfits.words
     return Underway(
@@ -126,13 +124,13 @@ def shown(now: Underway) -> Proposed | None:
     return _shown(now, now.kept) if needed and now.kept and now.kept.content else None
 
 
-def problems_of(now: Underway) -> tuple[str, ...]:
+def problems_of(now: Underway) -> tuple[Problem, ...]:
     """Say what a host has to see to that no proposal mends: who leads is not there, or there is nothing to go to."""
     said = _Saying(now.ground, now.standing.order).all(now.standing.problems) if now.standing else ()
-    return (*said, *(one.say(reader()) for one in _unled(now)))
+    return (*map(Problem, said), *_unled(now))
 
 
-def _unled(now: Underway) -> Iterator[Reason]:
+def _unled(now: Underway) -> Iterator[Problem]:
     """Name what is to come and is led by somebody who did not come or has left, with who stands in."""
     whole, begins = now.ground.whole, {one.slot: at_minute(one.first) for one in now.timed}
     titles = slot_titles(whole.slots)
@@ -141,7 +139,8 @@ def _unled(now: Underway) -> Iterator[Reason]:
             if offer.leader_id in now.away:
                 told = {"offer": offer.title, "slot": titles[slot.pk], "begins": f"{begins[slot.pk]:%H:%M}"}
                 stand_in = offer.stand_in_name
-                yield sentences.STANDS_IN(**told, stand_in=stand_in) if stand_in else sentences.UNLED(**told)
+                why = sentences.STANDS_IN(**told, stand_in=stand_in) if stand_in else sentences.UNLED(**told)
+                yield Problem(why.say(reader()), slot.pk, offer.pk, offer.title)
 
 
 def _kept(now: Underway, standing: Standing) -> Proposal:

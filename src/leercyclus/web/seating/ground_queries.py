@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
 from uuid import UUID
 
 from leercyclus.web.days.day_queries import WholeDay, whole_day
@@ -20,6 +22,8 @@ class Ground:
         mixing: how groups are made; as usual where nobody changed it.
         ties: who is kept apart, and who sits together.
         pins: seats that are fixed.
+        runs: by part, when it begins and how many minutes it takes on the day itself, where that is known; a part that
+            is not named is as planned.
     """
 
     whole: WholeDay
@@ -27,6 +31,7 @@ class Ground:
     mixing: Mixing
     ties: tuple[Tie, ...]
     pins: tuple[Pin, ...]
+    runs: Mapping[UUID, tuple[time, int]] = field(default_factory=dict)
 
 
 def ground_of(day: UUID) -> Ground:

@@ -83,7 +83,7 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
     slots = ground.whole.grouped
     titles = slot_titles(ground.whole.slots)
     labels = {slot.pk: sentences.ROUND(title=titles[slot.pk], begins=f"{slot.begins:%H:%M}") for slot in slots}
-    here = {slot.pk: tuple(one for one in ground.people if _is_in(one, slot)) for slot in slots}
+    here = {slot.pk: tuple(one for one in ground.people if _is_in(ground, one, slot)) for slot in slots}
     given = tables or {}
     leaders = {slot.pk: leaders_in(ground, slot, here[slot.pk]) for slot in slots}
     seated = {
@@ -133,8 +133,9 @@ def question_of(ground: Ground, *, tables: Mapping[UUID, int] | None = None, is_
     return DayQuestion(ground, instance, asked, _naming(ground, asked), notes, problems)
 
 
-def _is_in(person: Coming, slot: Any) -> bool:  # noqa: ANN401 - a row of another app
-    return is_there(slot.begins, slot.minutes, arrives=person.arrives, leaves=person.leaves)
+def _is_in(ground: Ground, person: Coming, slot: Any) -> bool:  # noqa: ANN401 - a row of another app
+    begins, minutes = ground.runs.get(slot.pk, (slot.begins, slot.minutes))
+    return is_there(begins, minutes, arrives=person.arrives, leaves=person.leaves)
 
 
 def _problems(ground: Ground, rounds: tuple[RoundOf, ...], labels: Mapping[UUID, Reason]) -> Iterator[Reason]:

@@ -7,7 +7,7 @@
   let root = document.querySelector("[data-lc-nu]");
   if (!root || !line) return;
 
-  const EVERY = 5000, SOON = 1500, SLOWEST = 60000, OFFLINE = 7000, PATIENCE = 5000, NEWS = 5 * 60000;
+  const EVERY = 5000, SOON = 1500, SLOWEST = 60000, OFFLINE = 7000, PATIENCE = 5000, NEWS = 5 * 60000, APART = 60000;
   const told = line.querySelector("[data-lc-zegt]"), age = line.querySelector("[data-lc-stand]");
   const key = `leercyclus:nu:${location.pathname}`;
   const recall = () => { try { return JSON.parse(localStorage.getItem(key)) || {}; } catch { return {}; } };
@@ -142,8 +142,11 @@
     const { answer, text } = await fetched(address, { headers: { Accept: "text/html" } });
     // Who may no longer see this, or has to sign in again, is told so by the site itself.
     if (answer.redirected || [403, 404, 410].includes(answer.status)) return location.reload();
+    const version = root.dataset.versie;
     if (!answer.ok || !swap(text)) throw new Error(String(answer.status));
     confirmed();
+    // The own day tells of the groups too. All phones hear of other groups at once: they fetch it one after the other.
+    if (version !== root.dataset.versie) setTimeout(keepHere, APART * Math.random());
   };
 
   const plan = wait => {
@@ -180,17 +183,19 @@
 
   // ---- without a connection ----------------------------------------------------------------------------------------
 
-  // The worker keeps this page with its style, letters and script; see werker.js.
+  // The worker keeps this page and the own day, with style, letters and script; see werker.js.
   const keepHere = async () => {
     if (!line.dataset.werker || !("serviceWorker" in navigator)) return;
     try {
       await navigator.serviceWorker.register(line.dataset.werker);
       const { active } = await navigator.serviceWorker.ready;
+      await document.fonts.ready; // or the letters would not be among what was fetched yet
       const files = performance.getEntriesByType("resource").map(one => one.name);
       const own = [...document.querySelectorAll("link[rel~=stylesheet], link[rel~=icon], script[src]")];
+      const beside = [...document.querySelectorAll("[data-lc-mee] a")].map(one => one.href);
       const channel = new MessageChannel();
       channel.port1.onmessage = event => { isKept = Boolean(event.data); drawLine(); };
-      active.postMessage({ page: location.href, files: [...files, ...own.map(one => one.href || one.src)] },
+      active.postMessage({ page: location.href, files: [...files, ...own.map(one => one.href || one.src)], beside },
         [channel.port2]);
     } catch { /* a browser that keeps nothing: the page works as long as there is a connection */ }
   };

@@ -1,11 +1,12 @@
-// Keeps the page of now of a day, with its style, letters and script, for a phone without a connection. Nothing else:
-// only a page whose answer says until when it may be kept, and what the browser fetched to show it. It asks the network
+// Keeps the page of now of a day and the own day beside it, with style, letters and script, for a phone without a
+// connection. Nothing else: only a page whose answer says until when it may be kept, and what it is shown with. It asks the network
 // first, always. What it keeps goes two days after the day, and when somebody signs out.
 "use strict";
 const PAGES = "leercyclus-nu-bladen", FILES = "leercyclus-nu-bestanden";
 const UNTIL = "Leercyclus-Bewaar-Tot", PATIENCE = 4000;
-const KEPT = /^\/(?:nl|en)\/(?:dagen\/[0-9a-f-]{36}\/nu|b\/[^/]+)\/$/;
+const KEPT = /^\/(?:nl|en)\/(?:dagen\/[0-9a-f-]{36}\/(?:nu|mijn)|b\/[^/]+)\/$/;
 const SIGNS_OUT = /^\/(?:nl|en)\/(?:uitloggen|account\/overal-uitloggen)\/$/;
+const AGE = " hidden data-lc-bewaard"; // of the line that says of when a page is, for one without a script that does
 const SHOWN_WITH = ["style", "font", "script", "image"];
 
 const plain = address => { const url = new URL(address); url.search = url.hash = ""; return url.href; };
@@ -35,7 +36,10 @@ const keep = async (address, answer) => {
 
 const kept = async address => {
   await tidy();
-  return (await caches.open(PAGES)).match(plain(address));
+  const found = await (await caches.open(PAGES)).match(plain(address));
+  if (!found) return found;
+  const { headers, status } = found;
+  return new Response((await found.text()).replace(AGE, " data-lc-bewaard"), { headers, status });
 };
 
 const late = () => new Promise(resolve => { setTimeout(resolve, PATIENCE); });
@@ -61,8 +65,14 @@ const file = async request => {
   }
 };
 
-// A page that is open asks to be kept, with what it is shown with.
-const keepAll = async ({ page, files }) => {
+// What a page that is kept leads to: fetched anew each time, for groups may be others since.
+const keepBeside = addresses => Promise.all(addresses.filter(isOurs).map(async address => {
+  if (!KEPT.test(new URL(address).pathname)) return;
+  try { await keep(address, await fetch(plain(address), { cache: "no-store" })); } catch { /* it stays as it was kept */ }
+}));
+
+// A page that is open asks to be kept, with what it is shown with and what it leads to.
+const keepAll = async ({ page, files, beside }) => {
   await tidy();
   if (!KEPT.test(new URL(page).pathname)) return false;
   if (!await (await caches.open(PAGES)).match(plain(page)))
@@ -73,6 +83,7 @@ const keepAll = async ({ page, files }) => {
     const answer = await fetch(address);
     if (answer.ok) await store.put(address, answer);
   }));
+  await keepBeside(beside);
   return true;
 };
 

@@ -1,0 +1,105 @@
+"""What the closed purse can say, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+NO_NAME = Rule(
+    "purse.no_name",
+    nl="Verwacht: een gever en een nemer. Gekregen: een lege naam op {on}. Vul beide in.",
+    en="Expected a giver and a taker, got an empty name on {on}. Fill in both.",
+)
+TO_ITSELF = Rule(
+    "purse.to_itself",
+    nl="Verwacht: twee gemeenten. Gekregen: {name} gaf op {on} aan zichzelf. Verbeter een van beide.",
+    en="Expected two municipalities, but {name} gave to itself on {on}. Correct one of the two.",
+)
+NO_AMOUNT = Rule(
+    "purse.no_amount",
+    nl="Verwacht: een getal dat niet nul is. Gekregen: {amount}, van {giver} aan {taker} op {on}. Verbeter dit getal.",
+    en="Expected a number other than zero, got {amount}, from {giver} to {taker} on {on}. Correct this number.",
+)
+NO_DATE = Rule(
+    "purse.no_date",
+    nl="Verwacht: een datum als jaar-maand-dag. Gekregen: ‘{on}’. Verbeter de datum.",
+    en="Expected a date as year-month-day, got ‘{on}’. Correct the date.",
+)
+CIRCULAR = Rule(
+    "purse.circular",
+    nl="Verwacht: gemeenten die in een andere opgaan. Gekregen: een rij die bij {name} weer terugkomt. "
+    "Haal er een uit.",
+    en="Expected municipalities that go on in another, got a chain that comes back at {name}. Take one of them out.",
+)
+NEGATIVE_TOLERANCE = Rule(
+    "purse.negative_tolerance",
+    nl="Verwacht: een marge van nul of meer uur. Gekregen: {hours:.1f}. Verbeter dit getal.",
+    en="Expected a tolerance of zero hours or more, got {hours:.1f}. Correct this number.",
+)
+BACKWARDS = Rule(
+    "purse.backwards",
+    nl="Verwacht: een cyclus die begint voor zij eindigt. Gekregen: {name}, van {first} tot {last}.",
+    en="Expected a cycle that begins before it ends, got {name}, from {first} to {last}.",
+)
+NOBODY = Rule(
+    "purse.nobody",
+    nl="Niemand kan de volgende dag ontvangen: iedereen heeft gezegd dat het niet kan. Bespreek het in de kring.",
+    en="Nobody can host next: all said that they cannot. Talk about it in the circle.",
+)
+NO_MEMBERS = Rule(
+    "purse.no_members",
+    nl="Er is geen lid dat kan ontvangen. Nodig eerst gemeenten uit.",
+    en="There is no member that can host. Invite municipalities first.",
+)
+CANNOT = Rule("purse.cannot", nl="{name} kan nu niet ontvangen.", en="{name} cannot host now.")
+PLANNED = Rule(
+    "purse.planned",
+    nl="Van {names} staat al een dag gepland. Wat die oplevert, valt nog niet te zeggen.",
+    en="A day of {names} is planned already. What it gives cannot be told yet.",
+)
+OWES_MOST = Rule(
+    "purse.owes_most",
+    nl="{name} kreeg {hours:.1f} uur meer dan het gaf. De marge is {tolerance:.1f} uur.",
+    en="{name} received {hours:.1f} hours more than it gave. The tolerance is {tolerance:.1f} hours.",
+)
+WITHIN = Rule(
+    "purse.within",
+    nl="Van wie er kan ontvangen, kreeg niemand meer dan {tolerance:.1f} uur boven wat het gaf.",
+    en="Of those who can host, none received more than {tolerance:.1f} hours above what it gave.",
+)
+FEWEST = Rule(
+    "purse.fewest",
+    nl="Daarom telt wie het minst vaak een dag ontving, met wat gepland staat erbij.",
+    en="So what counts is who hosted least often, with what is planned.",
+)
+NEVER_HOSTED = Rule("purse.never_hosted", nl="{name} ontving nog geen dag.", en="{name} has not hosted yet.")
+HOSTED = Rule(
+    "purse.hosted",
+    nl="{name} ontving {times} dagen, de laatste op {on}.",
+    en="{name} hosted {times} times, the last time on {on}.",
+)
+HOSTED_ONCE = Rule("purse.hosted_once", nl="{name} ontving één dag, op {on}.", en="{name} hosted once, on {on}.")
+BROKEN_SUM = Rule(
+    "purse.broken_sum",
+    nl="Wat er gegeven is ({given:.1f}) is niet wat er gekregen is ({received:.1f}), van soort {kind}.",
+    en="What was given ({given:.1f}) is not what was received ({received:.1f}), of the kind {kind}.",
+)
+BROKEN_NOUGHT = Rule(
+    "purse.broken_nought",
+    nl="Alle saldo's samen zijn {hours:.1f} uur en niet nul.",
+    en="All balances together are {hours:.1f} hours and not nought.",
+)
+BROKEN_SHARE = Rule(
+    "purse.broken_share",
+    nl="Van {name} staat er {found:.1f} ({kind}). Uit de giften volgt {expected:.1f}.",
+    en="Of {name} it says {found:.1f} ({kind}). From the gifts follows {expected:.1f}.",
+)
+BROKEN_PAIR = Rule(
+    "purse.broken_pair",
+    nl="Van {giver} aan {taker} staat er {found:.1f} ({kind}). Uit de giften volgt {expected:.1f}.",
+    en="From {giver} to {taker} it says {found:.1f} ({kind}). From the gifts follows {expected:.1f}.",
+)
+BROKEN_HOST = Rule(
+    "purse.broken_host",
+    nl="{name} is voorgesteld, maar {other} gaat volgens de regels voor.",
+    en="{name} was proposed, but by the rules {other} goes first.",
+)

@@ -29,7 +29,7 @@ def _content(cast: Cast) -> MeetingContent:
 @sample("lessons_joined")
 def lessons_joined(cast: Cast) -> Message:
     """Two lessons about the same thing are joined."""
-    take_out(actor=_secretary(cast), bundle=fixed("bundle"), lesson=fixed("lesson-participant"))
+    take_out(actor=_secretary(cast), lesson=fixed("lesson-participant"))
     lessons = [fixed("lesson-participant"), fixed("lesson-municipal_secretary")]
     join_lessons(
         actor=_secretary(cast), organisation=cast.zwolle.pk, title="De wijk in", lessons=lessons, carried_by=lessons[0]

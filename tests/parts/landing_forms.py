@@ -24,14 +24,14 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
             kept="Dichtbij bewoners",
             who="municipality_coordinator",
         ),
-        FormSample({"doe": "eruit", "les": str(fixed("lesson-participant"))}),
     ),
+    "bundle_out": (FormSample({"les": str(fixed("lesson-participant"))}),),
+    "decision_remove": (FormSample({"besluit": str(fixed("decision"))}),),
     "decision": (
         FormSample(
             {"body": "council", "decided_on": "2026-05-13", "text": "De raad wil het ook.", "version": "1"},
             kept="De raad wil het ook.",
         ),
-        FormSample({"doe": "weg"}),
     ),
     "meeting_new": (
         FormSample(

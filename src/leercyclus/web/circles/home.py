@@ -92,12 +92,7 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_see_calendar(actor, CalendarFacts(id_, own.name, circles=inside)):
         note = gettext("On which days your aldermen cannot come.")
         ways.append(Way(reverse("calendar", args=[id_]), gettext("Calendar"), note))
-    if works_at(actor, id_):
-        note = gettext("What people brought from exchange days, and how far it has landed.")
-        ways.append(Way(reverse("homes"), gettext("At home"), note))
-    if may_read_barriers(actor, BarriersFacts(id_)):
-        note = gettext("Counts from five people up, and what somebody raised by name.")
-        ways.append(Way(reverse("barriers", args=[id_]), gettext("What stands in the way"), note))
+    ways.extend(_after_days(actor, id_))
     for name, circle in circles:
         if id_ in circle.members | circle.invited and may_see_members(actor, circle):
             note = gettext("Who may what in %(circle)s.") % {"circle": name}
@@ -107,6 +102,18 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     runs = actor.is_administrator or actor.holds(Role.PRIVACY_OFFICER)
     if may_export_of(actor, id_) and not runs:
         ways.append(_woo(f"{reverse('woo')}?organisatie={id_}"))
+    return ways
+
+
+def _after_days(actor: Actor, organisation: UUID) -> list[Way]:
+    """Give what is seen at home after exchange days."""
+    ways = []
+    if works_at(actor, organisation):
+        note = gettext("What people brought from exchange days, and how far it has landed.")
+        ways.append(Way(reverse("homes"), gettext("At home"), note))
+    if may_read_barriers(actor, BarriersFacts(organisation)):
+        note = gettext("Counts from five people up, and what somebody raised by name.")
+        ways.append(Way(reverse("barriers", args=[organisation]), gettext("What stands in the way"), note))
     return ways
 
 

@@ -18,7 +18,6 @@ from leercyclus.web.keeping.models import Sweep
 from leercyclus.web.keeping.periods import Period
 from leercyclus.web.keeping.person_actions import erase_person
 from leercyclus.web.keeping.rows import removed
-from leercyclus.web.landing import home_retention_actions as meetings
 from leercyclus.web.landing import retention_actions as landing
 from leercyclus.web.lessons import retention_actions as lessons
 from leercyclus.web.mail import retention_actions as mail
@@ -61,7 +60,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "withdrawn_practices": practices.remove_withdrawn,
     "closed_wants": practices.remove_closed,
     "lesson_notes": lessons.remove_private,
-    "landing_meetings": meetings.remove_meetings,
+    "landing_meetings": landing.remove_meetings,
     "barrier_texts": landing.empty_barriers,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,

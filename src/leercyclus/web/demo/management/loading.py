@@ -26,10 +26,11 @@ from leercyclus.web.circles.rota_actions import accept_rota
 from leercyclus.web.circles.themes_actions import ChosenTheme, choose_themes
 from leercyclus.web.demo import stories, years
 from leercyclus.web.demo.management.loading_days import DemoDays
+from leercyclus.web.demo.management.loading_lessons import DemoLessons
 from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
 from leercyclus.web.people.import_actions import carry_out, keep_list
 from leercyclus.web.people.import_bridge import plan_of
-from leercyclus.web.people.models import Person
+from leercyclus.web.people.models import Delegation, Employment, Person, Post
 from leercyclus.web.people.organisation_actions import organisation_for_municipality
 from leercyclus.web.people.roles import Actor, Held, Role
 
@@ -82,6 +83,10 @@ class Demo:
         waiting = keep_list(actor=actor, organisation=organisation, name=name, text="", found=found)
         plan = plan_of(actor, waiting)
         carry_out(actor=actor, waiting=waiting.pk, choices={}, fingerprint=plan.fingerprint)
+        # They were there before the cycle began: on the day that is over everybody had the post of today.
+        people = list(Delegation.objects.filter(organisation=organisation).values_list("person", flat=True))
+        for span in (Delegation, Employment, Post):
+            span.objects.filter(person__in=people, valid_from__gt=self.cycle[1]).update(valid_from=self.cycle[1])
 
     def _circle(self) -> Circle:
         """Let Zwolle found the circle, and the two others accept; each writes its three lines."""
@@ -174,4 +179,5 @@ class Demo:
         past = years.free_day(cycle.begins + timedelta(weeks=3), self.today - timedelta(days=1), taken)
         coming = years.free_day(self.today + timedelta(days=26), self.today + timedelta(days=75), taken)
         dates = (past or self.today - timedelta(days=14), self.today, coming or self.today + timedelta(days=30))
-        DemoDays(circle.pk, self.organisations, self.coordinators).build(turns, dates)
+        over, *_ = DemoDays(circle.pk, self.organisations, self.coordinators).build(turns, dates)
+        DemoLessons(over, self.organisations, self.coordinators).build()

@@ -22,6 +22,7 @@ from tests.fixed import fixed
 from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
+from tests.parts.lessons_cast import keep_lessons
 from tests.parts.lived_cast import keep_lived_day
 from tests.parts.running_cast import keep_running
 from tests.parts.scripts_cast import keep_scripts
@@ -122,6 +123,7 @@ def build_cast() -> Cast:
     keep_running(cast, day)
     keep_scripts(cast)
     keep_lived_day(cast)
+    keep_lessons(cast)
     return cast
 
 

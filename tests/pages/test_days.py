@@ -329,7 +329,11 @@ def test_of_a_host_of_a_visit_who_does_not_come_the_stand_in_is_named(pages: Pag
 def test_a_day_can_begin_as_a_copy_of_one_of_another_host(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "enschede")
     page = pages.get(NEW)
-    assert [str(one["value"]) for one in page.soup.select("#id_example option")] == ["", str(fixed("day")), str(fixed("lived"))]
+    assert [str(one["value"]) for one in page.soup.select("#id_example option")] == [
+        "",
+        str(fixed("day")),
+        str(fixed("lived")),
+    ]
     assert page.texts("#id_example option")[1] == "dat van Zwolle, 18 maart 2027"
     given = {"host": str(cast.enschede.pk), "date": "2027-05-20", "example": str(fixed("day"))}
     pages.post(NEW, given)

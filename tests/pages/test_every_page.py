@@ -13,7 +13,10 @@ DUTCH = addresses(("nl",))
 ENGLISH = tuple(address for address in addresses() if address not in DUTCH)
 COSTS = {"/ready": 1, **{address: 1 for address in DUTCH if "/uitnodiging/" in address}}
 """The database queries of an open address that cannot do without."""
-BY_LINK = ("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link")
+BY_LINK = (
+    *("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link"),
+    *("lesson_read", "source_consent"),
+)
 """The names of open addresses that hold who it is about: they show somebody, signed in or not."""
 MOST_SIGNED_IN = 22
 """The database queries of a page for somebody: who it is, the roles, and what the page tells."""

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from tests.fixed import fixed
 from tests.parts.form_sample import FormSample
 
-FORMS: dict[str, tuple[FormSample, ...]] = {}
+FORMS: dict[str, tuple[FormSample, ...]] = {
+    "lesson": (
+        FormSample(
+            {
+                "text": "De wijkcoach belt eerst.",
+                "source": f"offer:{fixed('lived-visit')}",
+                "if_text": "er een melding komt",
+                "then_text": "bel ik zelf",
+            },
+            kept="De wijkcoach belt eerst.",
+        ),
+    ),
+    "lesson_ideas": (FormSample({"text": "Een bord bij de balie."}, kept="Een bord bij de balie."),),
+    "lesson_share": (FormSample({"sharing": "circle"}),),
+}
 WITHOUT: dict[str, str] = {}
 """Addresses whose page has a form that needs no sample, with the reason."""

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from http import HTTPStatus
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 
 from leercyclus.web.accounts.parked import park
@@ -101,14 +102,23 @@ def guarded(
     return mark
 
 
-def to_sign_in(request: HttpRequest, *, is_button: bool = False) -> HttpResponseRedirect:
+def wants_json(request: HttpRequest) -> bool:
+    """Tell whether a script asks, that reads an answer in JSON and keeps itself what it sent."""
+    return request.headers.get("Accept", "").startswith("application/json")
+
+
+def to_sign_in(request: HttpRequest, *, is_button: bool = False) -> HttpResponse:
     """Lead to the page for signing in, and from there back; a form that was sent waits on the way.
+
+    A script is only told so: what it sent is still with it.
 
     Args:
         request: of somebody who is not signed in.
         is_button: whether the address takes a press of a button only; then the way back is to the page of the button.
     """
     following = request.get_full_path()
+    if wants_json(request):
+        return JsonResponse({"state": "sign_in"}, status=HTTPStatus.UNAUTHORIZED)
     if is_button:
         following = page_of_button(request)
         if request.method == "POST":

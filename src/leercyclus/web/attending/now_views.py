@@ -92,6 +92,7 @@ def _show(
         "nameless": is_nameless,
         "is_badge": is_badge,
         "is_own": registration is not None,
+        "visit": registration,
         "key": badge_token(registration) if registration else day_key(day.pk),
         "now": moment,
         "moment": in_milliseconds(moment),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import Q
@@ -15,19 +16,29 @@ from leercyclus.web.people.roles import Actor
 
 def circle_facts(circle: UUID) -> CircleFacts | None:
     """Give what the rules know of a circle, or None where there is none; one query for a circle with members."""
+    return facts_of_circles([circle]).get(circle)
+
+
+def facts_of_circles(circles: Collection[UUID]) -> dict[UUID, CircleFacts]:
+    """Give by circle what the rules know of it; one query where all have members, else two."""
     today = timezone.localdate()
-    fields = ("organisation", "state", "left_on", "circle__closed_on")
-    rows = list(Membership.objects.filter(circle=circle).values_list(*fields))
-    if not rows:
-        closed = list(Circle.objects.filter(pk=circle).values_list("closed_on", flat=True))
-        return CircleFacts(circle, is_closed=closed[0] is not None) if closed else None
-    stands = {organisation: standing(state, left_on, today) for organisation, state, left_on, _closed in rows}
-    return CircleFacts(
-        circle,
-        frozenset(one for one, how in stands.items() if how is Standing.ACCEPTED),
-        frozenset(one for one, how in stands.items() if how is Standing.INVITED),
-        is_closed=rows[0][3] is not None,
-    )
+    fields = ("circle", "organisation", "state", "left_on", "circle__closed_on")
+    found: dict[UUID, CircleFacts] = {}
+    rows = list(Membership.objects.filter(circle__in=circles).values_list(*fields))
+    for circle in {row[0] for row in rows}:
+        own = [row for row in rows if row[0] == circle]
+        stands = {organisation: standing(state, left_on, today) for _, organisation, state, left_on, _closed in own}
+        found[circle] = CircleFacts(
+            circle,
+            frozenset(one for one, how in stands.items() if how is Standing.ACCEPTED),
+            frozenset(one for one, how in stands.items() if how is Standing.INVITED),
+            is_closed=own[0][4] is not None,
+        )
+    without = set(circles) - set(found)
+    if without:
+        for circle, closed_on in Circle.objects.filter(pk__in=without).values_list("pk", "closed_on"):
+            found[circle] = CircleFacts(circle, is_closed=closed_on is not None)
+    return found
 
 
 def circles_for(actor: Actor) -> list[Circle]:

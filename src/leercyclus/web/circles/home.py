@@ -163,6 +163,7 @@ def _of_me(actor: Actor) -> list[Way]:
     if not may_see_own(actor) or not may_have_account(actor) or actor.person is None:
         return []
     return [
+        Way(reverse("my_lessons"), gettext("My lessons"), gettext("What you took home, and what others share.")),
         Way(reverse("account"), gettext("My account"), gettext("Name, language, second step, sign out.")),
         Way(reverse("my_facts"), gettext("What is kept of me"), gettext("To read, to download, or to have erased.")),
         Way(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.csrf import requires_csrf_token
 
+from leercyclus.web.accounts.gate import wants_json
 from leercyclus.web.accounts.parked import park
 
 
@@ -40,7 +41,10 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noq
 
     Signing in in another tab makes a new proof, so the form in the old tab cannot be believed any more. When it came
     from a page of ours, what was typed is kept, and the page is shown again with it: nothing is carried out.
+    A script keeps what it sent, and is told to have its reader sign in or open the page anew.
     """
+    if wants_json(request):
+        return JsonResponse({"state": "sign_in"}, status=401)
     if request.method == "POST" and _is_own(request) and park(request):
         return HttpResponseRedirect(request.get_full_path())
     return render(request, "errors/csrf.html", status=403)

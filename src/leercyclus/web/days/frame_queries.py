@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.days.models import Day
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.days.ways import day_ways
 from leercyclus.web.people.roles import Actor
+
+
+def day_row(day: UUID) -> Day:
+    """Give the row of a day that is there, with its host; one query."""
+    return Day.objects.select_related("host").get(pk=day)
 
 
 def day_frame(facts: DayFacts, actor: Actor, day: Day | None = None) -> dict[str, Any]:
@@ -23,7 +29,7 @@ def day_frame(facts: DayFacts, actor: Actor, day: Day | None = None) -> dict[str
     ways = day_ways(actor, facts)
     return {
         "facts": facts,
-        "day": day or Day.objects.select_related("host").get(pk=facts.id),
+        "day": day or day_row(facts.id),
         "ways": ways,
         "route": replace(route_of(facts.circle.id, actor), day=facts.id, day_shows_tables=ways.tables),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from django.utils.translation import gettext
@@ -27,6 +27,14 @@ def slot_titles(slots: Sequence[Slot]) -> dict[UUID, str]:
             kind = gettext("round %(number)d") % {"number": rounds.index(one.pk) + 1}
         found[one.pk] = one.title or _capital(kind)
     return found
+
+
+def part_titles(days: Collection[UUID]) -> dict[UUID, str]:
+    """Name every part of several days in the language of the page; one query."""
+    by_day: dict[UUID, list[Slot]] = {}
+    for one in Slot.objects.filter(day__in=days):
+        by_day.setdefault(one.day_id, []).append(one)
+    return {slot: title for slots in by_day.values() for slot, title in slot_titles(slots).items()}
 
 
 def clock_parts(slots: Sequence[Slot]) -> list[Part]:

@@ -117,7 +117,7 @@ class HouseForm(forms.Form):
                 widget.attrs["class"] = classes
                 break
         if field.help_text and not isinstance(widget, forms.HiddenInput):
-            widget.attrs["aria-describedby"] = f"id_{name}_helptext"
+            widget.attrs["aria-describedby"] = f"{str(self.auto_id) % name}_helptext"
         if isinstance(widget, forms.DateInput) and widget.input_type == "text":
             widget.input_type = "date"
             widget.format = "%Y-%m-%d"

@@ -106,7 +106,7 @@ class Idea(models.Model):
     """Something else that somebody saw and parked; nobody but the writer ever reads it."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    registration = models.ForeignKey("guests.Registration", on_delete=models.CASCADE, related_name="ideas")
+    registration = models.ForeignKey("guests.Registration", on_delete=models.CASCADE, related_name="lesson_ideas")
     text = models.CharField(max_length=280)
     created_at = models.DateTimeField(auto_now_add=True)
 

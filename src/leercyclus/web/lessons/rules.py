@@ -52,6 +52,11 @@ def may_write_lesson(actor: Actor, guest: GuestFacts) -> bool:
     )
 
 
+def has_lessons(actor: Actor) -> bool:
+    """Tell whether somebody has a list of lessons, the own ones and what others share: whoever signed in."""
+    return actor.is_somebody and not actor.by_link
+
+
 def is_own_lesson(actor: Actor, lesson: LessonFacts) -> bool:
     """Tell whether somebody wrote a lesson or carries it now."""
     return actor.person is not None and actor.person in {lesson.writer, lesson.owner}

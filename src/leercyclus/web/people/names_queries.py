@@ -96,3 +96,10 @@ def people_of_partners() -> frozenset[UUID]:
         | Q(employments__organisation__kind=Organisation.Kind.PARTNER)
     )
     return frozenset(found.values_list("pk", flat=True))
+
+
+def partner_names() -> frozenset[str]:
+    """Give the names of outside partners and of everybody who works, or worked, for one; three queries."""
+    people = Person.objects.filter(pk__in=people_of_partners()).exclude(name="").values_list("name", flat=True)
+    organisations = Organisation.objects.filter(kind=Organisation.Kind.PARTNER).values_list("name", flat=True)
+    return frozenset(people) | frozenset(name for name in organisations if name)

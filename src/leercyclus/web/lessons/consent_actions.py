@@ -1,0 +1,96 @@
+"""Ask an outside partner whether it may be named as the source of a lesson, and keep the answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from leercyclus.web.accounts.tokens import make_token
+from leercyclus.web.audit.actions import record
+from leercyclus.web.guests.visit_queries import visitors
+from leercyclus.web.lessons.consent import PURPOSE
+from leercyclus.web.lessons.models import Lesson
+from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.people.names_queries import organisation_names, readers
+from leercyclus.web.people.roles import Actor
+
+PATIENCE = timedelta(days=1)
+"""Who does not confirm has most likely written what it will be after so long."""
+
+
+@transaction.atomic
+def ask_source(*, lesson: Lesson) -> bool:
+    """Mail an outside partner who is named as the source; once a partner. Tells whether there was one to ask.
+
+    The mail tells from which municipality the question comes and nothing of what was written: that goes no further
+    than its owner lets it.
+    """
+    source = lesson.source_person_id
+    known = visitors([source]) if source and lesson.source == Lesson.Source.PERSON else {}
+    partner = known.get(source) if source else None
+    if partner is None or not partner.is_partner or lesson.consent != Lesson.Consent.NOT_NEEDED:
+        return False
+    Lesson.objects.filter(pk=lesson.pk).update(consent=Lesson.Consent.ASKED)
+    lesson.consent = Lesson.Consent.ASKED
+    names = organisation_names()
+    visit = lesson.registration
+    for to in readers([partner.person]):
+        queue_mail(
+            key=f"lesson-source-{lesson.pk}-{source}",
+            kind="lesson_source",
+            template="lessons/mail/lesson_source.txt",
+            context={
+                "name": partner.name,
+                "workplace": partner.workplace,
+                "municipality": names[visit.organisation_id],
+                "host": names[visit.day.host_id],
+                "date": visit.day.date,
+                "consent": make_token(PURPOSE, lesson=str(lesson.pk), source=str(source)),
+            },
+            to=to,
+        )
+    record(actor=None, what="lesson.source_asked", thing=lesson.pk)
+    return True
+
+
+@transaction.atomic
+def answer_source(*, lesson: UUID, source: UUID, agrees: bool) -> bool:
+    """Keep whether a partner agrees to be named; it may say otherwise later.
+
+    Args:
+        lesson: of which it is the source.
+        source: the registration of the partner, as the link named it.
+        agrees: what it says.
+
+    Returns:
+        Whether it still is the source.
+    """
+    row = Lesson.objects.select_for_update().filter(pk=lesson, source_person=source).first()
+    if row is None:
+        return False
+    consent = Lesson.Consent.YES if agrees else Lesson.Consent.NO
+    if row.consent != consent:
+        row.consent = consent
+        row.save(update_fields=["consent"])
+        by = Actor(row.source_person.person_id, by_link=True) if row.source_person else None
+        record(actor=by, what="lesson.source_answered", thing=row.pk, facts={"consent": str(consent)})
+    return True
+
+
+def ask_sources() -> int:
+    """Ask the partners of lessons that were written a day ago and never confirmed; give how many were asked."""
+    waits = Lesson.objects.filter(
+        source=Lesson.Source.PERSON,
+        source_person__isnull=False,
+        consent=Lesson.Consent.NOT_NEEDED,
+        received_at__lt=timezone.now() - PATIENCE,
+    )
+    return sum(_ask(one) for one in waits.values_list("pk", flat=True))
+
+
+@transaction.atomic
+def _ask(lesson: UUID) -> bool:
+    return ask_source(lesson=Lesson.objects.select_for_update().get(pk=lesson))

@@ -1,0 +1,21 @@
+"""What cannot be done with a lesson, in Dutch and English: what was expected, what came, what to do."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+CONFIRMED = Rule(
+    "lessons.confirmed",
+    nl="Je hebt deze les al bevestigd, dus hier verandert niets. Open hem weer om iets anders op te schrijven.",
+    en="You confirmed this lesson already, so nothing changes here. Open it again to write something else.",
+)
+NO_WIDTH = Rule(
+    "lessons.no_width",
+    nl="Verwacht: hoe ver de les gaat. Kies een van de antwoorden hieronder.",
+    en="Expected how far the lesson goes. Choose one of the answers below.",
+)
+TOO_MANY = Rule(
+    "lessons.too_many",
+    nl="Er staan al {most} ideeën. Haal er een weg, dan past er weer een bij.",
+    en="There are {most} ideas already. Remove one, and there is room for another.",
+)

@@ -38,6 +38,10 @@ NO_FACTS = {
     "calendars.file_actions.show_file": "a file in the session of who looks at it; taking it in writes the line",
     "calendars.file_actions.waiting_file": "as show_file",
     "calendars.file_actions.forget_file": "as show_file",
+    "lessons.ideas_actions": "an idea is a note to oneself; that somebody parked one is nobody's business",
+    "lessons.evening_actions.plan_evening": "work for the machine is no fact; asking people writes the line",
+    "lessons.merge_actions": "a part of the merge of two people, which writes the line",
+    "lessons.job_actions": "they call actions that write the line",
     "municipalities.own_table_actions": "a table of figures in the session of a visitor, for two hours",
 }
 """By a package, a module or a function below the web: why it writes no line."""

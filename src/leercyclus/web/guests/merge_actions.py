@@ -11,6 +11,7 @@ from leercyclus.web.guests.answer_deputy_actions import Rows, release_deputy
 from leercyclus.web.guests.models import Registration, Wish
 from leercyclus.web.guests.waiting_actions import held_rows, promote_waiting
 from leercyclus.web.guests.wishes_queries import MOST_WISHES
+from leercyclus.web.lessons.merge_actions import join_lessons
 from leercyclus.web.people.merge_rows import point, pointing_at, rows_of
 from leercyclus.web.running.pulse_actions import touch
 from leercyclus.web.seating.merge_actions import give_seats
@@ -50,6 +51,7 @@ def _join(rows: Rows, kept: UUID, gone: UUID) -> None:
     row, other = sorted(pair, key=lambda one: (MOST_POSITIVE.index(State(one.state)), one.person_id != kept))
     sender = _freed(rows, row, other)
     give_seats(day=row.day_id, to=row.pk, of=other.pk)
+    join_lessons(to=row.pk, of=other.pk)
     _give_wishes(row, other)
     _give_rows(row, other)
     _fill(row, other)

@@ -213,6 +213,16 @@ DEFAULTS: tuple[Period, ...] = (
         _("Long enough to see what was told when a day is looked back on."),
     ),
     Period(
+        "lesson_notes",
+        _("ideas that were parked beside a lesson, and why it could be wrong"),
+        _EMPLOYER,
+        Nature.PERSONAL,
+        400,
+        _("the end of the day"),
+        Deed.DELETE,
+        _("Only who wrote them reads them. After a year a lesson was asked about for the last time."),
+    ),
+    Period(
         "people_who_left",
         _("people: name, address, posts, roles, account"),
         _EMPLOYER,

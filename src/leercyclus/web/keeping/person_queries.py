@@ -19,6 +19,7 @@ from leercyclus.web.days import personal_queries as days
 from leercyclus.web.guests import personal_queries as guests
 from leercyclus.web.jobs import personal_queries as jobs
 from leercyclus.web.keeping.rules import may_erase
+from leercyclus.web.lessons import personal_queries as lessons
 from leercyclus.web.mail import personal_queries as mail
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
@@ -36,6 +37,7 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "invitations": guests.export_person,
     "tables": seating.export_person,
     "presence": checkin.export_person,
+    "lessons": lessons.export_person,
     "messages": running.export_person,
     "scripts": scripts.export_person,
     "accounts": accounts.export_person,

@@ -19,6 +19,7 @@ class Sort(StrEnum):
     THREE_LINES = "three_lines"
     POSITION = "position"
     DAY = "day"
+    LESSON = "lesson"
     MAIL = "mail"
     LOG = "log"
 
@@ -28,6 +29,7 @@ SORTS: dict[Sort, Text] = {
     Sort.THREE_LINES: _("three lines"),
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
+    Sort.LESSON: _("lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

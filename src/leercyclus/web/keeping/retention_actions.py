@@ -18,6 +18,7 @@ from leercyclus.web.keeping.models import Sweep
 from leercyclus.web.keeping.periods import Period
 from leercyclus.web.keeping.person_actions import erase_person
 from leercyclus.web.keeping.rows import removed
+from leercyclus.web.lessons import retention_actions as lessons
 from leercyclus.web.mail import retention_actions as mail
 from leercyclus.web.people import retention_actions as people
 from leercyclus.web.people.retention_queries import people_who_left
@@ -54,6 +55,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "calendar_entries": calendars.remove_entries,
     "day_needs": guests.empty_needs,
     "day_messages": running.empty_messages,
+    "lesson_notes": lessons.remove_private,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,
     "sweeps": remove_sweeps,

@@ -49,8 +49,8 @@ WHAT_SENTENCES: dict[str, Rule] = {
     ),
     "lessons.person_erased": Rule(
         "audit.lessons.person_erased",
-        nl="Lessen van een persoon gelezen: wat alleen die persoon las, is gewist.",
-        en="What only one person read of the own lessons was erased.",
+        nl="Een persoon verwijderd uit lessen: wat alleen die persoon las, is weg.",
+        en="A person was taken out of lessons: what only that person read is gone.",
     ),
 }
 """By the word of a line."""

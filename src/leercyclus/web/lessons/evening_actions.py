@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from leercyclus.web.audit.actions import record
-from leercyclus.web.days.ended_queries import EndedDay, days_ended, ended_day
+from leercyclus.web.days.ended_queries import days_ended, ended_day
 from leercyclus.web.guests.visit_queries import there_at_the_end
 from leercyclus.web.jobs.actions import enqueue
 from leercyclus.web.lessons.own_queries import visits_with_lesson
@@ -57,7 +57,13 @@ def ask_lessons(*, day: UUID, is_again: bool = False) -> int:
         )
         count += message.created_at >= began
     if count:
-        _record(found, count, is_again=is_again)
+        record(
+            actor=None,
+            what="lessons.asked_again" if is_again else "lessons.asked",
+            circle=found.circle,
+            thing=day,
+            facts={"people": count},
+        )
     return count
 
 
@@ -67,8 +73,3 @@ def ask_again() -> int:
     return sum(
         ask_lessons(day=one.id, is_again=True) for one in days_ended(first=on, last=on, now=timezone.localtime())
     )
-
-
-def _record(day: EndedDay, people: int, *, is_again: bool) -> None:
-    what = "lessons.asked_again" if is_again else "lessons.asked"
-    record(actor=None, what=what, circle=day.circle, thing=day.id, facts={"people": people})

@@ -16,7 +16,7 @@ from leercyclus.web.design.forms import HouseForm
 from leercyclus.web.lessons.content import DELEGATION, LessonContent, month_after
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.sources import OTHER, Choices, read_word, word_of
-from leercyclus.web.lessons.telling import widths
+from leercyclus.web.lessons.words_queries import widths
 
 LONGEST, SHORT = 280, 120
 
@@ -39,7 +39,7 @@ class LessonForm(HouseForm):
         required=False,
     )
     if_text = forms.CharField(label=_("If …"), max_length=LONGEST, widget=_lines(2))
-    then_text = forms.CharField(label=_("then I …"), max_length=LONGEST, widget=_lines(2))
+    then_text = forms.CharField(label=_("then …"), max_length=LONGEST, widget=_lines(2))
     by_date = forms.DateField(label=_("before"), required=False, widget=forms.DateInput)
     with_whom = forms.CharField(
         label=_("with"), help_text=_("A colleague who helps you remember."), max_length=SHORT, required=False
@@ -114,7 +114,6 @@ class NothingForm(HouseForm):
     is_nothing_new = forms.CharField(widget=forms.HiddenInput, initial="1", required=False)
     wanted = forms.CharField(
         label=_("What would you have had to see?"),
-        help_text=_("The host hears it without your name."),
         max_length=LONGEST,
         widget=_lines(2),
     )

@@ -31,7 +31,7 @@ from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import LessonFacts, may_change_lesson, may_read_lesson
 from leercyclus.web.lessons.shared import SharedLesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
-from leercyclus.web.lessons.telling import WIDTH_NOTES, step_told
+from leercyclus.web.lessons.words_queries import WIDTH_NOTES, step_told
 from leercyclus.web.lessons.write_actions import share_lesson
 
 METHODS = ["GET", "HEAD", "POST"]

@@ -68,8 +68,8 @@ def write_lesson(
         lesson.version += 1
         lesson.save()
     _follow(lesson, visit)
-    what = "lesson.written" if is_new else "lesson.changed"
-    record(actor=actor, what=what, thing=lesson.pk, facts={"version": lesson.version})
+    facts = {"version": lesson.version}
+    record(actor=actor, what="lesson.written" if is_new else "lesson.changed", thing=lesson.pk, facts=facts)
     return lesson
 
 

@@ -24,7 +24,9 @@ class Migration(migrations.Migration):
                 (
                     "registration",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="lesson_ideas", to="guests.registration"
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="lesson_ideas",
+                        to="guests.registration",
                     ),
                 ),
             ],

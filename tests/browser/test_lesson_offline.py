@@ -341,3 +341,52 @@ def test_nothing_new_is_an_answer_that_waits_too(bus: Bus) -> None:
     bus.arrives("")
     assert bus.database.rows("SELECT wanted FROM lessons_lesson WHERE wanted = 'Hoe jullie bellen.'") != []
     phone.context.close()
+
+
+def test_of_two_phones_the_later_text_holds_and_the_earlier_one_can_be_put_back(bus: Bus) -> None:
+    phone, laptop = bus.phone(), bus.phone()
+    phone.goto(LESSON)
+    is_kept_here(phone)
+    phone.context.set_offline(True)
+    write(phone, FIRST)
+    press(phone)
+    line(phone, WAITS)
+    laptop.goto(LESSON)
+    write(laptop, LAST)
+    press(laptop)
+    bus.arrives(LAST)
+    phone.context.set_offline(False)
+    line(phone, "Je schreef later ergens anders een andere tekst. Die geldt. Je tekst van hier is niet weggegooid.")
+    expect(what(phone)).to_have_value(FIRST)
+    phone.get_by_role("link", name="Bekijk wat er staat").click()
+    expect(what(phone)).to_have_value(LAST)
+    line(
+        phone,
+        "Hier staat een latere tekst, die je ergens anders schreef. "
+        "Wat je eerder hier schreef staat nog op deze telefoon.",
+    )
+    assert_accessible(phone)
+    phone.get_by_role("button", name="Zet terug").click()
+    expect(what(phone)).to_have_value(FIRST)
+    expect(what(phone)).to_be_focused()
+    assert bus.texts() == [LAST]
+    press(phone)
+    bus.arrives(FIRST)
+    for window in (laptop, phone):
+        window.context.close()
+
+
+def test_a_browser_that_keeps_nothing_says_so_and_sends_while_the_page_is_open(bus: Bus) -> None:
+    phone = bus.phone()
+    phone.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no') }})")
+    phone.goto(LESSON)
+    is_kept_here(phone)
+    phone.context.set_offline(True)
+    write(phone, LAST)
+    press(phone)
+    line(phone, "Geen verbinding, en deze browser bewaart niets. Laat deze bladzijde open tot je tekst verstuurd is.")
+    expect(phone.get_by_role("button", name="Bewaar op deze telefoon")).to_have_count(0)
+    phone.context.set_offline(False)
+    bus.arrives(LAST)
+    line(phone, SENT)
+    phone.context.close()

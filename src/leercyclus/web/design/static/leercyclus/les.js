@@ -206,7 +206,7 @@
   const show = () => {
     const isAway = gone(), text = sentence(), way = read().wait ? (isOut && !isAway ? words.login : "") : isAway ? "" : leads;
     if (told.textContent !== text) told.textContent = text;
-    if (further.textContent !== way) further.textContent = way;
+    if (way && further.textContent !== way) further.textContent = way;
     further.hidden = !way;
     earlier.hidden = !older;
     post.classList.toggle("lc-verbinding--weg", isAway || Boolean(read().wait && isOut));

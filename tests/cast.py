@@ -22,8 +22,11 @@ from tests.fixed import fixed
 from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
+from tests.parts.landing_own_cast import keep_owner_side
 from tests.parts.lessons_cast import keep_lessons
 from tests.parts.lived_cast import keep_lived_day
+from tests.parts.practices_cast import keep_practices
+from tests.parts.purse_cast import keep_purse
 from tests.parts.running_cast import keep_running
 from tests.parts.scripts_cast import keep_scripts
 from tests.parts.seating_cast import keep_plans
@@ -124,6 +127,9 @@ def build_cast() -> Cast:
     keep_scripts(cast)
     keep_lived_day(cast)
     keep_lessons(cast)
+    keep_owner_side(cast)
+    keep_practices(cast)
+    keep_purse(cast)
     return cast
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import connection
+from django.template import Template
 from django.test import Client, TransactionTestCase
 from django.utils import timezone, translation
 from pytest_django import DjangoDbBlocker
@@ -72,6 +73,14 @@ def _clock_of_the_cast() -> Iterator[None]:
     """Let the clock of the site run from the day for which the cast was written, whatever day it is."""
     with pytest.MonkeyPatch.context() as patch:
         run_late(patch, timezone.now() - STARTS)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _pages_are_only_written(django_test_environment: None) -> Iterator[None]:
+    """Write a page as the site does: no test asks which templates it had, and Django would copy what each was told."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Template, "_render", lambda template, context: template.nodelist.render(context))
         yield
 
 

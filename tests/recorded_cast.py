@@ -31,7 +31,8 @@ class RecordedCast:
 
     def write(self) -> Cast:
         """Write the rows into the database of a test; the objects are its own."""
-        with connection.cursor() as cursor:
+        # At once, for a table may point at one that is written after it.
+        with transaction.atomic(), connection.cursor() as cursor:
             for step in self._writes:
                 for sql, rows in step.items():
                     cursor.executemany(sql, rows)

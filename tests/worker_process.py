@@ -30,6 +30,10 @@ class SharedDatabase:
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / "shared.sqlite3"
+        self.renew()
+
+    def renew(self) -> None:
+        """Share what is in the database of the test now, in place of what was shared before."""
         if connection.vendor == "sqlite":
             # The database of the test is in memory; its copy in a file is what the processes share.
             connection.ensure_connection()

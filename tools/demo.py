@@ -77,7 +77,7 @@ def environment() -> dict[str, str]:
 
 
 def fill() -> None:
-    """Bring the database up to date fill the register and the demo; all do nothing when that is done already."""
+    """Bring the database up to date fill the register, the demo and the examples; all do nothing when that is done already."""
     import django
     from django.core.management import call_command
 
@@ -85,6 +85,7 @@ def fill() -> None:
     call_command("migrate", verbosity=0, interactive=False)
     call_command("load_register", verbosity=0)
     call_command("load_demo", verbosity=0)
+    call_command("load_examples", verbosity=0)
     call_command("collectstatic", verbosity=0, interactive=False)
 
 

@@ -37,6 +37,9 @@ else
 fi
 
 export UV_PYTHON_DOWNLOADS=never
+# Trust the certificates that the machine trusts, as pip can: many organisations look into https with one of their own.
+# It has two names, for older and for newer versions of uv.
+export UV_NATIVE_TLS=1 UV_SYSTEM_CERTS=1
 "$uv" pip install --quiet --python .venv/bin/python --require-hashes --requirements "requirements/$what.txt"
 # The build tools are in the lock too, so this fetches nothing.
 "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .

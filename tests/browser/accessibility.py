@@ -66,6 +66,16 @@ WORDS = """() => {
     (element.innerText || element.value || element.getAttribute('aria-label') || '').trim().slice(0, 40)].join(' ');
 }"""
 
+# All that goes before the walk in one question: each is a way to the browser and back. It gives the words of what must
+# be reached, and how many fields of a date or a time there are.
+START = f"""() => {{
+  ({WORDS})();
+  const expected = ({OPERABLE})();
+  document.activeElement?.blur();
+  ({WATCH})();
+  return [expected, document.querySelectorAll('input[type=date], input[type=time]').length];
+}}"""
+
 # Only the faults come back: all that axe approved of, each element with its place and source, takes longer to hand over
 # than to look at.
 FAULTS = """async rules => {
@@ -105,22 +115,25 @@ def assert_axe_is_silent(page: Page, rules: Mapping[str, object] = RULES) -> Non
     assert problems == [], f"{page.url}: " + "; ".join(problems)
 
 
+def resize(page: Page, size: dict[str, int]) -> None:
+    """Give the window a size; where it has it already, the page is not laid out anew."""
+    if page.viewport_size != size:
+        page.set_viewport_size({"width": size["width"], "height": size["height"]})
+
+
 def assert_fits(page: Page, size: dict[str, int]) -> None:
     """Read the page at a size: nothing may stick out sideways."""
-    page.set_viewport_size({"width": size["width"], "height": size["height"]})
+    resize(page, size)
     wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 0, f"{page.url} at {size['width']} px sticks out {wide} px: {page.evaluate(TOO_WIDE)}"
 
 
 def assert_keyboard_reaches_all(page: Page) -> None:
     """Walk the page with the Tab key: everything operable gets the focus, and one can see where it is."""
-    page.evaluate(WORDS)
-    expected: list[str] = page.evaluate(OPERABLE)
-    page.evaluate("() => document.activeElement?.blur()")
-    page.evaluate(WATCH)
-    parts = 4 * page.locator("input[type=date], input[type=time]").count()
+    start: tuple[list[str], int] = page.evaluate(START)
+    expected, dates = start
     keys = page.context.new_cdp_session(page)
-    for _ in range(len(expected) + parts + 3):
+    for _ in range(len(expected) + 4 * dates + 3):
         keys.send("Input.dispatchKeyEvent", TAB)
     keys.detach()
     noted: list[dict[str, Any]] = page.evaluate("() => { window.__note(); return window.__reached; }")

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from leercyclus.web.people.models import Person
-from tests.browser.accessibility import LAPTOP
+from tests.browser.accessibility import LAPTOP, resize
 from tests.browser.window import open_window
 from tests.cast import build_cast
 from tests.emptying import log_can_be_emptied
@@ -50,7 +50,7 @@ class Readers:
         self.window.context.clear_cookies()
         if who:
             self.window.context.add_cookies([{"name": "sessionid", "value": self.keys[who], "url": self.site}])
-        self.window.set_viewport_size({"width": LAPTOP["width"], "height": LAPTOP["height"]})
+        resize(self.window, LAPTOP)
         return self.window
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from django.utils import timezone
 from playwright.sync_api import Browser, Locator, Page, Route, expect
+from pytest_django import DjangoDbBlocker
 
 from leercyclus.web.days.models import Day
 from tests.browser.accessibility import assert_accessible
@@ -52,13 +52,24 @@ class Door:
         return int(self.database.rows("SELECT count(*) FROM audit_line WHERE what = 'presence.seen'")[0][0])
 
 
+@pytest.fixture(scope="module")
+def served(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[SharedDatabase, str]]:
+    """Start one server for all tests: of the list at the door it keeps nothing from one question to the next."""
+    folder = tmp_path_factory.mktemp("door")
+    with django_db_blocker.unblock(), shared_database(folder) as database, serving(database) as site:
+        yield database, site
+
+
 @pytest.fixture
-def door(transactional_db: None, cast: Cast, browser: Browser, tmp_path: Path) -> Iterator[Door]:
+def door(transactional_db: None, cast: Cast, browser: Browser, served: tuple[SharedDatabase, str]) -> Iterator[Door]:
     Day.objects.filter(pk=fixed("day")).update(date=timezone.localdate())
     keys = {who: session_key(cast.people[who]) for who in ("host", "municipality_coordinator")}
     said: list[str] = []
-    with shared_database(tmp_path) as database, serving(database) as site:
-        yield Door(browser, site, keys, database, said)
+    database, site = served
+    database.renew()
+    yield Door(browser, site, keys, database, said)
     assert [one for one in said if OFFLINE not in one] == []
 
 

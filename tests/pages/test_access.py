@@ -11,7 +11,12 @@ from http import HTTPStatus
 from http.cookies import SimpleCookie
 
 import pytest
+from django.conf import settings
+from django.contrib import auth
+from django.contrib.auth import get_user as read_user
+from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
+from django.http import HttpRequest
 from django.template.backends.django import Template
 from django.test import Client
 from django.urls import resolve
@@ -19,6 +24,7 @@ from django.urls import resolve
 from leercyclus.web.accounts import middleware
 from leercyclus.web.accounts.gate import MARK, is_marked
 from leercyclus.web.circles.roles_queries import actor_for
+from leercyclus.web.people.models import Person
 from leercyclus.web.people.roles import Role
 from tests.cast import Cast
 from tests.contract.tracked import ROOT
@@ -87,11 +93,21 @@ def walk(walkers: list[Walker], route: Route) -> str:
 def unwritten(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the pages unwritten, and the log of refusals: who may is decided before, and thousands take minutes.
 
-    What somebody holds is read at the first address: whatever an address changes is undone before the next.
+    Who somebody is and what they hold is read at the first address: whatever an address changes is undone before the
+    next.
     """
+    known: dict[str, Person | AnonymousUser] = {}
+
+    def get_user(request: HttpRequest) -> Person | AnonymousUser:
+        key = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
+        if key not in known:
+            known[key] = read_user(request)
+        return copy(known[key])  # a view may write on it
+
     monkeypatch.setattr(Template, "render", lambda *_given, **_named: "")
     monkeypatch.setattr(logging.getLogger("django.request"), "disabled", True)
     monkeypatch.setattr(middleware, "actor_for", cache(actor_for))
+    monkeypatch.setattr(auth, "get_user", get_user)
 
 
 def test_every_role_over_every_address_gives_what_was_agreed(

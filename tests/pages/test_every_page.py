@@ -11,13 +11,18 @@ from tests.signed_in import name_of, reader_of, sign_in
 DUTCH = addresses(("nl",))
 """Those without a language are among them."""
 ENGLISH = tuple(address for address in addresses() if address not in DUTCH)
-COSTS = {"/ready": 1, **{address: 1 for address in DUTCH if "/uitnodiging/" in address}}
+COSTS = {
+    "/ready": 1,
+    **{address: 1 for address in DUTCH if "/uitnodiging/" in address},
+    **{address: 2 for address in DUTCH if name_of(address) in {"practices", "practices_csv", "practices_xlsx"}},
+}
 """The database queries of an open address that cannot do without."""
 BY_LINK = (
     *("badge", "now_pulse", "answer_by_link", "wishes_by_link", "ics_by_link"),
     *("lesson_read", "source_consent"),
+    *("wave_by_link", "observer_by_link", "practice"),
 )
-"""The names of open addresses that hold who it is about: they show somebody, signed in or not."""
+"""The names of open addresses that hold who or what it is about: they show that, signed in or not."""
 MOST_SIGNED_IN = 22
 """The database queries of a page for somebody: who it is, the roles, and what the page tells."""
 

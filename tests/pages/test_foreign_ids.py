@@ -95,13 +95,17 @@ def swapped(foreign: dict[str, str]) -> list[tuple[str, str, str]]:
 
 
 def test_an_id_of_another_circle_answers_like_one_that_does_not_exist(cast: Cast, foreign: dict[str, str]) -> None:
-    client, let_in, tried = Client(raise_request_exception=False), [], 0
+    clients: dict[str, Client] = {}
+    let_in, tried = [], 0
     for name, which, address in swapped(foreign):
         who = AS.get(name, USUAL_READER)
         alone = sum(one in address for one in {*ARGUMENTS.values(), *foreign.values()}) == 1
         if who in WHOLE_NETWORK and alone:
             continue
-        sign_in(client, cast, who)
+        if who not in clients:
+            clients[who] = Client(raise_request_exception=False)
+            sign_in(clients[who], cast, who)
+        client = clients[who]
         for method in (client.get, client.post):
             tried += 1
             status = method(address).status_code

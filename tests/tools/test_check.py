@@ -24,6 +24,14 @@ def test_a_job_that_lacks_two_things_is_skipped_once_and_named_by_both() -> None
     assert (ready, tally.skipped, set(tally.lacking)) == ([], 1, {"Chromium", "PostgreSQL"})
 
 
+def test_what_another_job_does_better_is_left_out_only_where_that_one_can_run() -> None:
+    plain = Job("journeys", ("pytest",), needs=("Chromium",), spared_by="PostgreSQL")
+    better = Job("journeys on PostgreSQL", ("pytest",), needs=("Chromium", "PostgreSQL"))
+    assert sort_out([plain, better], {"Chromium", "PostgreSQL"}, strict=True)[0] == [better]
+    assert sort_out([plain, better], {"Chromium"}, strict=False)[0] == [plain]
+    assert sort_out([plain], set(), strict=False)[1].lacking == {"Chromium": ["journeys"]}
+
+
 def test_on_a_build_server_what_lacks_is_a_failure() -> None:
     _ready, tally = sort_out([BROWSER, DATABASE], set(), strict=is_ci({"CI": "true"}))
     assert (tally.failed, tally.skipped) == (2, 0)

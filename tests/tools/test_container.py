@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import subprocess
 from importlib.util import find_spec
 from typing import Any
 
@@ -67,7 +69,7 @@ def test_every_module_and_command_that_a_container_runs_exists() -> None:
     commands = set(re.findall(r"leercyclus\.web ([a-z_]+)", text))
     from django.core.management import get_commands
 
-    assert commands == {"collectstatic", "migrate", "load_register"}
+    assert commands == {"collectstatic", "migrate", "load_register", "load_examples"}
     assert commands <= set(get_commands())
     assert services()["worker"]["command"][:2] == ["leercyclus", "work"]
     assert "work" in COMMANDS
@@ -99,6 +101,27 @@ def test_the_example_names_every_variable_that_is_read_and_no_other() -> None:
 
 def _source_of_serving() -> str:
     return (ROOT / "src/leercyclus/web/config/serving.py").read_text(encoding="utf-8")
+
+
+def test_the_example_can_be_read_by_a_shell_too() -> None:
+    script = "set -ae; . ./.env.example; " + "; ".join(f'echo "{name}=${name}"' for name in sorted(SET))
+    done = subprocess.run(
+        ["sh", "-c", script], cwd=ROOT, env={"PATH": os.environ["PATH"]}, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    told = dict(line.split("=", 1) for line in done.stdout.splitlines())
+    written = dict(re.findall(r"^([A-Z_]+)=(.*)$", EXAMPLE, re.MULTILINE))
+    assert told == {name: value.strip("'") for name, value in written.items()}
+    assert told["MAIL_FROM"] == "Leercyclus <leercyclus@example.nl>"
+
+
+def test_the_services_in_the_documents_run_as_the_user_of_the_site_and_do_not_give_up() -> None:
+    for name in ("install.md", "mail-and-worker.md"):
+        text = (ROOT / "docs/how-to" / name).read_text(encoding="utf-8")
+        unit = re.sub("^ +", "", text[text.index("[Unit]") : text.index("[Install]")], flags=re.MULTILINE)
+        assert {"User=leercyclus", "StartLimitIntervalSec=0", "RestartSec=5", "Restart=always"} <= set(
+            unit.splitlines()
+        )
 
 
 def test_every_variable_of_the_example_has_a_sentence_above_it() -> None:

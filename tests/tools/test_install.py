@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,3 +39,18 @@ def test_a_port_that_is_taken_gets_a_sentence_with_another_one(monkeypatch: pyte
         monkeypatch.setenv("PORT", str(port))
         with pytest.raises(SystemExit, match=f"Port {port} cannot be used.*make demo PORT="):
             demo.free_port()
+
+
+def test_the_packages_are_fetched_with_the_certificates_that_the_machine_trusts(tmp_path: Path) -> None:
+    for folder in ("tools", "bin", ".venv/bin"):
+        (tmp_path / folder).mkdir(parents=True)
+    shutil.copy(ROOT / "tools/install.sh", tmp_path / "tools/install.sh")
+    (tmp_path / ".venv/bin/python").symlink_to(sys.executable)
+    uv = tmp_path / "bin/uv"
+    uv.write_text('#!/bin/sh\necho "$UV_SYSTEM_CERTS $UV_NATIVE_TLS $*"\n', encoding="utf-8")
+    uv.chmod(0o755)
+    surroundings = {"PATH": f"{uv.parent}:{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["sh", "tools/install.sh", "web"], cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=True
+    )
+    assert [line[:12] for line in done.stdout.splitlines()] == ["1 1 pip inst"] * 2

@@ -23,6 +23,7 @@ COMMANDS = {
     "mail": "the mail of the site: take note of what came back",
     "peers": "whom a municipality can be compared with",
     "woo": "what an organisation holds, for the law on public records",
+    "purse": "who gave and who received in a circle, and who hosts next",
     "restore": "put a copy of the site back in an empty place",
     "rota": "who receives which day of a cycle, and when",
     "work": "send the mail of the site and do the jobs that wait",

@@ -19,7 +19,8 @@ def command(ctx: click.Context, *, file: Path | None, as_json: bool) -> None:
     """Copy the database of the site and the figures that were added into FILE, while the site goes on.
 
     It copies the site that the environment describes (DATABASE_URL, LEERCYCLUS_FIGURES). The variables themselves,
-    such as SECRET_KEY, are not in the copy. Without FILE it makes leercyclus-DATE-TIME.tar.gz here.
+    such as SECRET_KEY, are not in the copy. Without FILE it makes leercyclus-DATE-TIME.tar.gz here; with - it writes
+    to standard output.
     """
     named = [str(file)] if file else []
     become_site("backup", *named, "--language", spoken(ctx), *(["--json"] if as_json else []))

@@ -43,3 +43,16 @@ def test_another_address_is_refused_without_telling_the_password(url: str) -> No
         parse_database_url(url)
     assert "Expected DATABASE_URL" in str(refused.value)
     assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize("password", ["se/cret", "12/cret", "sec[ret", "12?cret", "se#cret"])
+def test_a_password_with_a_sign_that_is_not_written_right_is_told_how(password: str) -> None:
+    with pytest.raises(ImproperlyConfigured) as refused:
+        parse_database_url(f"postgresql://anna:{password}@host/name")
+    assert "Expected DATABASE_URL" in str(refused.value)
+    assert "cret" not in str(refused.value)
+
+
+def test_a_port_that_is_no_number_gets_a_sentence() -> None:
+    with pytest.raises(ImproperlyConfigured, match="port as a number"):
+        parse_database_url("postgresql://anna:secret@host:abc/name")

@@ -75,6 +75,18 @@ def test_mail_that_goes_nowhere_is_for_the_demo_only() -> None:
     read_environment({**LOCAL, "LEERCYCLUS_DEMO": "1"}).require()
 
 
+@pytest.mark.parametrize("address", ["leercyclus.example.nl", "https://", "ftp://leercyclus.example.nl", "https://[x"])
+def test_an_address_that_no_browser_takes_is_refused_at_the_start(address: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="Expected PUBLIC_URL to be the address that people type"):
+        read_environment({**COMPLETE, "PUBLIC_URL": address}).require()
+
+
+@pytest.mark.parametrize("sender", ["Leercyclus", "leercyclus@", "Leercyclus <>"])
+def test_a_sender_without_a_mail_address_is_refused_at_the_start(sender: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="Expected MAIL_FROM to hold a mail address"):
+        read_environment({**COMPLETE, "MAIL_FROM": sender}).require()
+
+
 @pytest.mark.parametrize("text", ["0", "26", "soon"])
 def test_a_lease_that_would_miss_a_lost_worker_for_half_a_minute_is_refused(text: str) -> None:
     with pytest.raises(ImproperlyConfigured, match="a number of seconds from 1 to 25"):

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import signal
+import threading
 import time
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import transaction
 from django.utils import timezone
+from pytest_django import Settings
 
+from leercyclus.web.config.environment import read_environment
+from leercyclus.web.jobs import worker_actions
 from leercyclus.web.jobs.actions import run_soon
 from leercyclus.web.jobs.models import Job
 from leercyclus.web.mail.chores import SEND
@@ -76,3 +81,23 @@ def test_a_worker_that_is_killed_while_it_sends_costs_no_mail_and_sends_none_twi
 def test_a_worker_ends_with_the_process_that_it_belongs_to(tmp_path: Path) -> None:
     with shared_database(tmp_path) as database, worker(database, "--parent", "1", MAIL_URL="memory:") as orphan:
         assert orphan.wait(timeout=20) == 0
+
+
+def test_a_worker_that_cannot_reach_its_queue_says_so_in_the_log_and_ends_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, settings: Settings
+) -> None:
+    settings.ENVIRONMENT = read_environment({"DEBUG": "1"})
+
+    def fail(**_: object) -> None:
+        raise TimeoutError("initialization incomplete")
+
+    monkeypatch.setattr(worker_actions, "LEAVING", threading.Event())
+    monkeypatch.setattr(worker_actions, "CHORES", {})
+    monkeypatch.setattr(worker_actions, "AT_START", {})
+    monkeypatch.setattr("leercyclus.web.jobs.procrastinate_actions.is_in_use", lambda: True)
+    monkeypatch.setattr("leercyclus.web.jobs.procrastinate_actions.work", fail)
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    with pytest.raises(CommandError, match="Start the worker again"):
+        call_command("work", "--json")
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    assert "The queue cannot be reached any more" in caplog.text

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
+import shutil
 import tarfile
 from dataclasses import asdict
 from pathlib import Path
@@ -42,6 +45,28 @@ def test_what_goes_in_comes_out(archive: Path, tmp_path: Path) -> None:
     assert set(files_in(folder)) == {MANIFEST, "database.sqlite3", "figures/2026/year.csv"}
     assert (folder / "database.sqlite3").read_bytes() == b"rows" * 1000
     assert [path.name for path in tmp_path.glob(".*")] == []
+
+
+def test_it_is_taken_apart_by_the_python_of_debian_12_too(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_filter(self: tarfile.TarFile, member: str, path: str = "", set_attrs: bool = True) -> None:  # noqa: FBT001, FBT002 - as 3.11.2 has it
+        raise AssertionError((self, member, path, set_attrs))
+
+    monkeypatch.setattr(tarfile.TarFile, "extract", without_filter)
+    monkeypatch.setattr(tarfile.TarFile, "extractall", without_filter)
+    assert unpack(archive, into(tmp_path)).rows == 5
+
+
+def test_a_full_disk_is_not_called_a_damaged_copy(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(shutil, "copyfileobj", full)
+    with pytest.raises(BadInput, match=f"No space left on device.*is there room in {tmp_path}"):
+        unpack(archive, into(tmp_path))
 
 
 @pytest.mark.parametrize(

@@ -141,3 +141,24 @@ def test_without_a_fitting_pg_dump_it_says_what_to_install(
     with pytest.raises(BadInput, match=said):
         make_backup(file=tmp_path / "copy.tar.gz", figures=None)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_copy_on_standard_output_is_the_copy_and_nothing_else(tmp_path: Path) -> None:
+    file = tmp_path / "copy.tar.gz"
+    with shared_database(tmp_path) as database:
+        surroundings = {**os.environ, "SECRET_KEY": "x" * 50, "DATABASE_URL": database.url}
+        with file.open("wb") as piped:
+            done = subprocess.run(
+                [sys.executable, "-m", "leercyclus.web", "backup", "-", "--json"],
+                cwd=ROOT,
+                env=surroundings,
+                stdout=piped,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=True,
+            )
+    folder = tmp_path / "taken apart"
+    folder.mkdir()
+    assert json.loads(done.stderr)["counts"] == dict(unpack(file, folder).counts)
+    assert not Path("-").exists()

@@ -91,7 +91,7 @@ def test_a_whole_site_has_nothing_to_mend(cast: Cast, whole: Settings) -> None:
         assert server.accepted == []
     database = {"database", "migrations", "register", "administrator", "worker"}
     copies = {"backup"} if connection.vendor == "postgresql" else set()
-    assert set(found) == {"variables", "secret_key", "https", "figures", "static", "mail", *database, *copies}
+    assert set(found) == {"variables", "secret_key", "https", "hosts", "figures", "static", "mail", *database, *copies}
     assert {said for state, said in found.values() if state != "ok"} == set()
     assert code == 0
 
@@ -109,6 +109,17 @@ def test_what_is_not_right_says_what_to_do(whole: Settings) -> None:
     assert found["mail"][0] == "wrong"
     assert "load_register" in found["register"][1]
     assert (found["administrator"][0], "make_administrator" in found["administrator"][1]) == ("attention", True)
+
+
+@pytest.mark.parametrize(
+    ("hosts", "state"), [("leercyclus.example.nl", "ok"), (".example.nl", "ok"), ("kring.example.nl", "wrong")]
+)
+@pytest.mark.django_db
+def test_an_address_to_which_the_site_does_not_answer_is_told(whole: Settings, hosts: str, state: str) -> None:
+    whole.ENVIRONMENT = replace(read_environment({**COMPLETE, "ALLOWED_HOSTS": hosts}), figures=None)
+    found = checked()[1]["hosts"]
+    assert found[0] == state
+    assert "leercyclus.example.nl" in found[1]
 
 
 @pytest.mark.django_db
@@ -147,3 +158,9 @@ def test_no_file_is_made_where_there_is_no_database(tmp_path: Path) -> None:
     done = site("check_site", DATABASE_URL=f"sqlite:///{tmp_path / 'nothing.sqlite3'}")
     assert "There is no database in" in done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_file_that_cannot_be_looked_at_is_one_line_among_the_others() -> None:
+    done = site("check_site", DATABASE_URL=f"sqlite:////srv/{'x' * 300}.sqlite3")
+    assert (done.returncode, done.stderr) == (2, "")
+    assert [line for line in done.stdout.splitlines() if line.startswith("wrong ") and "x" * 300 in line] != []

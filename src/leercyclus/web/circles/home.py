@@ -13,6 +13,7 @@ from leercyclus.web.accounts.rules import may_have_account, may_manage_issuers
 from leercyclus.web.calendars.rules import CalendarFacts, may_see_calendar
 from leercyclus.web.circles.rules import CircleFacts, may_administer, may_see_members
 from leercyclus.web.keeping.rules import may_export_of, may_export_records, may_see_own, may_see_retention
+from leercyclus.web.lessons.rules import works_at
 from leercyclus.web.mail.rules import may_see_outbox
 from leercyclus.web.people.own import OwnMunicipality
 from leercyclus.web.people.roles import Actor, Role
@@ -84,6 +85,9 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_change_people(actor, own.facts):
         note = gettext("Paste names from a mail or a spreadsheet.")
         ways.append(Way(reverse("people_import", args=[id_]), gettext("Bring in a list"), note))
+    if works_at(actor, id_):
+        note = gettext("What your municipality is good at, and what it looks for.")
+        ways.append(Way(f"{reverse('practices')}?gemeente={id_}", gettext("Practices"), note))
     if may_see_calendar(actor, CalendarFacts(id_, own.name, circles=inside)):
         note = gettext("On which days your aldermen cannot come.")
         ways.append(Way(reverse("calendar", args=[id_]), gettext("Calendar"), note))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.utils import timezone
@@ -14,16 +14,21 @@ from leercyclus.web.circles.models import Circle, Membership, Turn
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.circles.standing import Standing, standing
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.purse.rules import may_see_purse
 
 
 @dataclass(frozen=True, slots=True)
 class CircleRow:
-    """A circle in the list: who is in it, whether an answer is waited for, and the first day to come."""
+    """A circle in the list: who is in it, whether an answer is waited for, and the first day to come.
+
+    `opens_purse` says whether the reader may open who gave and who received.
+    """
 
     circle: Circle
     members: tuple[Member, ...]
     asks_you: bool
     next_turn: Turn | None
+    opens_purse: bool = False
 
     @property
     def facts(self) -> CircleFacts:
@@ -63,4 +68,5 @@ def circle_rows(actor: Actor) -> tuple[CircleRow, ...]:
         )
         for one in circles
     ]
+    rows = [replace(row, opens_purse=may_see_purse(actor, row.facts)) for row in rows]
     return tuple(sorted(rows, key=lambda row: (row.circle.closed_on is not None, not row.asks_you)))

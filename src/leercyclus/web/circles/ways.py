@@ -14,6 +14,7 @@ from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.mail.rules import may_see_outbox
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.people.rules import OrganisationFacts, may_see_organisation
+from leercyclus.web.purse.rules import may_see_purse
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Ways:
     Attributes:
         members: who takes part and who holds a role.
         lines, agenda, rota, log: the pages of that name; the cards go with the agenda.
+        purse: who gave and who received.
         outbox: the mails that were sent.
         run: what changes the circle: partners, themes, name, days.
         close: the page to close it.
@@ -33,6 +35,7 @@ class Ways:
     agenda: bool
     rota: bool
     log: bool
+    purse: bool
     outbox: bool
     run: bool
     close: bool
@@ -46,6 +49,7 @@ def ways_of(actor: Actor, circle: CircleFacts) -> Ways:
         agenda=may_see_agenda(actor, circle),
         rota=may_see_rota(actor, circle),
         log=may_read_circle_log(actor, circle),
+        purse=may_see_purse(actor, circle),
         outbox=may_see_outbox(actor),
         run=rules.may_run_circle(actor, circle),
         close=rules.may_close_circle(actor, circle) and not circle.is_closed,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from email.utils import parseaddr
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from leercyclus.web.config.mail import CONSOLE, NOWHERE
 from leercyclus.web.keeping.periods import VARIABLE, Period, read_periods
 
 SENDER = "Leercyclus <leercyclus@localhost>"
+EXAMPLE_SENDER = "Leercyclus <leercyclus@example.nl>"
 LEASE_SECONDS, LONGEST_LEASE = 10.0, 25
 SHORTEST_TOKEN = 16
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
@@ -77,6 +79,14 @@ class Environment:
         public = urlsplit(self.public_url).hostname
         return set(self.allowed_hosts) <= set(LOCAL_HOSTS) and public in {None, "127.0.0.1", "localhost", "::1"}
 
+    def _has_address(self) -> bool:
+        """Tell whether PUBLIC_URL is one that a browser takes."""
+        try:
+            public = urlsplit(self.public_url)
+        except ValueError:
+            return False
+        return public.scheme in {"http", "https"} and bool(public.hostname)
+
     def require(self) -> None:
         """Refuse to serve people while something is missing.
 
@@ -87,6 +97,15 @@ class Environment:
             raise ImproperlyConfigured(
                 f"LEERCYCLUS_FIGURES names {self.figures}, and there is no such folder. "
                 "Name a folder with added years (`leercyclus figures add` makes one), or leave it out."
+            )
+        if self.public_url and not self._has_address():
+            raise ImproperlyConfigured(
+                f"Expected PUBLIC_URL to be the address that people type, such as https://leercyclus.example.nl, got "
+                f"{self.public_url!r}. It stands in front of every link in a mail."
+            )
+        if not parseaddr(self.mail_from)[1].partition("@")[2]:
+            raise ImproperlyConfigured(
+                f"Expected MAIL_FROM to hold a mail address, such as {EXAMPLE_SENDER}, got {self.mail_from!r}."
             )
         if self.mail_url.startswith(NOWHERE) and not self.demo:
             raise ImproperlyConfigured(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
@@ -34,6 +35,8 @@ from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.counts_queries import coming_counts
 from leercyclus.web.guests.wish_queries import wish_counts
+from leercyclus.web.people.roles import Actor
+from leercyclus.web.practices.rules import OfferedFacts, may_grow_from
 
 KIND, PART, LONGEST_TITLE = "soort", "deel", 120
 IDEA = "title_idea"
@@ -56,7 +59,13 @@ def offers(request: HttpRequest, facts: DayFacts) -> HttpResponse:
         with_leaders=may_see_leaders(actor, facts),
         placed=placed_in(facts.id, [one.pk for one in whole.offers if one.called_off_at and plans]),
     )
-    answer = {**day_frame(facts, actor, whole.day), "groups": groups, "there": there, "number": len(whole.offers)}
+    answer = {
+        **day_frame(facts, actor, whole.day),
+        "groups": groups,
+        "there": there,
+        "number": len(whole.offers),
+        "becomes_practice": _becoming(actor, facts, whole),
+    }
     return render(request, "days/offers.html", answer)
 
 
@@ -135,6 +144,14 @@ def offer_remove(request: HttpRequest, facts: PartFacts) -> HttpResponse:
         "wished": wish_counts(facts.day.id).get(offer.pk, (0, 0))[1],
     }
     return render(request, "days/offer_remove.html", answer, status=status)
+
+
+def _becoming(actor: Actor, facts: DayFacts, whole: WholeDay) -> frozenset[UUID]:
+    """Give the workshops and visits of which somebody may make a practice, once the day is there."""
+    offered = (
+        OfferedFacts(facts, one.pk, one.leader_id, is_called_off=one.called_off_at is not None) for one in whole.offers
+    )
+    return frozenset(one.offer for one in offered if may_grow_from(actor, one))
 
 
 def _with_idea(given: QueryDict, kind: str, choices: Choices) -> OfferForm:

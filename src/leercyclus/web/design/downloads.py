@@ -18,10 +18,10 @@ def send_csv(sheet: Sheet) -> HttpResponse:
     return _attachment(text.getvalue().encode("utf-8-sig"), f"{sheet.name}.csv", "text/csv; charset=utf-8")
 
 
-def send_xlsx(sheet: Sheet) -> HttpResponse:
-    """Send a table as a workbook with one tab."""
+def send_xlsx(sheet: Sheet, *others: Sheet) -> HttpResponse:
+    """Send a table as a workbook, with others on tabs behind it."""
     book = io.BytesIO()
-    write_xlsx([sheet], book)
+    write_xlsx([sheet, *others], book)
     return _attachment(book.getvalue(), f"{sheet.name}.xlsx", WORKBOOK)
 
 

@@ -187,6 +187,9 @@ CHAPTERS = (
             Idea(
                 "numbers",
                 _("A small idea can do much: one city asked suppliers for 5 % social return, and now asks 5 to 50 %."),
+                _("Practices: the cases of the article"),
+                "practices",
+                question=(("soort", "voorbeeld"),),
             ),
             Idea(
                 "effect", _("Whether it helped is measured, with the uncertainty told, also when nothing came of it.")

@@ -108,7 +108,11 @@ def _brought(worker: str, tell: Tell) -> None:
         if ran is not None:
             tell(as_line(ran))
 
-    queue.work(run_job=run_job, run_chore=lambda name: _run_chore(name, worker), stop=LEAVING)
+    try:
+        queue.work(run_job=run_job, run_chore=lambda name: _run_chore(name, worker), stop=LEAVING)
+    except Exception:
+        # In the log, where nobody is named; Python would print all that the database said.
+        log.exception("The queue cannot be reached any more; the worker ends, so that it can be started again")
 
 
 def _run_chore(name: str, worker: str) -> None:

@@ -23,6 +23,7 @@ from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.practices import personal_actions as practices
 from leercyclus.web.running import personal_actions as running
 from leercyclus.web.scripts import personal_actions as scripts
 from leercyclus.web.seating import personal_actions as seating
@@ -30,6 +31,7 @@ from leercyclus.web.seating import personal_actions as seating
 ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.exported"
 
 APPS: tuple[Callable[..., object], ...] = (
+    practices.erase_person,
     lessons.erase_person,
     scripts.erase_person,
     running.erase_person,

@@ -25,6 +25,7 @@ from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
 from leercyclus.web.people.names_queries import delegations_by_person, person_names, readers
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.practices import personal_queries as practices
 from leercyclus.web.running import personal_queries as running
 from leercyclus.web.scripts import personal_queries as scripts
 from leercyclus.web.seating import personal_queries as seating
@@ -40,6 +41,7 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "lessons": lessons.export_person,
     "messages": running.export_person,
     "scripts": scripts.export_person,
+    "practices": practices.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,
     "jobs": jobs.export_person,

@@ -19,6 +19,9 @@ class Sort(StrEnum):
     THREE_LINES = "three_lines"
     POSITION = "position"
     DAY = "day"
+    PRACTICE = "practice"
+    WANT = "want"
+    FOLLOW_UP = "follow_up"
     LESSON = "lesson"
     MAIL = "mail"
     LOG = "log"
@@ -29,6 +32,9 @@ SORTS: dict[Sort, Text] = {
     Sort.THREE_LINES: _("three lines"),
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
+    Sort.PRACTICE: _("practice"),
+    Sort.WANT: _("what a municipality looks for"),
+    Sort.FOLLOW_UP: _("follow-up between two municipalities"),
     Sort.LESSON: _("lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),

@@ -22,6 +22,7 @@ from leercyclus.web.lessons import retention_actions as lessons
 from leercyclus.web.mail import retention_actions as mail
 from leercyclus.web.people import retention_actions as people
 from leercyclus.web.people.retention_queries import people_who_left
+from leercyclus.web.practices import retention_actions as practices
 from leercyclus.web.running import retention_actions as running
 
 SWEPT = "keeping.swept"
@@ -55,6 +56,8 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "calendar_entries": calendars.remove_entries,
     "day_needs": guests.empty_needs,
     "day_messages": running.empty_messages,
+    "withdrawn_practices": practices.remove_withdrawn,
+    "closed_wants": practices.remove_closed,
     "lesson_notes": lessons.remove_private,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,

@@ -26,6 +26,7 @@ from leercyclus.web.people.names_queries import (
     titles_below_management,
 )
 from leercyclus.web.people.roles import Actor
+from leercyclus.web.practices.records_queries import records_of as practices
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
@@ -40,12 +41,13 @@ class Gathered:
 
 
 def gather(organisation: UUID, question: Question, language: Language) -> Gathered:
-    """Gather the documents; twenty-three queries at most, however many there are."""
+    """Gather the documents; twenty-eight queries at most, however many there are."""
     begin, end = question.begin, question.end
     records = [
         *circles(organisation, begin, end),
         *positions(organisation, begin, end, language),
         *days(organisation, begin, end),
+        *practices(organisation, begin, end),
         *lessons(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),

@@ -157,7 +157,10 @@ class Observer(models.Model):
 
 
 class Barrier(models.Model):
-    """What stood in the way. The text is the owner's own: nobody else reads it, unless the owner raises it by name."""
+    """What stood in the way. The text is for who wrote it: nobody else reads it, whoever carries the lesson later.
+
+    What its writer raises by name is a text of its own.
+    """
 
     class Code(models.TextChoices):
         """What sort of thing it is."""
@@ -173,6 +176,9 @@ class Barrier(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     landing = models.ForeignKey(Landing, on_delete=models.CASCADE, related_name="barriers")
+    said_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="barriers"
+    )
     code = models.CharField(max_length=8, choices=Code)
     text = models.CharField(max_length=280, blank=True)
     at = models.DateTimeField()

@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-urlpatterns: list[URLPattern] = []
+from leercyclus.web.landing import owner_urls
+
+urlpatterns: list[URLPattern] = [*owner_urls.urlpatterns]

@@ -26,6 +26,7 @@ from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.days.frame_queries import day_row
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.rules import GuestFacts
+from leercyclus.web.guests.visit_queries import visitors
 from leercyclus.web.lessons.forms import IdeaForm, LessonForm, NothingForm, as_typed
 from leercyclus.web.lessons.ideas_actions import drop_idea, park_idea
 from leercyclus.web.lessons.models import Lesson
@@ -36,7 +37,6 @@ from leercyclus.web.lessons.source_queries import sources_for
 from leercyclus.web.lessons.write_actions import (
     IsConfirmed,
     confirm_lesson,
-    is_partner,
     reopen_lesson,
     write_lesson,
 )
@@ -119,7 +119,7 @@ def _form(request: HttpRequest, facts: GuestFacts, kept: Lesson | None, *, is_se
         parked=unpark(request) if request.method != "POST" else None,
         choices=sources_for(facts, with_names=not actor_of(request).by_link),
         day=facts.day.date,
-        is_of_partner=is_partner(facts),
+        is_of_partner=visitors([facts.registration])[facts.registration].is_partner,
         initial=as_typed(kept),
     )
 

@@ -12,8 +12,7 @@ from django.utils import timezone
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.actions import record
 from leercyclus.web.design.forms import Conflict
-from leercyclus.web.guests.rules import GuestFacts
-from leercyclus.web.guests.visit_queries import companions_of, visit_facts
+from leercyclus.web.guests.visit_queries import visitors
 from leercyclus.web.landing.open_actions import open_landing
 from leercyclus.web.lessons import sentences
 from leercyclus.web.lessons.consent_actions import ask_source
@@ -59,6 +58,7 @@ def write_lesson(
     )
     if not is_new and not _changes(lesson, columns, moment, version):
         return lesson
+    was_nothing = None if is_new else lesson.is_nothing_new
     if not is_new:
         if any(getattr(lesson, name) != columns[name] for name in SOURCE):
             lesson.consent = Lesson.Consent.NOT_NEEDED
@@ -67,7 +67,8 @@ def write_lesson(
         lesson.written_at, lesson.received_at = moment, now
         lesson.version += 1
         lesson.save()
-    _follow(lesson, visit)
+    if was_nothing != lesson.is_nothing_new:
+        _follow(lesson, visit)
     facts = {"version": lesson.version}
     record(actor=actor, what="lesson.written" if is_new else "lesson.changed", thing=lesson.pk, facts=facts)
     return lesson
@@ -145,18 +146,11 @@ def _changes(lesson: Lesson, columns: dict[str, object], moment: datetime, versi
 
 def _follow(lesson: Lesson, visit: UUID) -> None:
     """Let it be followed at home; who saw nothing new and who came as a partner is asked nothing later."""
-    facts = visit_facts(visit)
-    if facts is None:
-        return
+    writer = visitors([visit])[visit]
     open_landing(
         lesson=lesson.pk,
-        organisation=facts.organisation,
-        owner=facts.person,
-        day_date=facts.day.date,
-        with_waves=not lesson.is_nothing_new and not is_partner(facts),
+        organisation=writer.organisation,
+        owner=writer.person,
+        day_date=writer.on,
+        with_waves=not lesson.is_nothing_new and not writer.is_partner,
     )
-
-
-def is_partner(facts: GuestFacts) -> bool:
-    """Tell whether somebody came to a day as an outside partner; three queries."""
-    return facts.person not in companions_of(facts.day.id, facts.organisation)

@@ -36,8 +36,16 @@ NAMES = {
     "day_deputy_answer": _("deputy who cannot come"),
     "catering_counts": _("counts for the caterer"),
     "positions_reminder": _("reminder of the points on the agenda"),
+    "landing_wave": _("question where a lesson stands"),
+    "landing_observer": _("question to a second observer"),
+    "landing_owner": _("lesson to carry on"),
+    "landing_ownerless": _("lesson without an owner"),
+    "barrier_raised": _("barrier raised by name"),
     "offer_called_off": _("workshop or practice visit called off"),
     "offer_on_again": _("workshop or practice visit on all the same"),
+    "practice_taken_over": _("practice taken over"),
+    "follow_up": _("follow-up between two municipalities"),
+    "partner_thanks": _("what was done with what a partner brought"),
 }
 """By kind; a kind without a name here is shown by its own word."""
 

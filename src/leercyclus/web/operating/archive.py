@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import tarfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Self
 
 from leercyclus.engine.reasons import BadInput
@@ -98,7 +99,7 @@ def unpack(source: Path, folder: Path) -> Manifest:
     """Take an archive apart in an empty folder and see that it is whole.
 
     Raises:
-        BadInput: there is no such file, it is none of ours, or it is damaged.
+        BadInput: there is no such file, it is none of ours, it is damaged, or there is no room for it.
     """
     if not source.is_file():
         raise BadInput(sentences.NO_FILE(file=str(source)))
@@ -111,6 +112,10 @@ def unpack(source: Path, folder: Path) -> Manifest:
     except BadInput:
         raise
     except (tarfile.TarError, EOFError, ValueError, OSError) as error:
+        # What is packed wrongly has no number of the machine; a disk that is full or a file of another user has.
+        if isinstance(error, OSError) and error.strerror:
+            told = sentences.NOT_TAKEN_APART(file=str(source), folder=str(folder.parent), why=error.strerror)
+            raise BadInput(told) from error
         raise BadInput(sentences.UNREADABLE(file=str(source))) from error
     found = {name: digest(path) for name, path in files_in(folder).items() if name != MANIFEST}
     if found != dict(manifest.sha256):
@@ -120,14 +125,19 @@ def unpack(source: Path, folder: Path) -> Manifest:
 
 def _take_out(tar: tarfile.TarFile, folder: Path, source: Path) -> None:
     for member in tar:
-        if not _is_ours(member):
+        packed = tar.extractfile(member) if _is_ours(member) else None
+        if packed is None:
             raise BadInput(sentences.FOREIGN(file=str(source)))
-        tar.extract(member, folder, filter="data")
+        # Not `tar.extract`: to do so safely it needs Python 3.11.4, and Debian 12 has 3.11.2.
+        place = folder / member.name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with packed, place.open("xb") as file:
+            shutil.copyfileobj(packed, file, CHUNK)
 
 
 def _is_ours(member: tarfile.TarInfo) -> bool:
     known = member.name in {MANIFEST, *DATABASES.values()} or member.name.startswith(f"{FIGURES}/")
-    return known and member.isfile()
+    return known and member.isfile() and ".." not in PurePosixPath(member.name).parts
 
 
 def _nobody(member: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -9,6 +9,16 @@ MADE = Rule(
     nl="De kopie staat in {file}: {rows} rijen uit {tables} tabellen, {megabytes:.1f} MB, van {made_at}.",
     en="The copy stands in {file}: {rows} rows of {tables} tables, {megabytes:.1f} MB, of {made_at}.",
 )
+PRINTED = Rule(
+    "backup.printed",
+    nl="De kopie ging naar de standaarduitvoer: {rows} rijen uit {tables} tabellen, {megabytes:.1f} MB, van {made_at}.",
+    en="The copy went to standard output: {rows} rows of {tables} tables, {megabytes:.1f} MB, of {made_at}.",
+)
+ON_A_SCREEN = Rule(
+    "backup.on_a_screen",
+    nl="Een kopie is niet om te lezen. Leid de uitvoer naar een bestand of een ander programma, of noem een bestand.",
+    en="A copy is not for reading. Lead the output to a file or another program, or name a file.",
+)
 NOT_IN_IT = Rule(
     "backup.not_in_it",
     nl="Niet in de kopie: SECRET_KEY en de andere omgevingsvariabelen. Bewaar die apart: zonder die sleutel kan "

@@ -68,6 +68,14 @@ NOT_SECURE = Rule(
     en="PUBLIC_URL does not begin with https:, so what people type can be read on the way. Put a web server with a "
     "certificate in front of the site.",
 )
+HOST_ANSWERS = Rule(
+    "check.host_answers", nl="De site antwoordt op de naam {host}.", en="The site answers to the name {host}."
+)
+HOST_UNKNOWN = Rule(
+    "check.host_unknown",
+    nl="PUBLIC_URL noemt {host} en die naam staat niet in ALLOWED_HOSTS: wie hem typt, krijgt fout 400. Zet hem erbij.",
+    en="PUBLIC_URL names {host}, and that name is not in ALLOWED_HOSTS: who types it gets error 400. Add it.",
+)
 DATABASE_ANSWERS = Rule(
     "check.database_answers",
     nl="De database antwoordt: {name} {version}.",

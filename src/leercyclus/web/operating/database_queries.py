@@ -27,14 +27,14 @@ def database_findings() -> Iterator[Finding]:
         return
     place = str(connection.settings_dict["NAME"])
     # SQLite would make an empty file; a name that begins so is no file.
-    if connection.vendor == "sqlite" and not place.startswith("file:") and not Path(place).is_file():
-        yield Finding("database", State.WRONG, sentences.NO_FILE(place=place))
-        return
     try:
+        if connection.vendor == "sqlite" and not place.startswith("file:") and not Path(place).is_file():
+            yield Finding("database", State.WRONG, sentences.NO_FILE(place=place))
+            return
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
         version = ".".join(str(part) for part in connection.get_database_version())
-    except DatabaseError as error:
+    except (DatabaseError, OSError) as error:
         why = str(error).partition("\n")[0]
         yield Finding("database", State.WRONG, sentences.DATABASE_SILENT(why=why))
         return

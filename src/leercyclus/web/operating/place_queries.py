@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import smtplib
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.mail import get_connection
+from django.http.request import validate_host
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.municipalities.snapshot import current_figures
@@ -28,6 +30,7 @@ def place_findings() -> Iterator[Finding]:
     if "PUBLIC_URL" not in missing:
         secure = settings.ENVIRONMENT.secure
         yield found("https", secure, sentences.IS_SECURE(), sentences.NOT_SECURE(), otherwise=State.ATTENTION)
+        yield from _hosts()
     yield _figures()
     yield from _static()
     yield from _mail()
@@ -51,6 +54,15 @@ def _key() -> Finding:
     length = len(settings.SECRET_KEY)
     short = sentences.SHORT_KEY(length=length, least=SHORTEST_KEY)
     return found("secret_key", length >= SHORTEST_KEY, sentences.LONG_KEY(), short, otherwise=State.ATTENTION)
+
+
+def _hosts() -> Iterator[Finding]:
+    """Look whether the site answers to the name in the links of its mails."""
+    environment = settings.ENVIRONMENT
+    host = urlsplit(environment.public_url).hostname
+    if host and "ALLOWED_HOSTS" not in environment.missing:
+        answers = validate_host(host, environment.allowed_hosts)
+        yield found("hosts", answers, sentences.HOST_ANSWERS(host=host), sentences.HOST_UNKNOWN(host=host))
 
 
 def _figures() -> Finding:

@@ -36,6 +36,11 @@ UNREADABLE = Rule(
     "opnieuw op.",
     en="{file} cannot be read: it is no copy, or is damaged. Take another copy, or fetch this one again.",
 )
+NOT_TAKEN_APART = Rule(
+    "restore.not_taken_apart",
+    nl="{file} kan niet worden uitgepakt: {why}. Mag deze gebruiker het bestand lezen, en is er plaats in {folder}?",
+    en="{file} cannot be taken apart: {why}. May this user read the file, and is there room in {folder}?",
+)
 DAMAGED = Rule(
     "restore.damaged",
     nl="{file} is beschadigd: de inhoud klopt niet met de controlegetallen. Neem een andere kopie, of haal deze "

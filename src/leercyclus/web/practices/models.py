@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 class Practice(models.Model):
     """Something that a municipality does and that others can learn from; grown from a day, from a lesson, or written.
 
-    `is_example` marks those of the article, which ship with the product.
+    `is_example` marks those of the article, which ship with the product; of those it may be unknown whose they are.
     """
 
     class Sharing(models.TextChoices):
@@ -26,7 +26,9 @@ class Practice(models.Model):
         PUBLIC = "public", _("everybody")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    organisation = models.ForeignKey("people.Organisation", on_delete=models.PROTECT, related_name="practices")
+    organisation = models.ForeignKey(
+        "people.Organisation", null=True, blank=True, on_delete=models.PROTECT, related_name="practices"
+    )
     circle = models.ForeignKey(
         "circles.Circle", null=True, blank=True, on_delete=models.SET_NULL, related_name="practices"
     )
@@ -56,7 +58,12 @@ class Practice(models.Model):
         """By title; a title once a municipality."""
 
         ordering: ClassVar = ["title", "id"]
-        constraints: ClassVar = [models.UniqueConstraint(fields=["organisation", "title"], name="practice_once")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["organisation", "title"], name="practice_once"),
+            models.CheckConstraint(
+                condition=Q(organisation__isnull=False) | Q(is_example=True), name="practice_of_a_municipality"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title
@@ -163,3 +170,15 @@ class FollowUp(models.Model):
 
     def __str__(self) -> str:
         return f"{self.on} {self.giver_id} {self.taker_id}"
+
+
+class Thanked(models.Model):
+    """That an outside partner heard what became of one day: once, whatever the worker does twice."""
+
+    visit = models.OneToOneField(
+        "guests.Registration", primary_key=True, on_delete=models.CASCADE, related_name="thanked"
+    )
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.visit_id}"

@@ -153,6 +153,17 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="barrier",
+            name="said_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="barriers",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="barrier",
             name="landing",
             field=models.ForeignKey(
                 on_delete=django.db.models.deletion.CASCADE, related_name="barriers", to="landing.landing"

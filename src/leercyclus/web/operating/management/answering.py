@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils import translation
 
 from leercyclus.engine.reasons import BadInput, Language, Reason
+from leercyclus.web.operating.unread import let_go_of_output
 
 EXIT_BAD_INPUT = 2
 
@@ -44,7 +45,15 @@ class Answering(BaseCommand):
     def answer(self, facts: Mapping[str, object], *told: Reason) -> None:
         """Print the facts where JSON was asked, and else what there is to tell of them."""
         if self.as_json:
-            self.stdout.write(json.dumps(facts, ensure_ascii=False, indent=2))
+            self.say(json.dumps(facts, ensure_ascii=False, indent=2))
             return
         for reason in told:
-            self.stdout.write(reason.say(self.language))
+            self.say(reason.say(self.language))
+
+    def say(self, line: str) -> None:
+        """Print a line; where nobody reads any further, as behind `head`, the exit code stays what it would be."""
+        try:
+            self.stdout.write(line)
+            self.stdout.flush()
+        except BrokenPipeError:
+            let_go_of_output()

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.utils import translation
 
 from leercyclus.engine.reasons import Language
@@ -42,7 +42,10 @@ class Command(BaseCommand):
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, lambda *_: LEAVING.set())
             self._say(AT_WORK().say(self.language))
-            work(tell=self._tell, parent=options["parent"])
+            try:
+                work(tell=self._tell, parent=options["parent"])
+            except RuntimeError as error:
+                raise CommandError(str(error)) from error
             self._say(ENDED().say(self.language))
 
     def _tell(self, line: Mapping[str, object]) -> None:

@@ -29,8 +29,8 @@ class Command(Answering):
         else:
             width = max(len(rule.nl if self.language == "nl" else rule.en) for rule in map(word, State))
             for one in findings:
-                self.stdout.write(f"{word(one.state)().say(self.language):{width}}  {one.told.say(self.language)}")
-            self.stdout.write("")
+                self.say(f"{word(one.state)().say(self.language):{width}}  {one.told.say(self.language)}")
+            self.say("")
             self.answer({}, sentences.SOMETHING_WRONG(count=wrong) if wrong else sentences.NOTHING_WRONG())
         if wrong:
             sys.exit(EXIT_BAD_INPUT)

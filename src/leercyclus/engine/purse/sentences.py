@@ -1,0 +1,109 @@
+"""What the closed purse can say, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+NO_NAME = Rule(
+    "purse.no_name",
+    nl="Verwacht: een gever en een ontvanger. Gekregen: een lege naam op {on}. Vul beide in.",
+    en="Expected a giver and a taker, got an empty name on {on}. Fill in both.",
+)
+TO_ITSELF = Rule(
+    "purse.to_itself",
+    nl="Verwacht: twee gemeenten. Gekregen: {name} gaf op {on} aan zichzelf. Verbeter een van beide.",
+    en="Expected two municipalities, but {name} gave to itself on {on}. Correct one of the two.",
+)
+NO_AMOUNT = Rule(
+    "purse.no_amount",
+    nl="Verwacht: een getal dat niet nul is. Gekregen: {amount}, van {giver} aan {taker} op {on}. Verbeter dit getal.",
+    en="Expected a number other than zero, got {amount}, from {giver} to {taker} on {on}. Correct this number.",
+)
+NO_DATE = Rule(
+    "purse.no_date",
+    nl="Verwacht: een datum als jaar-maand-dag. Gekregen: ‘{on}’. Verbeter de datum.",
+    en="Expected a date as year-month-day, got ‘{on}’. Correct the date.",
+)
+CIRCULAR = Rule(
+    "purse.circular",
+    nl="Verwacht: gemeenten die in een andere opgaan. Gekregen: een rij die bij {name} weer terugkomt. "
+    "Haal er een uit.",
+    en="Expected municipalities that go on in another, got a chain that comes back at {name}. Take one of them out.",
+)
+NEGATIVE_TOLERANCE = Rule(
+    "purse.negative_tolerance",
+    nl="Verwacht: een verschil van nul of meer uur. Gekregen: {hours:.1f}. Verbeter dit getal.",
+    en="Expected a difference of zero hours or more, got {hours:.1f}. Correct this number.",
+)
+BACKWARDS = Rule(
+    "purse.backwards",
+    nl="Verwacht: een cyclus die begint voor zij eindigt. Gekregen: {name}, van {first} tot {last}.",
+    en="Expected a cycle that begins before it ends, got {name}, from {first} to {last}.",
+)
+NOBODY = Rule(
+    "purse.nobody",
+    nl="Niemand kan als volgende ontvangen: iedereen heeft gezegd dat het niet kan. Bespreek het in de kring.",
+    en="Nobody can host next: all said that they cannot. Talk about it in the circle.",
+)
+NO_MEMBERS = Rule(
+    "purse.no_members",
+    nl="Er is geen lid dat kan ontvangen. Nodig eerst gemeenten uit.",
+    en="There is no member that can host. Invite municipalities first.",
+)
+CANNOT = Rule("purse.cannot", nl="{name} kan nu niet ontvangen.", en="{name} cannot host now.")
+PLANNED = Rule(
+    "purse.planned",
+    nl="Van {names} staat al een dag gepland. Een ander gaat daarom voor.",
+    en="A day of {names} is planned already, so another goes first.",
+)
+OWES_MOST = Rule(
+    "purse.owes_most",
+    nl="{name} ontving {hours:.1f} uur meer dan het gaf. Afgesproken is hoogstens {tolerance:.1f} uur verschil.",
+    en="{name} received {hours:.1f} hours more than it gave. A difference of {tolerance:.1f} hours at most was agreed.",
+)
+WITHIN = Rule(
+    "purse.within",
+    nl="Van wie er kan ontvangen, ontving niemand meer dan {tolerance:.1f} uur boven wat het gaf. "
+    "Daarom telt wie het minst vaak gastheer was.",
+    en="Of those who can host, none received more than {tolerance:.1f} hours above what it gave. "
+    "So what counts is who hosted least often.",
+)
+WITHIN_OTHERS = Rule(
+    "purse.within_others",
+    nl="Van de anderen ontving niemand meer dan {tolerance:.1f} uur boven wat het gaf. "
+    "Daarom telt wie het minst vaak gastheer was.",
+    en="Of the others, none received more than {tolerance:.1f} hours above what it gave. "
+    "So what counts is who hosted least often.",
+)
+NEVER_HOSTED = Rule("purse.never_hosted", nl="{name} was nog geen gastheer.", en="{name} has not hosted yet.")
+HOSTED = Rule(
+    "purse.hosted",
+    nl="{name} was {times} keer gastheer, het laatst op {on}.",
+    en="{name} hosted {times} times, the last time on {on}.",
+)
+HOSTED_ONCE = Rule("purse.hosted_once", nl="{name} was één keer gastheer, op {on}.", en="{name} hosted once, on {on}.")
+BROKEN_SUM = Rule(
+    "purse.broken_sum",
+    nl="Wat er gegeven is ({given:.1f}) is niet wat er ontvangen is ({received:.1f}), van soort {kind}.",
+    en="What was given ({given:.1f}) is not what was received ({received:.1f}), of the kind {kind}.",
+)
+BROKEN_NOUGHT = Rule(
+    "purse.broken_nought",
+    nl="Alle verschillen samen zijn {hours:.1f} uur en niet nul.",
+    en="All differences together are {hours:.1f} hours and not nought.",
+)
+BROKEN_SHARE = Rule(
+    "purse.broken_share",
+    nl="Van {name} staat er {found:.1f} ({kind}). Uit de giften volgt {expected:.1f}.",
+    en="Of {name} it says {found:.1f} ({kind}). From the gifts follows {expected:.1f}.",
+)
+BROKEN_PAIR = Rule(
+    "purse.broken_pair",
+    nl="Van {giver} aan {taker} staat er {found:.1f} ({kind}). Uit de giften volgt {expected:.1f}.",
+    en="From {giver} to {taker} it says {found:.1f} ({kind}). From the gifts follows {expected:.1f}.",
+)
+BROKEN_HOST = Rule(
+    "purse.broken_host",
+    nl="{name} is voorgesteld, maar {other} gaat volgens de regels voor.",
+    en="{name} was proposed, but by the rules {other} goes first.",
+)

@@ -1,0 +1,132 @@
+"""The second observer: chosen by the owner, asked at ninety days, answering without seeing what the owner said."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from leercyclus.engine.lessons import Step
+from leercyclus.engine.reasons import BadInput
+from leercyclus.web.audit.actions import record
+from leercyclus.web.circles.named import Named
+from leercyclus.web.landing import observer_sentences as sentences
+from leercyclus.web.landing.colleagues_queries import boss_of, colleagues_at
+from leercyclus.web.landing.models import Landing, Observer
+from leercyclus.web.landing.observer_queries import observer_token, observers_to_ask
+from leercyclus.web.landing.owner_queries import READ, promise_of
+from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.mail.reader import Reader
+from leercyclus.web.people.known_actions import known_person
+from leercyclus.web.people.roles import Actor
+
+
+@transaction.atomic
+def choose_observer(*, actor: Actor, lesson: UUID, observer: UUID | Named, even_boss: bool = False) -> Observer:
+    """Choose who says, at ninety days, where the lesson stands; another takes the place of one who did not answer.
+
+    By choosing, the owner lets that colleague read the lesson.
+
+    Args:
+        actor: who carries the lesson.
+        lesson: which.
+        observer: a colleague from the list, or a name with an address of somebody at the same municipality.
+        even_boss: whether the owner wants the boss all the same.
+
+    Raises:
+        BadInput: oneself, somebody elsewhere, the boss unless wanted, one who answered already, or a closed lesson.
+    """
+    row = Landing.objects.select_for_update(of=("self",)).select_related("organisation", "owner").get(pk=lesson)
+    if row.closed or row.owner is None:
+        raise BadInput(sentences.CLOSED())
+    if Observer.objects.filter(landing=row, answered_at__isnull=False).exists():
+        raise BadInput(sentences.ANSWERED())
+    person = observer if isinstance(observer, UUID) else _named(row, observer)
+    if person == row.owner_id:
+        raise BadInput(sentences.ONESELF())
+    if person not in {one.person for one in colleagues_at(row.organisation_id)}:
+        raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
+    if not even_boss and person == boss_of(row.owner.pk):
+        raise BadInput(sentences.BOSS())
+    chosen, is_new = Observer.objects.get_or_create(
+        landing=row, defaults={"person_id": person, "chosen_at": timezone.now()}
+    )
+    if not is_new and chosen.person_id == person:
+        return chosen
+    if not is_new:
+        chosen.person_id, chosen.chosen_at, chosen.asked_at = person, timezone.now(), None
+        chosen.save(update_fields=["person", "chosen_at", "asked_at"])
+    record(actor=actor, what="landing.observer_chosen", thing=lesson)
+    return chosen
+
+
+@transaction.atomic
+def drop_observer(*, actor: Actor, lesson: UUID) -> bool:
+    """Ask no second observer after all; tells whether there was one who had not answered."""
+    gone, _each = Observer.objects.filter(landing=lesson, answered_at__isnull=True).delete()
+    if gone:
+        record(actor=actor, what="landing.observer_dropped", thing=lesson)
+    return bool(gone)
+
+
+def ask_observers(today: date) -> int:
+    """Mail every second observer whose time has come, once; give how many."""
+    return sum(_ask(landing) for landing in observers_to_ask(today))
+
+
+@transaction.atomic
+def answer_as_observer(*, actor: Actor, landing: UUID, step: Step | None) -> Observer:
+    """Keep what the second observer sees; None where that one cannot tell.
+
+    One answer counts: who could change it, could be asked to.
+
+    Args:
+        actor: the second observer, by the link of the mail.
+        landing: of which lesson.
+        step: of the ladder.
+
+    Raises:
+        BadInput: there is an answer already, or the lesson was closed.
+    """
+    row = Observer.objects.select_for_update(of=("self",)).select_related("landing").get(landing=landing)
+    if row.landing.closed:
+        raise BadInput(sentences.CLOSED())
+    if row.answered_at is not None:
+        raise BadInput(sentences.ANSWERED_BEFORE())
+    row.step, row.is_declined, row.answered_at = step, step is None, timezone.now()
+    row.save(update_fields=["step", "is_declined", "answered_at"])
+    record(actor=actor, what="landing.observed", thing=landing)
+    return row
+
+
+def _named(row: Landing, named: Named) -> UUID:
+    language = row.owner.language if row.owner else "nl"
+    return known_person(name=named.name, address=named.address, organisation=row.organisation_id, language=language)
+
+
+@transaction.atomic
+def _ask(landing: UUID) -> bool:
+    read = ("person", *(f"landing__{name}" for name in READ))
+    row = Observer.objects.select_for_update(of=("self",)).select_related(*read).get(landing=landing)
+    person, owner = row.person, row.landing.owner
+    if person is None or owner is None or row.asked_at is not None:
+        return False
+    # No circle and no municipality, as in the mail to the owner.
+    queue_mail(
+        key=f"landing_observer-{landing}-{person.pk}",
+        kind="landing_observer",
+        template="landing/mail/landing_observer.txt",
+        context={
+            "name": person.name,
+            "owner": owner.name,
+            "promise": promise_of(row.landing),
+            "steps": [(int(step), step.reason) for step in Step],
+            "token": observer_token(landing, person.pk),
+        },
+        to=Reader(person.email or "", person.language, person.pk),
+    )
+    Observer.objects.filter(pk=landing).update(asked_at=timezone.now())
+    record(actor=None, what="landing.observer_asked", thing=landing)
+    return True

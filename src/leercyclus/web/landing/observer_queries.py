@@ -1,0 +1,111 @@
+"""Read second observers: who is to be asked, what the link names, and what they saw beside what owners said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from leercyclus.engine.lessons import OBSERVED_AT
+from leercyclus.web.accounts.tokens import make_token, read_token
+from leercyclus.web.landing.models import Observer, Report
+from leercyclus.web.landing.owner_queries import READ, promise_of
+from leercyclus.web.landing.promises import Promise
+
+LINK = "landing_observer"
+"""What the token of a link in the mail is for."""
+LINK_DAYS = 400
+"""A link is worth nothing after so many days."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedObserver:
+    """What a second observer is asked. There is no step and no evidence in it.
+
+    Attributes:
+        landing: of which lesson.
+        person: who is asked.
+        promise: what was promised.
+        owner: the name of who carries it.
+        is_answered: whether the observer answered.
+    """
+
+    landing: UUID
+    person: UUID
+    promise: Promise
+    owner: str
+    is_answered: bool
+
+
+def observer_token(landing: UUID, person: UUID) -> str:
+    """Sign the link by which a second observer answers without signing in."""
+    return make_token(LINK, landing=str(landing), person=str(person))
+
+
+def asked_observer(token: str) -> AskedObserver | None:
+    """Give what a link asks; None for no good link, another observer by now, or a closed lesson; two queries at most.
+
+    Who was made one with another record since, is asked as the record that goes on.
+    """
+    facts = read_token(LINK, token, days=LINK_DAYS) or {}
+    try:
+        landing, person = UUID(facts.get("landing", "")), UUID(facts.get("person", ""))
+    except ValueError:
+        return None
+    row = Observer.objects.select_related("person", *(f"landing__{name}" for name in READ))
+    found = row.filter(landing=landing, landing__closed="", asked_at__isnull=False).first()
+    if found is None or found.person is None:
+        return None
+    if found.person_id != person and not found.person.merged.filter(pk=person).exists():
+        return None
+    owner = found.landing.owner
+    return AskedObserver(
+        landing,
+        found.person.pk,
+        promise_of(found.landing),
+        owner.name if owner else "",
+        is_answered=found.answered_at is not None,
+    )
+
+
+def observers_to_ask(today: date) -> list[UUID]:
+    """List the lessons whose second observer is to be asked: ninety days passed, open, not stopped; one query."""
+    waiting = Observer.objects.filter(
+        asked_at__isnull=True,
+        answered_at__isnull=True,
+        person__is_active=True,
+        person__erased_at__isnull=True,
+        person__email__isnull=False,
+        landing__closed="",
+        landing__stopped_at__isnull=True,
+        landing__owner__isnull=False,
+        landing__lesson__is_nothing_new=False,
+        landing__waves__days=OBSERVED_AT,
+        landing__waves__due_on__lte=today,
+    )
+    return list(waiting.order_by("landing").values_list("landing", flat=True))
+
+
+def observed_pairs(landings: Collection[UUID]) -> list[tuple[int, int]]:
+    """Give of every lesson that both spoke of the step of the owner and that of the second observer; two queries.
+
+    Of the owner the answer of the same wave counts; where there is none, the last one before the observer's. Who cannot
+    tell is left out, and so is a lesson of which the owner said nothing.
+
+    Args:
+        landings: of which lessons. The pairs do not say whose they are: count them, and show no pair of one lesson.
+    """
+    observers = Observer.objects.filter(landing__in=landings, step__isnull=False).order_by("landing")
+    seen = {one.landing_id: one for one in observers}
+    said: dict[UUID, list[Report]] = {}
+    reports = Report.objects.filter(landing__in=seen).select_related("wave").order_by("at")
+    for one in reports:
+        said.setdefault(one.landing_id, []).append(one)
+    pairs = []
+    for landing, observer in seen.items():
+        of_wave = [one for one in said.get(landing, ()) if one.wave and one.wave.days == OBSERVED_AT]
+        before = [one for one in said.get(landing, ()) if observer.answered_at and one.at <= observer.answered_at]
+        if counted := of_wave or before:
+            pairs.append((counted[-1].step, int(observer.step or 0)))
+    return pairs

@@ -1,0 +1,128 @@
+"""Who carries a lesson when its owner leaves: a new owner at home, or it is closed as 'left'."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from leercyclus.engine.reasons import BadInput
+from leercyclus.web.audit.actions import record
+from leercyclus.web.circles.holders_queries import holders
+from leercyclus.web.landing import owner_sentences as sentences
+from leercyclus.web.landing.colleagues_queries import colleagues_at
+from leercyclus.web.landing.leaver_queries import carried_by, left_behind
+from leercyclus.web.landing.models import Landing, Observer
+from leercyclus.web.landing.owner_queries import READ, promise_of
+from leercyclus.web.lessons.rules import DELEGATION
+from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.people.names_queries import readers
+from leercyclus.web.people.roles import Actor, Role
+
+LEFT = Landing.Closed.LEFT
+
+
+def let_leavers_go(today: date) -> int:
+    """Take lessons from who left their municipality; give how many lessons."""
+    return sum(_let_go(landing, None) for landing in left_behind(today))
+
+
+def release_lessons(*, actor: Actor | None, person: UUID) -> int:
+    """Take every open lesson from somebody, who is erased; give how many."""
+    return sum(_let_go(landing, actor) for landing in carried_by(person))
+
+
+@transaction.atomic
+def choose_owner(*, actor: Actor, lesson: UUID, person: UUID) -> Landing:
+    """Let somebody carry on a lesson whose owner left; that one gets a mail, and chooses an observer anew.
+
+    What the owner before wrote of barriers stays unseen.
+
+    Args:
+        actor: who coordinates for the municipality.
+        lesson: one that waits for an owner.
+        person: a colleague at that municipality.
+
+    Raises:
+        BadInput: it does not wait any more, or the person works elsewhere.
+    """
+    row = _waiting(lesson)
+    if person not in {one.person for one in colleagues_at(row.organisation_id)}:
+        raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
+    row.owner_id = person
+    row.version += 1
+    row.save(update_fields=["owner", "version"])
+    Observer.objects.filter(landing=row, answered_at__isnull=True).delete()
+    record(
+        actor=actor, what="landing.owner_chosen", organisation=row.organisation_id, person=person, thing=row.lesson_id
+    )
+    for reader in readers([person]):
+        queue_mail(
+            key=f"landing_owner-{lesson}-{row.version}",
+            kind="landing_owner",
+            template="landing/mail/landing_owner.txt",
+            context={"promise": promise_of(row), "municipality": row.organisation.name},
+            to=reader,
+        )
+    return row
+
+
+@transaction.atomic
+def close_left(*, actor: Actor, lesson: UUID) -> None:
+    """Follow a lesson no further, because its owner left and nobody carries it on.
+
+    Raises:
+        BadInput: it does not wait for an owner any more.
+    """
+    row = _waiting(lesson)
+    _close(row)
+    record(actor=actor, what="landing.closed_left", organisation=row.organisation_id, thing=lesson)
+
+
+def _waiting(lesson: UUID) -> Landing:
+    row = Landing.objects.select_for_update(of=("self",)).select_related(*READ).get(pk=lesson)
+    if row.owner_id is not None or row.closed:
+        raise BadInput(sentences.NOT_WAITING())
+    return row
+
+
+@transaction.atomic
+def _let_go(landing: UUID, actor: Actor | None) -> bool:
+    """Take one lesson from its owner: it waits for a new one where it was shared with home, and else it is closed.
+
+    What only the delegation might read, nobody at home may be asked to carry.
+    """
+    row = Landing.objects.select_for_update(of=("self",)).select_related(*READ).get(pk=landing)
+    if row.closed or row.owner_id is None:
+        return False
+    row.owner_id = None
+    row.version += 1
+    row.save(update_fields=["owner", "version"])
+    is_shared = row.lesson.sharing != DELEGATION and not row.lesson.is_nothing_new
+    if is_shared:
+        _ask_for_owner(row)
+    else:
+        _close(row)
+    # Without the municipality: a coordinator who read it would know of a lesson that was not shared.
+    record(actor=actor, what="landing.owner_left", thing=landing, facts={"waits": is_shared})
+    return True
+
+
+def _close(row: Landing) -> None:
+    row.closed, row.closed_on = LEFT, timezone.localdate()
+    row.version += 1
+    row.save(update_fields=["closed", "closed_on", "version"])
+
+
+def _ask_for_owner(row: Landing) -> None:
+    """Ask who coordinates for the municipality to choose; the mail does not say whose lesson it was."""
+    for reader in readers(holders(Role.MUNICIPALITY_COORDINATOR, [row.organisation_id])):
+        queue_mail(
+            key=f"landing_ownerless-{row.pk}-{row.version}-{reader.person}",
+            kind="landing_ownerless",
+            template="landing/mail/landing_ownerless.txt",
+            context={"promise": promise_of(row), "municipality": row.organisation.name},
+            to=reader,
+        )

@@ -1,0 +1,76 @@
+"""The mails about practices: somebody took yours over, and another municipality wrote down a follow-up with you."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.utils import timezone
+
+from leercyclus.web.circles.holders_queries import holders
+from leercyclus.web.mail.actions import queue_mail
+from leercyclus.web.people.names_queries import organisation_names, readers
+from leercyclus.web.people.roles import Role
+from leercyclus.web.practices.models import Adoption, FollowUp, Practice
+
+
+def mail_taken_over(*, adoption: Adoption, source: Practice, by: UUID | None, is_new: bool) -> int:
+    """Tell who can be called about a practice, or else who coordinates there, that it was taken over; give how many.
+
+    Args:
+        adoption: by whom, and what is told of it.
+        source: the practice.
+        by: who wrote it down; that one is not mailed.
+        is_new: whether it is the first mail about it; the second one tells of a result.
+    """
+    named = {source.contact_id, source.created_by_id} - {None, by}
+    to = readers([one for one in named if one])
+    if not to and source.organisation_id:
+        to = readers(holders(Role.MUNICIPALITY_COORDINATOR, [source.organisation_id]) - {by})
+    names = organisation_names([adoption.organisation_id])
+    for reader in to:
+        queue_mail(
+            key=f"taken-over-{adoption.pk}-{'new' if is_new else 'result'}-{reader.person}",
+            kind="practice_taken_over",
+            template="practices/mail/taken_over.txt",
+            context={
+                "practice": source,
+                "adoption": adoption,
+                "municipality": names[adoption.organisation_id],
+                "is_new": is_new,
+            },
+            to=reader,
+            circle=source.circle_id,
+            organisation=source.organisation_id,
+            is_personal=False,
+        )
+    return len(to)
+
+
+def mail_follow_up(*, follow_up: FollowUp, by: UUID) -> int:
+    """Tell who coordinates for the other municipality that a follow-up was written down, or proposed; give how many.
+
+    Args:
+        follow_up: which.
+        by: the municipality that wrote it down.
+    """
+    other = follow_up.taker_id if by == follow_up.giver_id else follow_up.giver_id
+    names = organisation_names([follow_up.giver_id, follow_up.taker_id])
+    to = readers(holders(Role.MUNICIPALITY_COORDINATOR, [other]))
+    for reader in to:
+        queue_mail(
+            key=f"follow-up-{follow_up.pk}-{reader.person}",
+            kind="follow_up",
+            template="practices/mail/follow_up.txt",
+            context={
+                "follow_up": follow_up,
+                "by": names[by],
+                "giver": names[follow_up.giver_id],
+                "taker": names[follow_up.taker_id],
+                "is_to_come": follow_up.on > timezone.localdate(),
+            },
+            to=reader,
+            circle=follow_up.circle_id,
+            organisation=other,
+            is_personal=False,
+        )
+    return len(to)

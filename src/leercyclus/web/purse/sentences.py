@@ -1,0 +1,95 @@
+"""What the page of the closed purse and its forms can say, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+NOTHING_YET = Rule(
+    "purse.nothing_yet",
+    nl="Er is nog niets gegeven. Dat begint met de eerste uitwisselingsdag.",
+    en="Nothing was given yet. That begins with the first exchange day.",
+)
+WITHIN = Rule(
+    "purse.page_within",
+    nl="De beurs is in balans: niemand zit boven de {tolerance:.1f} uur verschil die is afgesproken.",
+    en="The purse is in balance: nobody is beyond the {tolerance:.1f} hours of difference that were agreed.",
+)
+GAVE_MORE = Rule(
+    "purse.page_gave_more",
+    nl="{name} gaf {hours:.1f} uur meer dan het ontving. Afgesproken is hoogstens {tolerance:.1f} uur verschil.",
+    en="{name} gave {hours:.1f} hours more than it received. A difference of {tolerance:.1f} hours at most was agreed.",
+)
+RECEIVED_MORE = Rule(
+    "purse.page_received_more",
+    nl="{name} ontving {hours:.1f} uur meer dan het gaf. Afgesproken is hoogstens {tolerance:.1f} uur verschil.",
+    en="{name} received {hours:.1f} hours more than it gave. A difference of {tolerance:.1f} hours at most was agreed.",
+)
+PICTURE = Rule(
+    "purse.page_picture",
+    nl="{name}: {received:.1f} uur gekregen, {given:.1f} uur gegeven.",
+    en="{name}: received {received:.1f} hours, gave {given:.1f} hours.",
+)
+EUROS = Rule(
+    "purse.page_euros",
+    nl="Ter vergelijking, er gaat geen geld om: bij € {an_hour:.2f} per uur staan {hours:.1f} gegeven uren voor "
+    "{euros:eur}.",
+    en="For comparison, no money changes hands: at €{an_hour:.2f} an hour, {hours:.1f} hours given stand for "
+    "{euros:eur}.",
+)
+VAT = Rule(
+    "purse.vat",
+    nl="Niemand betaalt een vergoeding, dus is er geen btw. Leg dit voor aan je eigen fiscalist.",
+    en="Nobody pays anything, so there is no VAT. Put this to your own tax adviser.",
+)
+KILOMETRES = Rule(
+    "purse.kilometres",
+    nl="Kilometers zijn geschat: hemelsbreed tussen het midden van beide gemeenten x 1,3, heen en terug, voor iedereen "
+    "die kwam.",
+    en="Kilometres are an estimate: the straight distance between the centres of both municipalities x 1.3, there and "
+    "back, for everybody who came.",
+)
+GRAMS = Rule(
+    "purse.grams",
+    nl="CO2: {grams:.1f} gram per persoon per kilometer, volgens {source}.",
+    en="CO2: {grams:.1f} grams a person and kilometre, according to {source}.",
+)
+NO_GRAMS = Rule(
+    "purse.no_grams",
+    nl="CO2 staat er niet bij: de kring heeft niet ingevuld hoeveel gram een persoon per kilometer is.",
+    en="CO2 is left out: the circle has not filled in how many grams a person makes in a kilometre.",
+)
+COMPARISON = Rule(
+    "purse.comparison",
+    nl="Bedragen staan er ter vergelijking, er gaat geen geld om: € {an_hour:.2f} per uur, zoals de kring afsprak.",
+    en="Amounts are there for comparison, no money changes hands: €{an_hour:.2f} an hour, as the circle agreed.",
+)
+SAME_TWO = Rule(
+    "purse.same_two",
+    nl="Verwacht: twee verschillende gemeenten. Gekregen: twee keer {name}. Kies een andere ontvanger.",
+    en="Expected two different municipalities, got {name} twice. Choose another taker.",
+)
+NOT_IN_CIRCLE = Rule(
+    "purse.not_in_circle",
+    nl="Verwacht: twee gemeenten die in deze kring zitten of zaten. Kies ze uit de lijst.",
+    en="Expected two municipalities that are or were in this circle. Choose them from the list.",
+)
+NO_AMOUNT = Rule(
+    "purse.correction_amount",
+    nl="Verwacht: een aantal dat niet nul is. Zet er een min voor als er iets af moet.",
+    en="Expected an amount other than zero. Put a minus before it when something has to go off.",
+)
+IN_THE_FUTURE = Rule(
+    "purse.correction_future",
+    nl="Verwacht: een datum die geweest is. Gekregen: {on}. Kies vandaag of eerder.",
+    en="Expected a date that has been, got {on}. Choose today or before.",
+)
+UNKNOWN_CORRECTION = Rule(
+    "purse.unknown_correction",
+    nl="De regel die je recht wilt zetten hoort niet bij deze kring. Ga terug en kies hem opnieuw.",
+    en="The line that you want to put right is not of this circle. Go back and choose it again.",
+)
+NO_SOURCE = Rule(
+    "purse.no_source",
+    nl="Verwacht: bij een aantal gram ook van wie het getal is. Vul allebei in, of geen van beide.",
+    en="Expected with a number of grams also whose figure it is. Fill in both, or neither.",
+)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from leercyclus.engine.purse import Gift, Kind, balance_of, next_host
+
+NAMES = ("Zwolle", "Enschede", "Dordrecht")
+
+
+def day(giver: str, taker: str, on: str, hours: int) -> list[Gift]:
+    return [
+        Gift(giver, taker, Kind.DAY, Decimal(1), on),
+        Gift(giver, taker, Kind.HOUR, Decimal(hours), on),
+    ]
+
+
+def test_whoever_received_most_above_what_was_agreed_hosts_next() -> None:
+    ledger = [*day("Zwolle", "Enschede", "2026-03-12", 60), *day("Zwolle", "Dordrecht", "2026-03-12", 80)]
+    found = next_host(balance_of(ledger, members=NAMES, tolerance=Decimal(40)), NAMES)
+    assert [one.name for one in found.order] == ["Dordrecht", "Enschede", "Zwolle"]
+    assert [one.say("nl") for one in found.reasons] == [
+        "Dordrecht ontving 80,0 uur meer dan het gaf. Afgesproken is hoogstens 40,0 uur verschil."
+    ]
+
+
+def test_within_the_tolerance_it_is_whoever_hosted_least_often_then_longest_ago() -> None:
+    ledger = [
+        *day("Zwolle", "Enschede", "2026-03-12", 8),
+        *day("Enschede", "Zwolle", "2025-03-12", 8),
+        *day("Dordrecht", "Zwolle", "2026-06-12", 8),
+    ]
+    found = next_host(balance_of(ledger, members=NAMES, tolerance=Decimal(40)), NAMES)
+    assert [one.name for one in found.order] == ["Enschede", "Zwolle", "Dordrecht"]
+    assert [one.say("en") for one in found.reasons] == [
+        (
+            "Of those who can host, none received more than 40.0 hours above what it gave. "
+            "So what counts is who hosted least often."
+        ),
+        "Enschede hosted once, on 2025-03-12.",
+    ]
+
+
+def test_whoever_has_a_day_planned_lets_another_go_first_and_who_cannot_is_named() -> None:
+    ledger = day("Zwolle", "Enschede", "2026-03-12", 80)
+    weighed = balance_of(ledger, members=NAMES)
+    found = next_host(weighed, NAMES, planned={"Enschede": 1}, cannot={"Dordrecht"})
+    assert found.host == "Zwolle"
+    assert [one.say("en") for one in found.reasons] == [
+        "A day of Enschede is planned already, so another goes first.",
+        (
+            "Of the others, none received more than 0.0 hours above what it gave. "
+            "So what counts is who hosted least often."
+        ),
+        "Zwolle hosted once, on 2026-03-12.",
+        "Dordrecht cannot host now.",
+    ]
+
+
+def test_when_nobody_can_that_is_said() -> None:
+    weighed = balance_of([], members=NAMES)
+    assert next_host(weighed, NAMES, cannot=NAMES).reasons[0].rule.id == "purse.nobody"
+    assert next_host(weighed, []).reasons[0].rule.id == "purse.no_members"
+
+
+def test_a_member_that_never_hosted_is_told_so_by_the_name_it_is_called() -> None:
+    found = next_host(balance_of([], members=["a"]), ["a"], titles={"a": "Zwolle"})
+    assert (found.host, found.reasons[-1].say("nl")) == ("a", "Zwolle was nog geen gastheer.")

@@ -22,6 +22,7 @@ from tests.fixed import fixed
 from tests.parts.checkin_cast import keep_presence
 from tests.parts.days_cast import keep_day
 from tests.parts.guests_cast import keep_guests
+from tests.parts.home_cast import keep_home
 from tests.parts.landing_own_cast import keep_owner_side
 from tests.parts.lessons_cast import keep_lessons
 from tests.parts.lived_cast import keep_lived_day
@@ -125,11 +126,8 @@ def build_cast() -> Cast:
     keep_presence(cast)
     keep_running(cast, day)
     keep_scripts(cast)
-    keep_lived_day(cast)
-    keep_lessons(cast)
-    keep_owner_side(cast)
-    keep_practices(cast)
-    keep_purse(cast)
+    for keep in (keep_lived_day, keep_lessons, keep_home, keep_owner_side, keep_practices, keep_purse):
+        keep(cast)
     return cast
 
 

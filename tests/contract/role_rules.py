@@ -24,6 +24,8 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
+from leercyclus.web.lessons import rules as lessons
+from leercyclus.web.lessons.rules import LessonFacts
 from leercyclus.web.mail import rules as mail
 from leercyclus.web.mail.rules import MessageFacts
 from leercyclus.web.paper import rules as paper
@@ -99,6 +101,12 @@ def _day(place: Place, *, is_published: bool = True, is_today: bool = False, is_
 def _guest(place: Place) -> GuestFacts:
     """Give somebody of the municipality as asked for a day that was published."""
     return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
+
+
+def _lesson(place: Place, sharing: str) -> LessonFacts:
+    """Give a lesson of somebody of the municipality whom nobody in the table is, shared so far."""
+    day, writer = _day(place, is_over=True), fixed("a writer")
+    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -180,6 +188,22 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "day itself: enter from paper": lambda actor, place: running.may_write_afterwards(actor, _day(place, is_over=True)),
     "day itself: what is on now": lambda actor, place: running.may_see_now(actor, _day(place)),
+    "lesson: one that goes no further than who came along": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.DELEGATION)
+    ),
+    "lesson: one shared with the municipality": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.HOME)
+    ),
+    "lesson: one shared with the circle": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.CIRCLE)
+    ),
+    "lesson: one shared with everybody who uses Leercyclus": lambda actor, place: lessons.may_read_lesson(
+        actor, _lesson(place, lessons.LIBRARY)
+    ),
+    "lesson: write, change or share that of another": lambda actor, place: (
+        lessons.may_write_lesson(actor, _guest(place))
+        or lessons.may_change_lesson(actor, _lesson(place, lessons.PUBLIC))
+    ),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 ARGUMENTS: dict[str, str] = {}
-QUERIES: dict[str, tuple[str, ...]] = {}
-AS: dict[str, str] = {}
+QUERIES: dict[str, tuple[str, ...]] = {"letter": ("", "taal=en")}
+AS: dict[str, str] = dict.fromkeys(("letter", "letter_pdf", "letter_odt"), "municipal_secretary")
 NOT_OPENED: tuple[str, ...] = ()
 MORE: dict[str, int] = {}
 """By the name of a route, the most database queries of a page that needs more than others."""

@@ -13,6 +13,7 @@ from leercyclus.web.accounts.rules import may_have_account, may_manage_issuers
 from leercyclus.web.calendars.rules import CalendarFacts, may_see_calendar
 from leercyclus.web.circles.rules import CircleFacts, may_administer, may_see_members
 from leercyclus.web.keeping.rules import may_export_of, may_export_records, may_see_own, may_see_retention
+from leercyclus.web.landing.home_rules import BarriersFacts, may_read_barriers
 from leercyclus.web.lessons.rules import works_at
 from leercyclus.web.mail.rules import may_see_outbox
 from leercyclus.web.people.own import OwnMunicipality
@@ -91,6 +92,12 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_see_calendar(actor, CalendarFacts(id_, own.name, circles=inside)):
         note = gettext("On which days your aldermen cannot come.")
         ways.append(Way(reverse("calendar", args=[id_]), gettext("Calendar"), note))
+    if works_at(actor, id_):
+        note = gettext("What people brought from exchange days, and how far it has landed.")
+        ways.append(Way(reverse("homes"), gettext("At home"), note))
+    if may_read_barriers(actor, BarriersFacts(id_)):
+        note = gettext("Counts from five people up, and what somebody raised by name.")
+        ways.append(Way(reverse("barriers", args=[id_]), gettext("What stands in the way"), note))
     for name, circle in circles:
         if id_ in circle.members | circle.invited and may_see_members(actor, circle):
             note = gettext("Who may what in %(circle)s.") % {"circle": name}

@@ -22,6 +22,7 @@ class Route:
         shows_cards: whether the reader may open its cards.
         day: the day to which the page belongs; None where the signs lead to the day that people look for.
         day_shows_tables: whether the reader may see the tables of that day.
+        shows_home: whether the reader works for a member, and so sees what it brought home.
     """
 
     circle: UUID
@@ -32,6 +33,12 @@ class Route:
     shows_cards: bool = True
     day: UUID | None = None
     day_shows_tables: bool = False
+    shows_home: bool = False
+
+    @property
+    def day_key(self) -> str:
+        """Give the day as it stands in an address; empty for none."""
+        return str(self.day or "")
 
     @property
     def shows_members(self) -> bool:

@@ -10,6 +10,7 @@ from leercyclus.web.circles.member_queries import Member, members_of
 from leercyclus.web.circles.models import Circle
 from leercyclus.web.circles.route import Route
 from leercyclus.web.circles.rules import FEWEST_MEMBERS, CircleFacts
+from leercyclus.web.lessons.rules import works_at
 from leercyclus.web.people.roles import Actor
 
 
@@ -35,4 +36,5 @@ def route_with(circle: UUID, name: str, members: tuple[Member, ...], actor: Acto
         code=[*own, *codes, ""][0],
         compared=urlencode([("g", code) for code in codes]) if len(codes) >= FEWEST_MEMBERS else "",
         shows_cards=may_see_agenda(actor, facts),
+        shows_home=any(works_at(actor, one) for one in facts.members),
     )

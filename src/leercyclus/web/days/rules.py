@@ -43,6 +43,11 @@ class DayFacts:
     is_today: bool = False
     guests: frozenset[UUID] = frozenset()
 
+    @property
+    def key(self) -> str:
+        """Give the id as it stands in an address."""
+        return str(self.id)
+
 
 class OfDay(Protocol):
     """Something of a day: a part of the programme, a room, a plan of groups, a sheet of paper."""

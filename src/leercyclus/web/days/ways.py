@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from leercyclus.web.days import rules
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.rules import may_see_guests
+from leercyclus.web.lessons.rules import works_at
 from leercyclus.web.paper.rules import may_print
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.running.rules import may_run_day, may_see_now, may_write_afterwards
@@ -28,6 +29,7 @@ class DayWays:
         paper: what is printed.
         plan: what plans the day, also once it is over.
         change: what changes the day.
+        home: once the day is over, what the own municipality brought home from it.
     """
 
     own: bool
@@ -40,6 +42,7 @@ class DayWays:
     paper: bool
     plan: bool
     change: bool
+    home: bool
 
 
 def day_ways(actor: Actor, day: DayFacts) -> DayWays:
@@ -55,4 +58,5 @@ def day_ways(actor: Actor, day: DayFacts) -> DayWays:
         paper=may_print(actor, day),
         plan=rules.may_plan_day(actor, day),
         change=rules.may_change_day(actor, day),
+        home=day.is_over and day.is_published and any(works_at(actor, one) for one in day.circle.members),
     )

@@ -26,6 +26,7 @@ SECTIONS = {
 IN_A_CIRCLE = {
     *("agenda", "attending", "audit", "calendars", "checkin", "circles", "days", "guests", "keeping", "mail", "paper"),
     *("people", "running", "scripts", "seating"),
+    "landing",
 }
 """The apps whose pages all stand in one section of the menu."""
 NAMES = {"nl": "Nederlands", "en": "English"}

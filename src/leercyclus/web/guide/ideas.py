@@ -177,7 +177,12 @@ CHAPTERS = (
         _("One thing home"),
         _("A day is only worth something when something changes at home."),
         (
-            Idea("lesson", _("Each person takes one thing home, and writes down when, with whom and by what date.")),
+            Idea(
+                "lesson",
+                _("Each person takes one thing home, and writes down when, with whom and by what date."),
+                _("Your lessons, and those that others share with you"),
+                "my_lessons",
+            ),
             Idea(
                 "landing",
                 _("It lands softly, because colleagues from high to low were there and saw the same."),

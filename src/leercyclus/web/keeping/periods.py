@@ -243,6 +243,16 @@ DEFAULTS: tuple[Period, ...] = (
         _("Only who wrote them reads them. After a year a lesson was asked about for the last time."),
     ),
     Period(
+        "barrier_texts",
+        _("what somebody wrote for oneself about a barrier"),
+        _("the municipality of who wrote it; nobody else there reads it"),
+        Nature.PERSONAL,
+        400,
+        _("the moment it was written"),
+        Deed.EMPTY,
+        _("Until after the question of a year later. The code stays, for the counts."),
+    ),
+    Period(
         "people_who_left",
         _("people: name, address, posts, roles, account"),
         _EMPLOYER,

@@ -18,7 +18,9 @@ from leercyclus.web.guests import personal_actions as guests
 from leercyclus.web.jobs import personal_actions as jobs
 from leercyclus.web.keeping.person_queries import export_person, officers_for
 from leercyclus.web.keeping.trace_actions import remove_traces, traces_of
+from leercyclus.web.landing import personal_actions as landing
 from leercyclus.web.lessons import personal_actions as lessons
+from leercyclus.web.letters import personal_actions as letters
 from leercyclus.web.mail import personal_actions as mail
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
@@ -31,8 +33,10 @@ from leercyclus.web.seating import personal_actions as seating
 ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.exported"
 
 APPS: tuple[Callable[..., object], ...] = (
+    letters.erase_person,
     practices.erase_person,
     lessons.erase_person,
+    landing.erase_person,
     scripts.erase_person,
     running.erase_person,
     checkin.erase_person,

@@ -19,7 +19,9 @@ from leercyclus.web.days import personal_queries as days
 from leercyclus.web.guests import personal_queries as guests
 from leercyclus.web.jobs import personal_queries as jobs
 from leercyclus.web.keeping.rules import may_erase
+from leercyclus.web.landing import personal_queries as landing
 from leercyclus.web.lessons import personal_queries as lessons
+from leercyclus.web.letters import personal_queries as letters
 from leercyclus.web.mail import personal_queries as mail
 from leercyclus.web.mail.reader import Reader
 from leercyclus.web.people import personal_queries as people
@@ -41,7 +43,9 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "lessons": lessons.export_person,
     "messages": running.export_person,
     "scripts": scripts.export_person,
+    "letters": letters.export_person,
     "practices": practices.export_person,
+    "landing": landing.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,
     "jobs": jobs.export_person,

@@ -29,7 +29,9 @@ PARTS: dict[str, Text] = {
     "lessons": _("What you took home"),
     "accounts": _("How you sign in"),
     "mail": _("Mails to you"),
+    "letters": _("Letters to the council"),
     "jobs": _("Work that you asked the machine for"),
+    "landing": _("Where lessons stand at home"),
 }
 LABELS: dict[str, Text] = {
     "name": _("name"),
@@ -129,6 +131,17 @@ LABELS: dict[str, Text] = {
     "confirmed_at": _("confirmed"),
     "arguments": _("with what"),
     "result": _("result"),
+    "lessons_carried": _("lessons that you carry"),
+    "lesson": _("lesson"),
+    "step": _("step"),
+    "said": _("what you said of where they stand"),
+    "proof": _("what proves it"),
+    "looked_along": _("lessons with which you looked along"),
+    "barriers": _("barriers that you wrote down"),
+    "raised": _("raised by name"),
+    "joined_lessons": _("joined lessons that you carry"),
+    "decisions_written": _("decisions that you wrote down"),
+    "landing_meetings": _("landing meetings"),
 }
 
 

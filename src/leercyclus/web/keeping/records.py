@@ -19,10 +19,12 @@ class Sort(StrEnum):
     THREE_LINES = "three_lines"
     POSITION = "position"
     DAY = "day"
+    LETTER = "letter"
     PRACTICE = "practice"
     WANT = "want"
     FOLLOW_UP = "follow_up"
     LESSON = "lesson"
+    LANDING = "landing"
     MAIL = "mail"
     LOG = "log"
 
@@ -32,10 +34,12 @@ SORTS: dict[Sort, Text] = {
     Sort.THREE_LINES: _("three lines"),
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
+    Sort.LETTER: _("letter to the council"),
     Sort.PRACTICE: _("practice"),
     Sort.WANT: _("what a municipality looks for"),
     Sort.FOLLOW_UP: _("follow-up between two municipalities"),
     Sort.LESSON: _("lesson"),
+    Sort.LANDING: _("what came of a lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

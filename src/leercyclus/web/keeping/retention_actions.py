@@ -18,6 +18,7 @@ from leercyclus.web.keeping.models import Sweep
 from leercyclus.web.keeping.periods import Period
 from leercyclus.web.keeping.person_actions import erase_person
 from leercyclus.web.keeping.rows import removed
+from leercyclus.web.landing import retention_actions as landing
 from leercyclus.web.lessons import retention_actions as lessons
 from leercyclus.web.mail import retention_actions as mail
 from leercyclus.web.people import retention_actions as people
@@ -59,6 +60,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "withdrawn_practices": practices.remove_withdrawn,
     "closed_wants": practices.remove_closed,
     "lesson_notes": lessons.remove_private,
+    "barrier_texts": landing.empty_barriers,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,
     "sweeps": remove_sweeps,

@@ -16,7 +16,9 @@ from leercyclus.web.keeping.blackout import Found, Known, to_look_at
 from leercyclus.web.keeping.parcel import Question
 from leercyclus.web.keeping.records import Record
 from leercyclus.web.keeping.rules import may_export_of
+from leercyclus.web.landing.records_queries import records_of as landings
 from leercyclus.web.lessons.records_queries import records_of as lessons
+from leercyclus.web.letters.records_queries import records_of as letters
 from leercyclus.web.mail.records_queries import records_of as mails
 from leercyclus.web.people.names_queries import (
     all_names,
@@ -41,14 +43,16 @@ class Gathered:
 
 
 def gather(organisation: UUID, question: Question, language: Language) -> Gathered:
-    """Gather the documents; twenty-eight queries at most, however many there are."""
+    """Gather the documents; twenty-nine queries at most, however many there are."""
     begin, end = question.begin, question.end
     records = [
         *circles(organisation, begin, end),
         *positions(organisation, begin, end, language),
         *days(organisation, begin, end),
+        *letters(organisation, begin, end),
         *practices(organisation, begin, end),
         *lessons(organisation, begin, end),
+        *landings(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),
     ]

@@ -52,14 +52,9 @@ def carried_by(person: UUID) -> list[UUID]:
 
 def ownerless_facts(left: UUID) -> OwnerlessFacts | None:
     """Give what the rules know of a lesson whose owner may have left; None where it is not followed; one query."""
-    row = Landing.objects.filter(pk=left, lesson__is_nothing_new=False).values_list(
-        "organisation", "lesson__sharing", "owner", "closed"
-    )
-    found = row.first()
-    if found is None:
-        return None
-    organisation, sharing, owner, closed = found
-    return OwnerlessFacts(left, organisation, sharing, is_waiting=owner is None and not closed)
+    row = Landing.objects.filter(pk=left, lesson__is_nothing_new=False)
+    found = row.values_list("organisation", "lesson__sharing").first()
+    return OwnerlessFacts(left, *found) if found else None
 
 
 def municipality_at_home(home: UUID) -> UUID | None:

@@ -20,13 +20,11 @@ class OwnerlessFacts:
         lesson: which.
         organisation: the municipality at home, after mergers.
         sharing: how far its owner let it go.
-        is_waiting: whether it is open and nobody carries it.
     """
 
     lesson: UUID
     organisation: UUID
     sharing: str
-    is_waiting: bool
 
 
 def may_involve_home(actor: Actor, lesson: LessonFacts) -> bool:

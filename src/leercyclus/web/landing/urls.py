@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from django.urls import URLPattern
 
-from leercyclus.web.landing import owner_urls
+from leercyclus.web.landing import home_urls, owner_urls
 
-urlpatterns: list[URLPattern] = [*owner_urls.urlpatterns]
+urlpatterns: list[URLPattern] = [*home_urls.urlpatterns, *owner_urls.urlpatterns]

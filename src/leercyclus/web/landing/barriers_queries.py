@@ -1,0 +1,142 @@
+"""Read what stood in the way at home: counts from five people up, and what an owner raised by name.
+
+What was typed with a barrier is read by its owner only. No two counts of a kind overlap, and there is no total: so
+that a smaller count cannot be found by taking one from another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from leercyclus.web.landing.models import Barrier
+from leercyclus.web.landing.rules import FEWEST
+from leercyclus.web.people.lineage_queries import line_of
+
+
+@dataclass(frozen=True, slots=True)
+class BarrierCount:
+    """How many people named a kind of barrier.
+
+    Attributes:
+        code, label: the kind.
+        people: at least five.
+        day: after which day; None for the other days together, those with fewer than five each.
+        date, host: of that day.
+    """
+
+    code: str
+    label: str
+    people: int
+    day: UUID | None = None
+    date: date | None = None
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RaisedBarrier:
+    """A barrier that its owner raised by name.
+
+    Attributes:
+        id, owner: ids.
+        name: of the owner; empty where that is not known any more.
+        label: the kind.
+        text: what the owner wrote for the municipal secretary.
+        day, date, host: after which day.
+        raised_at: when.
+        lifted_at, lifted_how: when and how it was lifted; None and empty where it was not.
+        version: of the row.
+    """
+
+    id: UUID
+    owner: UUID | None
+    name: str
+    label: str
+    text: str
+    day: UUID
+    date: date
+    host: str
+    raised_at: datetime
+    lifted_at: datetime | None
+    lifted_how: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Barriers:
+    """What a municipal secretary may know of what stands in the way."""
+
+    counts: tuple[BarrierCount, ...]
+    raised: tuple[RaisedBarrier, ...]
+
+    @property
+    def open(self) -> tuple[RaisedBarrier, ...]:
+        """Give what waits to be lifted."""
+        return tuple(one for one in self.raised if one.lifted_at is None)
+
+    @property
+    def lifted(self) -> tuple[RaisedBarrier, ...]:
+        """Give what was lifted."""
+        return tuple(one for one in self.raised if one.lifted_at is not None)
+
+
+def barriers_of(organisation: UUID) -> Barriers:
+    """Give the counts and what was raised of one municipality, over all days; three queries."""
+    rows = (
+        Barrier.objects.filter(landing__organisation__in=line_of(organisation))
+        .select_related("said_by", "landing__lesson__registration__day__host")
+        .defer("text")
+    )
+    named = {(row.code, _who(row)) for row in rows if row.raised_at is not None}
+    # Who named it aloud is known: counted too, only those who did not would be left to guess at.
+    quiet = [row for row in rows if (row.code, _who(row)) not in named]
+    loud = [_raised(row, row.raised_at) for row in rows if row.raised_at is not None]
+    return Barriers(tuple(_counts(quiet)), tuple(sorted(loud, key=lambda one: one.raised_at, reverse=True)))
+
+
+def _raised(row: Barrier, at: datetime) -> RaisedBarrier:
+    day, owner = row.landing.lesson.registration.day, row.said_by
+    return RaisedBarrier(
+        id=row.pk,
+        owner=row.said_by_id,
+        name=owner.name if owner else "",
+        label=str(row.get_code_display()),
+        text=row.raised_text,
+        day=day.pk,
+        date=day.date,
+        host=day.host.name,
+        raised_at=at,
+        lifted_at=row.lifted_at,
+        lifted_how=row.lifted_how,
+        version=row.version,
+    )
+
+
+def _counts(rows: Iterable[Barrier]) -> list[BarrierCount]:
+    """Count people by kind and day; days with too few are taken together, and left out where that is too few."""
+    people: dict[tuple[str, UUID], set[UUID]] = {}
+    days = {}
+    for row in rows:
+        visit = row.landing.lesson.registration
+        days[visit.day_id] = visit.day
+        people.setdefault((row.code, visit.day_id), set()).add(_who(row))
+    found: list[BarrierCount] = []
+    rest: dict[str, set[UUID]] = {}
+    for (code, day), who in people.items():
+        if len(who) >= FEWEST:
+            row_day = days[day]
+            found.append(BarrierCount(code, _label(code), len(who), day, row_day.date, row_day.host.name))
+        else:
+            rest.setdefault(code, set()).update(who)
+    found += [BarrierCount(code, _label(code), len(who)) for code, who in rest.items() if len(who) >= FEWEST]
+    return sorted(found, key=lambda one: (-one.people, one.label))
+
+
+def _who(row: Barrier) -> UUID:
+    return row.said_by_id or row.landing.lesson.registration.person_id
+
+
+def _label(code: str) -> str:
+    return str(Barrier.Code(code).label)

@@ -1,0 +1,53 @@
+"""Read joined lessons, as far as their owners share them at home."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from leercyclus.web.landing.models import Bundle, Landing
+from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, decided, standings
+from leercyclus.web.people.lineage_queries import goes_on_as
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Joined lessons.
+
+    Attributes:
+        id, version: of the row.
+        title: what they are about.
+        lessons: the one of who carries them first; what is not shared at home any more is left out.
+        decision: what was decided about all of them; None for nothing.
+    """
+
+    id: UUID
+    title: str
+    version: int
+    lessons: tuple[LessonAtHome, ...]
+    decision: Decided | None
+
+    @property
+    def key(self) -> str:
+        """Give the id as it stands in an address."""
+        return str(self.id)
+
+
+def joined_lessons(bundle: UUID) -> Joined | None:
+    """Give joined lessons; None where there are none; as many queries a day as `standings`, and three."""
+    row = Bundle.objects.filter(pk=bundle).select_related("decision").first()
+    if row is None:
+        return None
+    days = set(Landing.objects.filter(bundle=row).values_list("lesson__registration__day", flat=True))
+    home = goes_on_as(row.organisation_id)
+    lessons = [one for day in sorted(days) for one in standings(day, home).taken if one.bundle == bundle]
+    ordered = tuple(sorted(lessons, key=lambda one: (not one.is_carried, -one.step)))
+    decision = getattr(row, "decision", None)
+    return Joined(row.pk, row.title, row.version, ordered, decided(decision) if decision else None)
+
+
+def owns(person: UUID | None, bundle: UUID) -> frozenset[UUID]:
+    """Give the lessons among joined ones that somebody carries; one query."""
+    if person is None:
+        return frozenset()
+    return frozenset(Landing.objects.filter(bundle=bundle, owner=person).values_list("pk", flat=True))

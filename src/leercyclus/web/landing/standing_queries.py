@@ -1,0 +1,271 @@
+"""Read where the lessons of one municipality and one day stand, as far as their owners shared it at home.
+
+What is given here holds no person: who went is a level and a department, a lesson its owner's post.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from leercyclus.engine.lessons import Agreement, agreement
+from leercyclus.web.guests.went_queries import Visitor, went
+from leercyclus.web.landing.models import TOP, Decision, Landing, Observer, Report
+from leercyclus.web.landing.rules import FEWEST
+from leercyclus.web.lessons.home_queries import BroughtHome, brought_home
+from leercyclus.web.people.levels import Level
+from leercyclus.web.people.lineage_queries import line_of
+
+ASKED_AT = 90
+"""So many days after the day the second observer is asked; the owner's answer of that moment is the one compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One person who went: where it is known, how far the own lesson landed.
+
+    Attributes:
+        level: a word of `Level`; empty where it is not known.
+        department: may be empty.
+        is_shared: whether the person shared with the municipality what was brought.
+        is_nothing_new: whether that is that nothing new was seen.
+        lesson: the lesson; None where it was not shared.
+        step: 0 to 6; None where there is none, or it was not shared.
+        bundle: with which others it was joined; None for none.
+    """
+
+    level: str
+    department: str
+    is_shared: bool = False
+    is_nothing_new: bool = False
+    lesson: UUID | None = None
+    step: int | None = None
+    bundle: UUID | None = None
+
+    @property
+    def level_label(self) -> str:
+        """Give the level in the language of the page; empty where it is not known."""
+        return str(Level(self.level).label) if self.level else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided; the same decision on several lessons is one."""
+
+    id: UUID
+    body: str
+    body_label: str
+    number: str
+    on: date
+    text: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a lesson in use, before and after."""
+
+    what: str
+    unit: str
+    before: Decimal
+    after: Decimal
+    after_to: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonAtHome:
+    """One lesson that was shared at home, and where it stands.
+
+    Attributes:
+        brought: what was written.
+        level, department, post: of who wrote it, on the day; the post is a function and never a name.
+        step: 0 to 6; 0 where nothing new was seen.
+        since: since when it stands there; None where nothing was said yet.
+        is_closed: whether its owner left and nobody took it over.
+        bundle, bundle_title: with which others it was joined; None and empty for none.
+        is_carried: whether its owner carries the joined lessons.
+        decision: what was decided about it or about the joined lessons; None for nothing.
+        figure: before and after; None for none.
+    """
+
+    brought: BroughtHome
+    level: str = ""
+    department: str = ""
+    post: str = ""
+    step: int = 0
+    since: date | None = None
+    is_closed: bool = False
+    bundle: UUID | None = None
+    bundle_title: str = ""
+    is_carried: bool = False
+    decision: Decided | None = None
+    figure: Figure | None = None
+
+    @property
+    def id(self) -> UUID:
+        """Give which lesson."""
+        return self.brought.id
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """Where a municipality stands after a day.
+
+    Attributes:
+        went: who went, without outside partners; in the order of the column, then by department.
+        partners: how many outside partners came along.
+        lessons: what was shared at home, 'nothing new' among them, the furthest first.
+        observers: how often second observers saw the same; None for fewer than five answers.
+    """
+
+    went: tuple[Standing, ...]
+    partners: int = 0
+    lessons: tuple[LessonAtHome, ...] = ()
+    observers: Agreement | None = None
+    counts: tuple[int, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Count the lessons on every step, from 0 to 6."""
+        often = Counter(one.step for one in self.taken)
+        object.__setattr__(self, "counts", tuple(often[step] for step in range(TOP + 1)))
+
+    @property
+    def taken(self) -> tuple[LessonAtHome, ...]:
+        """Give what was shared, without the answers that nothing new was seen."""
+        return tuple(one for one in self.lessons if not one.brought.is_nothing_new)
+
+    @property
+    def nothing_new(self) -> tuple[LessonAtHome, ...]:
+        """Give the answers that nothing new was seen, as far as they were shared."""
+        return tuple(one for one in self.lessons if one.brought.is_nothing_new)
+
+    @property
+    def shared(self) -> int:
+        """Count who went and shared with the municipality."""
+        return sum(one.is_shared for one in self.went)
+
+    @property
+    def decisions(self) -> tuple[Decided, ...]:
+        """Give what was decided, each decision once: also where it is about joined lessons, or has one number."""
+        found: dict[tuple[object, ...], Decided] = {}
+        for one in self.lessons:
+            if one.decision is not None:
+                found.setdefault(_same(one.decision), one.decision)
+        return tuple(sorted(found.values(), key=lambda each: (each.on, each.number)))
+
+
+def standings(day: UUID, organisation: UUID) -> Standings:
+    """Tell who of a municipality went to a day, and how far what they shared at home landed; nine queries at most.
+
+    Of who did not share with the municipality no step is given and no lesson, whoever asks.
+
+    Args:
+        day: which.
+        organisation: the municipality, after mergers; who came from those that went on in it is counted.
+    """
+    line = line_of(organisation)
+    visitors = went(day, line)
+    brought = brought_home(day, line)
+    landings = _landings([one.id for one in brought], line)
+    of = {one.registration: one for one in visitors}
+    lessons = {one.registration: _at_home(one, of.get(one.registration), landings.get(one.id)) for one in brought}
+    people = tuple(_standing(one, lessons.get(one.registration)) for one in visitors if not one.is_partner)
+    return Standings(
+        went=tuple(sorted(people, key=_place)),
+        partners=sum(one.is_partner for one in visitors),
+        lessons=tuple(sorted(lessons.values(), key=lambda one: (-one.step, one.bundle_title, one.brought.text))),
+        observers=_observed(landings),
+    )
+
+
+def _place(one: Standing) -> tuple[int, str, bool, int]:
+    column = Level.values.index(one.level) if one.level else len(Level.values)
+    return column, one.department, not one.is_shared, -(one.step or 0)
+
+
+def _landings(lessons: Collection[UUID], line: Collection[UUID]) -> Mapping[UUID, Landing]:
+    related = ("bundle__decision", "decision", "measure")
+    rows = Landing.objects.filter(lesson__in=list(lessons), organisation__in=list(line)).select_related(*related)
+    return {row.pk: row for row in rows}
+
+
+def _standing(one: Visitor, lesson: LessonAtHome | None) -> Standing:
+    if lesson is None:
+        return Standing(one.level, one.department)
+    is_nothing_new = lesson.brought.is_nothing_new
+    return Standing(
+        one.level,
+        one.department,
+        is_shared=True,
+        is_nothing_new=is_nothing_new,
+        lesson=lesson.id,
+        step=None if is_nothing_new else lesson.step,
+        bundle=lesson.bundle,
+    )
+
+
+def _at_home(brought: BroughtHome, one: Visitor | None, landing: Landing | None) -> LessonAtHome:
+    level = one.level if one else ""
+    post = (one.title if one else "") or (str(Level(level).label) if level else "")
+    department = one.department if one else ""
+    if landing is None:
+        return LessonAtHome(brought, level, department, post)
+    bundle = landing.bundle
+    decision = _of(bundle, "decision") if bundle else _of(landing, "decision")
+    measure = _of(landing, "measure")
+    return LessonAtHome(
+        brought,
+        level,
+        department,
+        post,
+        step=landing.step,
+        since=landing.step_on,
+        is_closed=bool(landing.closed),
+        bundle=bundle.pk if bundle else None,
+        bundle_title=bundle.title if bundle else "",
+        is_carried=bool(bundle and bundle.owner_id and bundle.owner_id == landing.owner_id),
+        decision=decided(decision) if decision else None,
+        figure=Figure(measure.what, measure.unit, measure.before, measure.after, measure.after_to) if measure else None,
+    )
+
+
+def decided(row: Decision) -> Decided:
+    """Give a decision as a page tells it."""
+    label = str(row.get_body_display())
+    return Decided(row.pk, row.body, label, row.number, row.decided_on, row.text, row.link)
+
+
+def _same(one: Decided) -> tuple[object, ...]:
+    return (one.body, one.number.casefold(), one.on) if one.number else (one.id,)
+
+
+def _of(row: object, name: str) -> Any:  # noqa: ANN401 - a row of another table, or nothing
+    return getattr(row, name, None)
+
+
+def _observed(landings: Mapping[UUID, Landing]) -> Agreement | None:
+    """Compare what second observers saw with what owners said at that time; from five answers up."""
+    answers = dict(
+        Observer.objects.filter(landing__in=list(landings), step__isnull=False).values_list("landing", "step")
+    )
+    if len(answers) < FEWEST:
+        return None
+    said = _said(list(answers))
+    return agreement([(said.get(one, landings[one].step), int(step or 0)) for one, step in answers.items()])
+
+
+def _said(landings: Sequence[UUID]) -> dict[UUID, int]:
+    """Give by lesson what its owner said when the observer was asked; the last thing said where that was nothing."""
+    rows = Report.objects.filter(landing__in=landings).order_by("at").values_list("landing", "step", "wave__days")
+    last: dict[UUID, int] = {}
+    asked: dict[UUID, int] = {}
+    for landing, step, days in rows:
+        last[landing] = step
+        if days == ASKED_AT:
+            asked[landing] = step
+    return {**last, **asked}

@@ -1,0 +1,80 @@
+"""What a letter tells of: what one municipality took home from one day, as far as it may be told to a council."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+LANDED = 3
+"""From this step of the ladder on something changed at home: it was decided."""
+IN_USE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure before and after, as its owner gave it."""
+
+    what: str
+    unit: str
+    before: Decimal
+    after: Decimal
+    after_to: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One thing that was taken home, or several that were joined.
+
+    Attributes:
+        text: what it is.
+        step: on which step of the ladder it stands, 0 to 6.
+        since: since when.
+        people: how many people carry it.
+        decision: what was decided, with who and when, in words by language; empty where nothing was.
+        change: a figure before and after; None for none.
+    """
+
+    text: str
+    step: int
+    since: date | None = None
+    people: int = 1
+    decision: str = ""
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What is told.
+
+    Attributes:
+        municipality, host: names; the same for who received.
+        date: of the day.
+        went: how many people of the municipality were there.
+        levels: from which levels, from the highest down, each in the language of the letter.
+        taken: what was shared with the municipality; the furthest first.
+        told: how many people shared what they brought, those who saw nothing new among them.
+        nothing_new: how many of those saw nothing new.
+        barriers: by name, in the language of the letter, how many people named it; only where that may be told.
+        seen_alike: of how many lessons a second observer says the same, and of how many one answered; None where that
+            may not be told.
+    """
+
+    municipality: str
+    host: str
+    date: date
+    went: int
+    levels: tuple[str, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    told: int = 0
+    nothing_new: int = 0
+    barriers: tuple[tuple[str, int], ...] = ()
+    seen_alike: tuple[int, int] | None = None
+    landed: tuple[Taken, ...] = field(init=False)
+    open: tuple[Taken, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Part what landed from what did not, so far."""
+        ordered = sorted(self.taken, key=lambda one: (-one.step, -one.people, one.text))
+        object.__setattr__(self, "landed", tuple(one for one in ordered if one.step >= LANDED))
+        object.__setattr__(self, "open", tuple(one for one in ordered if one.step < LANDED))

@@ -1,0 +1,145 @@
+"""Write the letter: the figures in sentences, with somebody's own words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from django.utils import translation
+from django.utils.formats import date_format, number_format
+
+from leercyclus.engine.lessons import Step
+from leercyclus.engine.reasons import Language
+from leercyclus.formats.letters import Letter, Section
+from leercyclus.web.letters import sentences
+from leercyclus.web.letters.account import Account, Change, Taken
+from leercyclus.web.letters.words import Words
+
+MOST_LANDED, MOST_OPEN = 7, 5
+"""So many points a section has at most: a council reads one page."""
+
+
+def compose(account: Account, words: Words, language: Language, *, today: date) -> Letter:
+    """Write a letter in one language.
+
+    Args:
+        account: what is told.
+        words: what somebody wrote around it; what is empty becomes the usual words.
+        language: of the letter.
+        today: the day on which it is written.
+    """
+    with translation.override(language):
+        return Letter(
+            language=language,
+            sender=sentences.SENDER(municipality=account.municipality).say(language),
+            addressee=words.addressee or sentences.ADDRESSEE(municipality=account.municipality).say(language),
+            date=_day(today),
+            subject=sentences.SUBJECT(host=account.host).say(language),
+            opening=(*_lines(words.opening or sentences.OPENING().say(language)), _who_went(account, language)),
+            sections=(_landed(account, language), _open(account, language)),
+            closing=_lines(words.closing or sentences.CLOSING().say(language)),
+            signature=_lines(words.signature or sentences.SIGNATURE(municipality=account.municipality).say(language)),
+            source=sentences.SOURCE(date=_day(today)).say(language),
+        )
+
+
+def usual_words(municipality: str, language: Language) -> Words:
+    """Give the words that stand in a letter as long as nobody wrote others."""
+    return Words(
+        sentences.ADDRESSEE(municipality=municipality).say(language),
+        sentences.OPENING().say(language),
+        sentences.CLOSING().say(language),
+        sentences.SIGNATURE(municipality=municipality).say(language),
+    )
+
+
+def _who_went(account: Account, language: Language) -> str:
+    levels = ""
+    if len(account.levels) > 1:
+        levels = sentences.FROM_TO(first=account.levels[0], last=account.levels[-1]).say(language)
+    is_host = account.municipality == account.host
+    rule = sentences.RECEIVED if is_host else sentences.WENT_ONE if account.went == 1 else sentences.WENT
+    said = [
+        rule(
+            municipality=account.municipality,
+            host=account.host,
+            date=_day(account.date),
+            people=account.went,
+            levels=levels,
+        ).say(language)
+    ]
+    told = account.told
+    said.append(
+        (sentences.TOLD(told=told) if told > 1 else sentences.TOLD_ONE() if told else sentences.TOLD_NONE()).say(
+            language
+        )
+    )
+    if account.nothing_new:
+        none = account.nothing_new
+        rule_new = sentences.NOTHING_NEW(people=none) if none > 1 else sentences.NOTHING_NEW_ONE()
+        said.append(rule_new.say(language))
+    return " ".join(said)
+
+
+def _landed(account: Account, language: Language) -> Section:
+    alike = account.seen_alike
+    return Section(
+        heading=sentences.LANDED().say(language),
+        text="" if account.landed else sentences.NOTHING_LANDED().say(language),
+        points=_points(account.landed, MOST_LANDED, language),
+        rest=sentences.ALIKE(alike=alike[0], answered=alike[1]).say(language) if alike else "",
+    )
+
+
+def _open(account: Account, language: Language) -> Section:
+    named = [sentences.BARRIER(name=name, people=people).say(language) for name, people in account.barriers]
+    return Section(
+        heading=sentences.OPEN().say(language),
+        text="" if account.open else sentences.NOTHING_OPEN().say(language),
+        points=_points(account.open, MOST_OPEN, language),
+        rest=(sentences.BARRIERS(barriers=", ".join(named)) if named else sentences.NO_BARRIERS()).say(language),
+    )
+
+
+def _points(taken: Sequence[Taken], most: int, language: Language) -> tuple[str, ...]:
+    shown = taken if len(taken) <= most else taken[: most - 1]
+    said = [_point(one, language) for one in shown]
+    if len(shown) < len(taken):
+        said.append(sentences.MORE(more=len(taken) - len(shown)).say(language))
+    return tuple(said)
+
+
+def _point(one: Taken, language: Language) -> str:
+    step = Step(one.step).reason
+    text = one.text.rstrip(". ")
+    since = _day(one.since) if one.since else ""
+    rule = sentences.POINT_SINCE(text=text, step=step, since=since) if since else sentences.POINT(text=text, step=step)
+    said = [rule.say(language)]
+    if one.people > 1:
+        said.append(sentences.CARRIED(people=one.people).say(language))
+    if one.decision:
+        said.append(one.decision)
+    if one.change:
+        said.append(_change(one.change, language))
+    return " ".join(said)
+
+
+def _change(change: Change, language: Language) -> str:
+    figures = {"before": _number(change.before), "after": _number(change.after), "unit": change.unit}
+    what = change.what[:1].upper() + change.what[1:]
+    if change.after_to is None:
+        return sentences.CHANGE(what=what, **figures).say(language)
+    return sentences.CHANGE_RANGE(what=what, last=_number(change.after_to), **figures).say(language)
+
+
+def _number(value: Decimal) -> str:
+    return number_format(value.normalize() if value % 1 else value.quantize(Decimal(1)))
+
+
+def _day(day: date) -> str:
+    return date_format(day, "j F Y")
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -1,0 +1,121 @@
+"""The sentences of a letter to the council, in Dutch and English."""
+
+from __future__ import annotations
+
+from leercyclus.engine.reasons import Rule
+
+SENDER = Rule("letters.sender", nl="Gemeente {municipality}", en="Municipality of {municipality}")
+ADDRESSEE = Rule(
+    "letters.addressee", nl="De gemeenteraad van {municipality}", en="The municipal council of {municipality}"
+)
+SUBJECT = Rule(
+    "letters.subject",
+    nl="Wat de uitwisselingsdag in {host} heeft opgeleverd",
+    en="What came of the exchange day in {host}",
+)
+OPENING = Rule("letters.opening", nl="Geachte raad,", en="Dear members of the council,")
+WENT = Rule(
+    "letters.went",
+    nl="Op {date} gingen {people} mensen uit {municipality} naar {host}{levels}. Niemand betaalt daarvoor: gemeenten "
+    "van onze leerkring ontvangen elkaar om de beurt.",
+    en="On {date} {people} people from {municipality} went to {host}{levels}. Nobody pays for it: the municipalities "
+    "of our circle receive each other in turn.",
+)
+WENT_ONE = Rule(
+    "letters.went_one",
+    nl="Op {date} ging één collega uit {municipality} naar {host}. Niemand betaalt daarvoor: gemeenten van onze "
+    "leerkring ontvangen elkaar om de beurt.",
+    en="On {date} one colleague from {municipality} went to {host}. Nobody pays for it: the municipalities of our "
+    "circle receive each other in turn.",
+)
+RECEIVED = Rule(
+    "letters.received",
+    nl="Op {date} ontving {municipality} de andere gemeenten van onze leerkring. Van onze eigen mensen deden er "
+    "{people} mee{levels}. Niemand betaalt daarvoor: gemeenten ontvangen elkaar om de beurt.",
+    en="On {date} {municipality} received the other municipalities of our circle. Of our own people {people} took "
+    "part{levels}. Nobody pays for it: municipalities receive each other in turn.",
+)
+FROM_TO = Rule("letters.from_to", nl=", van {first} tot {last}", en=", from {first} to {last}")
+TOLD = Rule(
+    "letters.told",
+    nl="{told} van hen deelden met de gemeente wat zij meenamen.",
+    en="{told} of them shared with the municipality what they took home.",
+)
+TOLD_ONE = Rule(
+    "letters.told_one",
+    nl="Een van hen deelde met de gemeente wat die meenam.",
+    en="One of them shared with the municipality what was taken home.",
+)
+TOLD_NONE = Rule(
+    "letters.told_none",
+    nl="Nog niemand deelde met de gemeente wat die meenam.",
+    en="Nobody has shared with the municipality what was taken home so far.",
+)
+NOTHING_NEW = Rule(
+    "letters.nothing_new",
+    nl="{people} van hen zagen niets nieuws; ook dat is een uitkomst.",
+    en="{people} of them saw nothing new; that is an outcome too.",
+)
+NOTHING_NEW_ONE = Rule(
+    "letters.nothing_new_one",
+    nl="Een van hen zag niets nieuws; ook dat is een uitkomst.",
+    en="One of them saw nothing new; that is an outcome too.",
+)
+LANDED = Rule("letters.landed", nl="Wat is geland", en="What landed")
+OPEN = Rule("letters.open", nl="Wat niet is geland, en waarom", en="What did not land, and why")
+NOTHING_LANDED = Rule(
+    "letters.nothing_landed",
+    nl="Er is nog niets besloten, geprobeerd of in gebruik.",
+    en="Nothing was decided, tried or taken into use so far.",
+)
+NOTHING_OPEN = Rule("letters.nothing_open", nl="Niets van wat is gedeeld.", en="Nothing of what was shared.")
+POINT = Rule("letters.point", nl="{text}: {step}.", en="{text}: {step}.")
+POINT_SINCE = Rule("letters.point_since", nl="{text}: {step}, sinds {since}.", en="{text}: {step}, since {since}.")
+CARRIED = Rule("letters.carried", nl="{people} mensen dragen dit.", en="{people} people carry this.")
+CHANGE = Rule(
+    "letters.change",
+    nl="{what} ging van {before} naar {after} {unit}.",
+    en="{what} went from {before} to {after} {unit}.",
+)
+CHANGE_RANGE = Rule(
+    "letters.change_range",
+    nl="{what} ging van {before} naar {after} tot {last} {unit}.",
+    en="{what} went from {before} to between {after} and {last} {unit}.",
+)
+DECIDED = Rule(
+    "letters.decided", nl="Besluit van {body} van {date}{number}.", en="Decided by the {body} on {date}{number}."
+)
+BODIES = {
+    "council": Rule("letters.body_council", nl="de gemeenteraad", en="municipal council"),
+    "executive": Rule("letters.body_executive", nl="het college", en="municipal executive"),
+    "management": Rule("letters.body_management", nl="de directie", en="management"),
+    "team": Rule("letters.body_team", nl="het team", en="team"),
+}
+NUMBER = Rule("letters.number", nl=" ({number})", en=" ({number})")
+MORE = Rule("letters.more", nl="En nog {more}.", en="And {more} more.")
+BARRIERS = Rule("letters.barriers", nl="Wat in de weg stond: {barriers}.", en="What stood in the way: {barriers}.")
+BARRIER = Rule("letters.barrier", nl="{name} ({people} keer genoemd)", en="{name} (named {people} times)")
+NO_BARRIERS = Rule(
+    "letters.no_barriers",
+    nl="Wat in de weg staat, noemen wij pas als vijf mensen hetzelfde zeggen, of als iemand het zelf wil inbrengen.",
+    en="What stands in the way we name only once five people say the same, or somebody wants to bring it up.",
+)
+ALIKE = Rule(
+    "letters.alike",
+    nl="Van {answered} lessen keek een collega mee, zonder het eerste antwoord te zien. Bij {alike} zag die hetzelfde.",
+    en="Of {answered} lessons a colleague looked along without seeing the first answer. Of {alike} they saw the same.",
+)
+CLOSING = Rule(
+    "letters.closing",
+    nl="Wij vertellen u na een jaar wat is gebleven.",
+    en="After a year we shall tell you what has stayed.",
+)
+SIGNATURE = Rule(
+    "letters.signature", nl="Het college van {municipality}", en="The municipal executive of {municipality}"
+)
+SOURCE = Rule(
+    "letters.source",
+    nl="Geteld met Leercyclus op {date}. Een les staat hier alleen als wie haar schreef haar met de gemeente deelde.",
+    en="Counted with Leercyclus on {date}. A lesson stands here only if who wrote it shared it with the municipality.",
+)
+FILE = Rule("letters.file", nl="brief-aan-de-raad-{date}", en="letter-to-the-council-{date}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -35,6 +35,16 @@ SENT = "Verstuurd. Je tekst is aangekomen."
 CONFIRM = "form[action$='/bevestig/'] button"
 """Lets a text hold, and opens it again."""
 KEPT = "Object.keys(localStorage).filter(one => one.startsWith('leercyclus:les:'))"
+
+
+def until(page: Page, holds: Callable[[], bool]) -> None:
+    """Wait until something holds, while the window goes on."""
+
+    def is_so() -> bool:
+        page.wait_for_timeout(100)
+        return holds()
+
+    wait_until(is_so, seconds=PATIENCE)
 
 
 @dataclass
@@ -72,9 +82,9 @@ class Bus:
         found = datetime.fromisoformat(moment)
         return found if found.tzinfo else found.replace(tzinfo=UTC)
 
-    def arrives(self, text: str) -> None:
-        """See that one text is kept, and that it is this one."""
-        wait_until(lambda: self.texts() == [text], seconds=PATIENCE)
+    def arrives(self, text: str, page: Page) -> None:
+        """See that one text is kept, and that it is this one; meanwhile the window goes on."""
+        until(page, lambda: self.texts() == [text])
 
 
 @pytest.fixture
@@ -152,7 +162,7 @@ def test_cut_before_the_page_opens_while_typing_and_after_pressing_until_the_bro
     line(last, WAITS)
     context.set_offline(False)
     line(last, SENT)
-    bus.arrives(LAST)
+    bus.arrives(LAST, last)
     expect(last.locator(CONFIRM)).to_be_visible()
     assert_accessible(last)
     context.close()
@@ -163,13 +173,14 @@ def test_cut_at_the_press_of_the_button_and_between_sending_and_the_answer(bus: 
     phone.goto(LESSON)
     is_kept_here(phone)
     write(phone, FIRST)
-    cut, lost = [], []
+    cut: list[str] = []
+    lost: list[int] = []
 
     def lose(route: Route) -> None:
         if route.request.method != "POST" or (cut and len(lost) > 1):
             route.continue_()
         elif not cut:
-            cut.append(1)
+            cut.append(route.request.url)
             route.abort()
         else:
             lost.append(route.fetch().status)
@@ -178,7 +189,7 @@ def test_cut_at_the_press_of_the_button_and_between_sending_and_the_answer(bus: 
     phone.route(f"**{LESSON}", lose)
     press(phone)
     line(phone, WAITS)
-    wait_until(lambda: not phone.wait_for_timeout(200) and len(lost) > 0, seconds=PATIENCE)
+    until(phone, lambda: bool(lost))
     assert lost[0] == 200
     assert bus.texts() == [FIRST]
     line(phone, WAITS)
@@ -197,7 +208,7 @@ def test_cut_after_it_was_sent_what_was_sent_stands_there_and_what_is_written_on
     write(phone, FIRST)
     press(phone)
     line(phone, SENT)
-    bus.arrives(FIRST)
+    bus.arrives(FIRST, phone)
     phone.context.set_offline(True)
     phone.reload()
     expect(what(phone)).to_have_value(FIRST)
@@ -207,7 +218,7 @@ def test_cut_after_it_was_sent_what_was_sent_stands_there_and_what_is_written_on
     what(phone).fill("Hier denk ik nog over na.")
     phone.wait_for_timeout(500)
     phone.context.set_offline(False)
-    bus.arrives(LAST)
+    bus.arrives(LAST, phone)
     expect(what(phone)).to_have_value("Hier denk ik nog over na.")
     phone.reload()
     expect(what(phone)).to_have_value("Hier denk ik nog over na.")
@@ -232,7 +243,7 @@ def test_two_windows_of_one_phone_show_the_same_text_and_it_is_sent_once(bus: Bu
     line(other, WAITS)
     expect(what(one)).to_have_value(LAST)
     one.context.set_offline(False)
-    bus.arrives(LAST)
+    bus.arrives(LAST, one)
     line(other, SENT)
     line(one, SENT)
     lines = "SELECT count(*) FROM audit_line WHERE what IN ('lesson.written', 'lesson.changed')"
@@ -246,7 +257,7 @@ def test_a_phone_whose_clock_is_wrong_puts_no_text_before_or_after_its_time(bus:
     laptop.goto(LESSON)
     write(laptop, FIRST)
     press(laptop)
-    bus.arrives(FIRST)
+    bus.arrives(FIRST, laptop)
     phone = bus.phone()
     phone.context.clock.set_system_time(timezone.now() + timedelta(days=days))
     phone.goto(LESSON)
@@ -256,12 +267,12 @@ def test_a_phone_whose_clock_is_wrong_puts_no_text_before_or_after_its_time(bus:
     press(phone)
     line(phone, WAITS)
     phone.context.set_offline(False)
-    bus.arrives(LAST)
+    bus.arrives(LAST, phone)
     assert abs(bus.written_at() - timezone.now()) < timedelta(minutes=5)
     laptop.reload()
     write(laptop, "En dit schreef ik daarna.")
     press(laptop)
-    bus.arrives("En dit schreef ik daarna.")
+    bus.arrives("En dit schreef ik daarna.", laptop)
     for window in (laptop, phone):
         window.context.close()
 
@@ -287,7 +298,7 @@ def test_who_was_signed_out_signs_in_again_and_it_goes_and_nobody_else_on_the_ph
 
     bus.sign_in(phone.context, "participant")
     phone.reload()
-    bus.arrives(FIRST)
+    bus.arrives(FIRST, phone)
     line(phone, SENT)
     what(phone).fill("Niemand anders leest dit.")
     phone.wait_for_timeout(500)
@@ -323,7 +334,7 @@ def test_what_was_confirmed_elsewhere_holds_and_what_was_written_after_it_is_sti
     phone.locator(CONFIRM).click()
     expect(what(phone)).to_have_value(LAST)
     press(phone)
-    bus.arrives(LAST)
+    bus.arrives(LAST, phone)
     for window in (laptop, phone):
         window.context.close()
 
@@ -338,7 +349,7 @@ def test_nothing_new_is_an_answer_that_waits_too(bus: Bus) -> None:
     phone.locator("form[data-lc-les=niets] button[type=submit]").click()
     line(phone, WAITS)
     phone.context.set_offline(False)
-    bus.arrives("")
+    bus.arrives("", phone)
     assert bus.database.rows("SELECT wanted FROM lessons_lesson WHERE wanted = 'Hoe jullie bellen.'") != []
     phone.context.close()
 
@@ -354,7 +365,7 @@ def test_of_two_phones_the_later_text_holds_and_the_earlier_one_can_be_put_back(
     laptop.goto(LESSON)
     write(laptop, LAST)
     press(laptop)
-    bus.arrives(LAST)
+    bus.arrives(LAST, laptop)
     phone.context.set_offline(False)
     line(phone, "Je schreef later ergens anders een andere tekst. Die geldt. Je tekst van hier is niet weggegooid.")
     expect(what(phone)).to_have_value(FIRST)
@@ -371,7 +382,7 @@ def test_of_two_phones_the_later_text_holds_and_the_earlier_one_can_be_put_back(
     expect(what(phone)).to_be_focused()
     assert bus.texts() == [LAST]
     press(phone)
-    bus.arrives(FIRST)
+    bus.arrives(FIRST, phone)
     for window in (laptop, phone):
         window.context.close()
 
@@ -387,6 +398,6 @@ def test_a_browser_that_keeps_nothing_says_so_and_sends_while_the_page_is_open(b
     line(phone, "Geen verbinding, en deze browser bewaart niets. Laat deze bladzijde open tot je tekst verstuurd is.")
     expect(phone.get_by_role("button", name="Bewaar op deze telefoon")).to_have_count(0)
     phone.context.set_offline(False)
-    bus.arrives(LAST)
+    bus.arrives(LAST, phone)
     line(phone, SENT)
     phone.context.close()

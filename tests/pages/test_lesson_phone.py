@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.utils import timezone
 
+from leercyclus.web.attending.badges import badge_token
 from leercyclus.web.attending.kept import KEEP_UNTIL
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.phone import phone_key
@@ -52,5 +53,5 @@ def test_the_page_of_now_has_the_phone_keep_it_and_a_badge_does_not(cast: Cast, 
     sign_in(pages.client, cast, "participant")
     page = pages.get(NOW)
     assert {one["href"] for one in page.soup.select("[data-lc-mee] a")} >= {LESSON}
-    badge = pages.get(f"/nl/b/{page.one('[data-lc-nu]')['data-vraag'].split('/')[-2]}/")
+    badge = pages.get(f"/nl/b/{badge_token(VISIT)}/")
     assert badge.soup.select("[data-lc-mee] a") == []

@@ -31,6 +31,7 @@ class RecordedCast:
 
     def write(self) -> Cast:
         """Write the rows into the database of a test; the objects are its own."""
+        # In one go: what points at a row may be told before it, and is looked at when all is there.
         # At once, for a table may point at one that is written after it.
         with transaction.atomic(), connection.cursor() as cursor:
             for step in self._writes:

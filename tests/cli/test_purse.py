@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from leercyclus.cli import main
 
-LIST = """gever;ontvanger;soort;aantal;datum
+LIST = """gever;nemer;soort;aantal;datum
 Zwolle;Enschede;dag;1;12-3-2026
 Zwolle;Enschede;stoel;8;12-3-2026
 Zwolle;Enschede;uur;62,5;12-3-2026
@@ -33,11 +33,10 @@ def test_the_answer_reads_as_dutch(gifts: Path) -> None:
     assert (
         "Zwolle                   1                8                 0          92,5           20,0     +72,5" in said
     )
-    assert "Meer dan 40,0 uur uit balans: Enschede, Zwolle.\n" in said
-    assert "Zwolle    Enschede       1        8  62,5\n" in said
+    assert "Buiten de marge van 40,0 uur: Enschede, Zwolle.\n" in said
+    assert ["Zwolle", "Enschede", "1", "8", "62,5"] in [line.split() for line in said.splitlines()]
     assert said.endswith(
-        "Volgende gastheer: Enschede\n"
-        "   Enschede ontving 42,5 uur meer dan het gaf. Afgesproken is hoogstens 40,0 uur verschil.\n"
+        "Wie de volgende dag ontvangt: Enschede\n   Enschede kreeg 42,5 uur meer dan het gaf. De marge is 40,0 uur.\n"
     )
 
 

@@ -32,6 +32,9 @@ from leercyclus.web.paper import rules as paper
 from leercyclus.web.people import rules as people
 from leercyclus.web.people.facts_queries import organisation_facts, person_facts
 from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.practices import rules as practices
+from leercyclus.web.practices.rules import SharedFacts
+from leercyclus.web.purse import rules as purse
 from leercyclus.web.running import rules as running
 from leercyclus.web.scripts import rules as scripts
 from leercyclus.web.seating import rules as seating
@@ -103,6 +106,21 @@ def _guest(place: Place) -> GuestFacts:
     return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
 
 
+def _practice(place: Place, sharing: str) -> SharedFacts:
+    """Give a practice of the municipality, that goes so far."""
+    return SharedFacts(fixed("a practice"), place.organisation, place.circle, sharing)
+
+
+def _with_another(circle: CircleFacts) -> CircleFacts:
+    """Give the circle with one member more."""
+    return CircleFacts(circle.id, circle.members | {fixed("another member")}, circle.invited)
+
+
+def _follow_up(place: Place) -> tuple[UUID, UUID]:
+    """Give the municipality as giver, and one that joined the circle later as receiver."""
+    return place.organisation, fixed("another member")
+
+
 def _lesson(place: Place, sharing: str) -> LessonFacts:
     """Give a lesson of somebody of the municipality whom nobody in the table is, shared so far."""
     day, writer = _day(place, is_over=True), fixed("a writer")
@@ -161,6 +179,18 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "agenda: order": lambda actor, place: agenda.may_order(actor, place.circle),
     "scripts for peer consultation: read": lambda actor, place: scripts.may_read_scripts(actor, place.circle),
     "scripts for peer consultation: write": lambda actor, place: scripts.may_write_scripts(actor, place.circle),
+    "practices: what is kept at home": lambda actor, place: practices.may_read_shared(actor, _practice(place, "home")),
+    "practices: what is shared with the circle": lambda actor, place: practices.may_read_shared(
+        actor, _practice(place, "circle")
+    ),
+    "practices: change and withdraw one of another's hand": lambda actor, place: practices.may_write_shared(
+        actor, _practice(place, "circle")
+    ),
+    "practices: names of whom to call": lambda actor, _place: practices.may_read_names(actor),
+    "follow-ups: read": lambda actor, place: practices.may_see_follow_ups(actor, place.circle),
+    "follow-ups: write down and change": lambda actor, place: practices.may_keep_follow_up(
+        actor, _with_another(place.circle), *_follow_up(place)
+    ),
     "day: workshops and visits, once published": lambda actor, place: days.may_see_day(actor, _day(place)),
     "day: rooms, workshops and visits: change, call off": lambda actor, place: days.may_change_day(actor, _day(place)),
     "day: the programme": lambda actor, place: days.may_see_day(actor, _day(place)),
@@ -206,6 +236,12 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     ),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
+    "giving and taking: balance, lines, export and reach": lambda actor, place: purse.may_see_purse(
+        actor, place.circle
+    ),
+    "giving and taking: agree on terms, put something right": lambda actor, place: purse.may_set_terms(
+        actor, place.circle
+    ),
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False

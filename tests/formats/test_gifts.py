@@ -10,7 +10,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.gifts import read_gifts
 from leercyclus.formats.sheets import Cell, Sheet, write_xlsx
 
-HEAD = "gever;ontvanger;soort;aantal;datum\n"
+HEAD = "gever;nemer;soort;aantal;datum\n"
 
 
 def read(text: str) -> tuple[Gift, ...]:
@@ -40,7 +40,7 @@ def test_a_workbook_with_titles_above_and_more_columns_is_read() -> None:
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("Zwolle;;uur;1;12-3-2026", "Row 2, column ‘ontvanger’: expected the name of a municipality"),
+        ("Zwolle;;uur;1;12-3-2026", "Row 2, column ‘nemer’: expected the name of a municipality"),
         ("Zwolle;ZWOLLE;uur;1;12-3-2026", "here Zwolle gives to itself"),
         ("Zwolle;Enschede;euro;1;12-3-2026", "Row 2, column ‘soort’: expected ‘day’, ‘seat’ or ‘hour’, got ‘euro’"),
         ("Zwolle;Enschede;uur;veel;12-3-2026", "got ‘veel’"),

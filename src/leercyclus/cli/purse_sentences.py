@@ -6,22 +6,22 @@ from leercyclus.engine.reasons import Rule
 
 HEAD = Rule(
     "cli.purse_head",
-    nl="gemeente|dagen ontvangen|stoelen gegeven|stoelen gekregen|uren gegeven|uren gekregen|verschil",
+    nl="gemeente|dagen ontvangen|stoelen gegeven|stoelen gekregen|uren gegeven|uren gekregen|saldo",
     en="municipality|days hosted|seats given|seats received|hours given|hours received|balance",
 )
 PAIRS = Rule("cli.purse_pairs", nl="Van wie aan wie:", en="From whom to whom:")
-PAIR_HEAD = Rule("cli.purse_pair_head", nl="gever|ontvanger|dagen|stoelen|uren", en="giver|taker|days|seats|hours")
+PAIR_HEAD = Rule("cli.purse_pair_head", nl="gever|nemer|dagen|stoelen|uren", en="giver|taker|days|seats|hours")
 WITHIN = Rule(
     "cli.purse_within",
-    nl="Niemand is meer dan {tolerance:.1f} uur uit balans.",
-    en="Nobody is out of balance by more than {tolerance:.1f} hours.",
+    nl="Geen saldo valt buiten de marge van {tolerance:.1f} uur.",
+    en="No balance goes beyond the tolerance of {tolerance:.1f} hours.",
 )
 OUTSIDE = Rule(
     "cli.purse_outside",
-    nl="Meer dan {tolerance:.1f} uur uit balans: {names}.",
-    en="Out of balance by more than {tolerance:.1f} hours: {names}.",
+    nl="Buiten de marge van {tolerance:.1f} uur: {names}.",
+    en="Beyond the tolerance of {tolerance:.1f} hours: {names}.",
 )
-NEXT = Rule("cli.purse_next", nl="Volgende gastheer: {name}", en="Next host: {name}")
+NEXT = Rule("cli.purse_next", nl="Wie de volgende dag ontvangt: {name}", en="Next host: {name}")
 NUMBER = Rule("cli.purse_number", nl="{amount:.1f}", en="{amount:.1f}")
 WHOLE = Rule("cli.purse_whole", nl="{amount:.0f}", en="{amount:.0f}")
 SIGNED = Rule("cli.purse_signed", nl="{amount:+.1f}", en="{amount:+.1f}")

@@ -22,8 +22,8 @@ from leercyclus.formats.texts import text_of
 NEEDED = ("giver", "taker", "kind", "amount", "date")
 _COLUMNS = Roles(
     {
-        "giver": ("gever", "giver", "van", "from", "gaf", "gastheer", "host"),
-        "taker": ("ontvanger", "taker", "aan", "to", "ontving", "gast", "guest"),
+        "giver": ("gever", "giver", "van", "from", "gaf", "host"),
+        "taker": ("nemer", "ontvanger", "taker", "aan", "to", "kreeg", "guest"),
         "kind": ("soort", "kind", "wat", "what"),
         "amount": ("aantal", "amount", "hoeveel", "how many", "hoeveelheid"),
         "date": ("datum", "date", "op", "on", "dag"),
@@ -49,7 +49,7 @@ class Gifts:
 
 
 def read_gifts(data: bytes, name: str) -> Gifts:
-    r"""Read a list of gifts: `gever;ontvanger;soort;aantal;datum`.
+    r"""Read a list of gifts: `gever;nemer;soort;aantal;datum`.
 
     A name that is written with other capitals or accents is the same municipality, as it was written first.
 
@@ -61,7 +61,7 @@ def read_gifts(data: bytes, name: str) -> Gifts:
         BadInput: no table, or problems, one sentence each, with row and column.
 
     Examples:
-        >>> read_gifts(b"gever;ontvanger;soort;aantal;datum\nZwolle;Enschede;uur;37,5;12-3-2026", "g.csv").gifts[0].on
+        >>> read_gifts(b"gever;nemer;soort;aantal;datum\nZwolle;Enschede;uur;37,5;12-3-2026", "g.csv").gifts[0].on
         '2026-03-12'
     """
     grid = open_grid(data, name).below_titles(lambda cells: _COLUMNS.count(cells, frozenset(NEEDED)))

@@ -6,7 +6,7 @@ from leercyclus.engine.reasons import Rule
 
 NO_COLUMN = Rule(
     "gifts.no_column",
-    nl="Verwacht: kolommen ‘gever’, ‘ontvanger’, ‘soort’, ‘aantal’ en ‘datum’. Gekregen: {found}. "
+    nl="Verwacht: kolommen ‘gever’, ‘nemer’, ‘soort’, ‘aantal’ en ‘datum’. Gekregen: {found}. "
     "Geef de kolommen deze namen.",
     en="Expected columns ‘giver’, ‘taker’, ‘kind’, ‘amount’ and ‘date’, got {found}. Give the columns these names.",
 )

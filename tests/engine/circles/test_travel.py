@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from leercyclus.engine.circles import FERRY_MINUTES, estimate
+from leercyclus.engine.circles import FERRY_MINUTES, estimate, road_kilometres
 from leercyclus.engine.circles.doing import pair_differences, robust_scores
 from leercyclus.engine.reasons import BadInput
 
@@ -13,6 +13,12 @@ THREE = estimate(("GM0193", "GM0153", "GM0448"), np.array([52.51, 52.22, 53.07])
 def test_a_degree_of_latitude_is_about_111_kilometres() -> None:
     two = estimate(("A", "B"), np.array([52.0, 53.0]), np.array([5.0, 5.0]))
     assert two.between("A", "B") == pytest.approx(111.2 * 1.3 / 65 * 60, rel=0.001)
+
+
+def test_the_road_is_almost_a_third_longer_than_the_straight_line_both_ways() -> None:
+    far = road_kilometres(np.array([52.0, 53.0]), np.array([5.0, 5.0]))
+    assert far[0, 1] == far[1, 0] == pytest.approx(111.2 * 1.3, rel=0.001)
+    assert far[0, 0] == 0
 
 
 def test_an_island_adds_its_ferry() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leercyclus.engine.purse import Gift, Kind, Period, balance_of, broken_rules, for_successors, next_host
@@ -24,9 +24,11 @@ def gifts(draw: st.DrawFn) -> Gift:
     return Gift(giver, taker, kind, amount, on)
 
 
+QUICK = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 LEDGERS = st.lists(gifts(), max_size=25)
 
 
+@QUICK
 @given(LEDGERS)
 def test_what_is_given_is_what_is_received_and_the_balance_is_nought(ledger: list[Gift]) -> None:
     found = balance_of(ledger, members=NAMES)
@@ -37,6 +39,7 @@ def test_what_is_given_is_what_is_received_and_the_balance_is_nought(ledger: lis
     assert sum(one.hours for one in found.shares) == 0
 
 
+@QUICK
 @given(
     LEDGERS,
     st.integers(0, 60),
@@ -52,6 +55,7 @@ def test_a_checker_that_knows_nothing_of_it_agrees(
     assert bool(proposal.host) is (len(cannot) < len(NAMES))
 
 
+@QUICK
 @given(LEDGERS)
 def test_the_cycles_together_are_the_whole(ledger: list[Gift]) -> None:
     periods = [Period("one", "2024-01-01", "2024-12-31"), Period("two", "2025-01-01", "2025-12-31")]
@@ -62,6 +66,7 @@ def test_the_cycles_together_are_the_whole(ledger: list[Gift]) -> None:
         assert sum(one.given.seats for one in parts) == share.given.seats
 
 
+@QUICK
 @given(LEDGERS, st.sampled_from(NAMES), st.sampled_from(NAMES))
 def test_a_merger_moves_everything_to_the_successor(ledger: list[Gift], gone: str, kept: str) -> None:
     successors = {gone: kept} if gone != kept else {}
@@ -72,6 +77,7 @@ def test_a_merger_moves_everything_to_the_successor(ledger: list[Gift], gone: st
     assert gone == kept or now[gone] == 0
 
 
+@QUICK
 @given(LEDGERS, st.data())
 def test_the_checker_sees_a_balance_that_is_not_right(ledger: list[Gift], data: st.DataObject) -> None:
     wrong = data.draw(gifts())

@@ -19,7 +19,7 @@ def test_whoever_received_most_above_what_was_agreed_hosts_next() -> None:
     found = next_host(balance_of(ledger, members=NAMES, tolerance=Decimal(40)), NAMES)
     assert [one.name for one in found.order] == ["Dordrecht", "Enschede", "Zwolle"]
     assert [one.say("nl") for one in found.reasons] == [
-        "Dordrecht ontving 80,0 uur meer dan het gaf. Afgesproken is hoogstens 40,0 uur verschil."
+        "Dordrecht kreeg 80,0 uur meer dan het gaf. De marge is 40,0 uur."
     ]
 
 
@@ -32,28 +32,29 @@ def test_within_the_tolerance_it_is_whoever_hosted_least_often_then_longest_ago(
     found = next_host(balance_of(ledger, members=NAMES, tolerance=Decimal(40)), NAMES)
     assert [one.name for one in found.order] == ["Enschede", "Zwolle", "Dordrecht"]
     assert [one.say("en") for one in found.reasons] == [
-        (
-            "Of those who can host, none received more than 40.0 hours above what it gave. "
-            "So what counts is who hosted least often."
-        ),
-        "Enschede hosted once, on 2025-03-12.",
+        "Of those who can host, none received more than 40.0 hours above what it gave.",
+        "So what counts is who hosted least often, with what is planned.",
+        "Enschede hosted once, on Wednesday 12 March 2025.",
     ]
 
 
-def test_whoever_has_a_day_planned_lets_another_go_first_and_who_cannot_is_named() -> None:
-    ledger = day("Zwolle", "Enschede", "2026-03-12", 80)
+def test_whoever_has_a_day_planned_is_not_asked_for_its_debt_again_and_who_cannot_is_named() -> None:
+    ledger = [*day("Zwolle", "Enschede", "2026-03-12", 80), *day("Zwolle", "Enschede", "2026-06-12", 80)]
     weighed = balance_of(ledger, members=NAMES)
-    found = next_host(weighed, NAMES, planned={"Enschede": 1}, cannot={"Dordrecht"})
+    found = next_host(weighed, NAMES, planned={"Enschede": 3}, cannot={"Dordrecht"})
     assert found.host == "Zwolle"
     assert [one.say("en") for one in found.reasons] == [
-        "A day of Enschede is planned already, so another goes first.",
-        (
-            "Of the others, none received more than 0.0 hours above what it gave. "
-            "So what counts is who hosted least often."
-        ),
-        "Zwolle hosted once, on 2026-03-12.",
+        "A day of Enschede is planned already. What it gives cannot be told yet.",
+        "So what counts is who hosted least often, with what is planned.",
+        "Zwolle hosted 2 times, the last time on Friday 12 June 2026.",
         "Dordrecht cannot host now.",
     ]
+
+
+def test_a_planned_day_counts_as_a_day_hosted() -> None:
+    ledger = [*day("Zwolle", "Enschede", "2026-03-12", 8), *day("Zwolle", "Enschede", "2026-04-12", 8)]
+    found = next_host(balance_of(ledger, members=NAMES), NAMES, planned={"Enschede": 1, "Dordrecht": 1})
+    assert [one.name for one in found.order] == ["Enschede", "Dordrecht", "Zwolle"]
 
 
 def test_when_nobody_can_that_is_said() -> None:
@@ -64,4 +65,4 @@ def test_when_nobody_can_that_is_said() -> None:
 
 def test_a_member_that_never_hosted_is_told_so_by_the_name_it_is_called() -> None:
     found = next_host(balance_of([], members=["a"]), ["a"], titles={"a": "Zwolle"})
-    assert (found.host, found.reasons[-1].say("nl")) == ("a", "Zwolle was nog geen gastheer.")
+    assert (found.host, found.reasons[-1].say("nl")) == ("a", "Zwolle ontving nog geen dag.")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import product
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leercyclus.engine.purse import told
@@ -12,6 +12,7 @@ from leercyclus.engine.purse.reach import FEWEST
 COUNTS = st.dictionaries(st.sampled_from("abcdefgh"), st.integers(0, 30), max_size=8)
 
 
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(COUNTS)
 def test_no_count_below_five_is_told_and_the_total_is_right(counts: dict[str, int]) -> None:
     found = told(counts)

@@ -98,17 +98,19 @@ def _host(
 
 def _goes_before(gifts: Sequence[Gift], tolerance: Decimal, one: str, other: str, planned: Mapping[str, int]) -> bool:
     """Tell whether one goes before another by the rules, said one after the other."""
-    if planned.get(one, 0) != planned.get(other, 0):
-        return planned.get(one, 0) < planned.get(other, 0)
     owes, other_owes = _debt(gifts, one), _debt(gifts, other)
-    if max(owes, other_owes) > tolerance and owes != other_owes:
+    urgent = owes > tolerance and planned.get(one, 0) == 0
+    other_urgent = other_owes > tolerance and planned.get(other, 0) == 0
+    if urgent != other_urgent:
+        return urgent
+    if urgent and owes != other_owes:
         return owes > other_owes
     dates, other_dates = _hosted(gifts, one), _hosted(gifts, other)
-    if len(dates) != len(other_dates):
-        return len(dates) < len(other_dates)
-    if dates and max(dates) != max(other_dates):
-        return max(dates) < max(other_dates)
-    return owes > other_owes
+    times, other_times = len(dates) + planned.get(one, 0), len(other_dates) + planned.get(other, 0)
+    if times != other_times:
+        return times < other_times
+    last, other_last = max(dates, default=""), max(other_dates, default="")
+    return last < other_last if last != other_last else owes > other_owes
 
 
 def _debt(gifts: Sequence[Gift], name: str) -> Decimal:

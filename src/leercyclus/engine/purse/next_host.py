@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from leercyclus.engine.purse import sentences
 from leercyclus.engine.purse.balance import Balance, Share
 from leercyclus.engine.reasons import Reason
+from leercyclus.engine.rota.dates import ordinal, say_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ def next_host(
 ) -> NextHost:
     """Propose who hosts next.
 
-    Whoever has fewest days planned goes first. Among these, whoever received more than was agreed above what it gave,
-    the most first; then who hosted least often, who hosted longest ago, and who received most.
+    Whoever received more above what it gave than the tolerance and has no day planned goes first, the most before the
+    others. Then who hosted least often, with what is planned; who hosted longest ago; and who received most.
 
     Args:
         balance: of all that was given.
@@ -65,7 +66,7 @@ def next_host(
         >>> gift = Gift("Zwolle", "Enschede", Kind.HOUR, Decimal("37.5"), "2026-03-12")
         >>> found = next_host(balance_of([gift]), ["Zwolle", "Enschede"])
         >>> found.host, found.reasons[0].say("en")
-        ('Enschede', 'Enschede received 37.5 hours more than it gave. A difference of 0.0 hours at most was agreed.')
+        ('Enschede', 'Enschede received 37.5 hours more than it gave. The tolerance is 0.0 hours.')
     """
     planned, called = planned or {}, titles or {}
     shares = {one.name: one for one in balance.shares}
@@ -78,27 +79,30 @@ def next_host(
     return NextHost(order[0].name, order, (*_why(order, balance, called), *absent))
 
 
+def _owes(one: Candidate, balance: Balance) -> bool:
+    """Tell whether somebody received more than the tolerance above what it gave."""
+    return -one.share.hours > balance.tolerance
+
+
 def _place(one: Candidate, balance: Balance, members: Sequence[str]) -> tuple[object, ...]:
     share = one.share
-    by_debt = (0, share.hours) if -share.hours > balance.tolerance else (1, 0)
-    return one.planned, *by_debt, share.hosted, share.last_hosted, share.hours, members.index(share.name)
+    by_debt = (0, share.hours) if _owes(one, balance) and not one.planned else (1, 0)
+    return *by_debt, share.hosted + one.planned, share.last_hosted, share.hours, members.index(share.name)
 
 
 def _why(order: Sequence[Candidate], balance: Balance, called: Mapping[str, str]) -> tuple[Reason, ...]:
-    first = order[0]
-    name, tolerance = called.get(first.name, first.name), float(balance.tolerance)
-    busy = [called.get(one.name, one.name) for one in order if one.planned > first.planned]
-    reasons = [sentences.PLANNED(names=", ".join(busy))] if busy else []
-    if -first.share.hours > balance.tolerance:
-        reasons.append(sentences.OWES_MOST(name=name, hours=float(-first.share.hours), tolerance=tolerance))
-    else:
-        rule = sentences.WITHIN_OTHERS if busy else sentences.WITHIN
-        reasons += [rule(tolerance=tolerance), _hosted(first.share, name)]
-    return tuple(reasons)
+    first, tolerance = order[0], float(balance.tolerance)
+    name = called.get(first.name, first.name)
+    busy = ", ".join(called.get(one.name, one.name) for one in order if _owes(one, balance) and one.planned)
+    planned = [sentences.PLANNED(names=busy)] if busy else []
+    if _owes(first, balance) and not first.planned:
+        return (sentences.OWES_MOST(name=name, hours=float(-first.share.hours), tolerance=tolerance), *planned)
+    why = planned or [sentences.WITHIN(tolerance=tolerance)]
+    return (*why, sentences.FEWEST(), _hosted(first.share, name))
 
 
 def _hosted(share: Share, name: str) -> Reason:
     if not share.hosted:
         return sentences.NEVER_HOSTED(name=name)
     rule = sentences.HOSTED_ONCE if share.hosted == 1 else sentences.HOSTED
-    return rule(name=name, times=share.hosted, on=share.last_hosted)
+    return rule(name=name, times=share.hosted, on=say_date(ordinal(*map(int, share.last_hosted.split("-")))))

@@ -6,7 +6,7 @@ from leercyclus.engine.reasons import Rule
 
 NO_NAME = Rule(
     "purse.no_name",
-    nl="Verwacht: een gever en een ontvanger. Gekregen: een lege naam op {on}. Vul beide in.",
+    nl="Verwacht: een gever en een nemer. Gekregen: een lege naam op {on}. Vul beide in.",
     en="Expected a giver and a taker, got an empty name on {on}. Fill in both.",
 )
 TO_ITSELF = Rule(
@@ -32,8 +32,8 @@ CIRCULAR = Rule(
 )
 NEGATIVE_TOLERANCE = Rule(
     "purse.negative_tolerance",
-    nl="Verwacht: een verschil van nul of meer uur. Gekregen: {hours:.1f}. Verbeter dit getal.",
-    en="Expected a difference of zero hours or more, got {hours:.1f}. Correct this number.",
+    nl="Verwacht: een marge van nul of meer uur. Gekregen: {hours:.1f}. Verbeter dit getal.",
+    en="Expected a tolerance of zero hours or more, got {hours:.1f}. Correct this number.",
 )
 BACKWARDS = Rule(
     "purse.backwards",
@@ -42,7 +42,7 @@ BACKWARDS = Rule(
 )
 NOBODY = Rule(
     "purse.nobody",
-    nl="Niemand kan als volgende ontvangen: iedereen heeft gezegd dat het niet kan. Bespreek het in de kring.",
+    nl="Niemand kan de volgende dag ontvangen: iedereen heeft gezegd dat het niet kan. Bespreek het in de kring.",
     en="Nobody can host next: all said that they cannot. Talk about it in the circle.",
 )
 NO_MEMBERS = Rule(
@@ -53,44 +53,40 @@ NO_MEMBERS = Rule(
 CANNOT = Rule("purse.cannot", nl="{name} kan nu niet ontvangen.", en="{name} cannot host now.")
 PLANNED = Rule(
     "purse.planned",
-    nl="Van {names} staat al een dag gepland. Een ander gaat daarom voor.",
-    en="A day of {names} is planned already, so another goes first.",
+    nl="Van {names} staat al een dag gepland. Wat die oplevert, valt nog niet te zeggen.",
+    en="A day of {names} is planned already. What it gives cannot be told yet.",
 )
 OWES_MOST = Rule(
     "purse.owes_most",
-    nl="{name} ontving {hours:.1f} uur meer dan het gaf. Afgesproken is hoogstens {tolerance:.1f} uur verschil.",
-    en="{name} received {hours:.1f} hours more than it gave. A difference of {tolerance:.1f} hours at most was agreed.",
+    nl="{name} kreeg {hours:.1f} uur meer dan het gaf. De marge is {tolerance:.1f} uur.",
+    en="{name} received {hours:.1f} hours more than it gave. The tolerance is {tolerance:.1f} hours.",
 )
 WITHIN = Rule(
     "purse.within",
-    nl="Van wie er kan ontvangen, ontving niemand meer dan {tolerance:.1f} uur boven wat het gaf. "
-    "Daarom telt wie het minst vaak gastheer was.",
-    en="Of those who can host, none received more than {tolerance:.1f} hours above what it gave. "
-    "So what counts is who hosted least often.",
+    nl="Van wie er kan ontvangen, kreeg niemand meer dan {tolerance:.1f} uur boven wat het gaf.",
+    en="Of those who can host, none received more than {tolerance:.1f} hours above what it gave.",
 )
-WITHIN_OTHERS = Rule(
-    "purse.within_others",
-    nl="Van de anderen ontving niemand meer dan {tolerance:.1f} uur boven wat het gaf. "
-    "Daarom telt wie het minst vaak gastheer was.",
-    en="Of the others, none received more than {tolerance:.1f} hours above what it gave. "
-    "So what counts is who hosted least often.",
+FEWEST = Rule(
+    "purse.fewest",
+    nl="Daarom telt wie het minst vaak een dag ontving, met wat gepland staat erbij.",
+    en="So what counts is who hosted least often, with what is planned.",
 )
-NEVER_HOSTED = Rule("purse.never_hosted", nl="{name} was nog geen gastheer.", en="{name} has not hosted yet.")
+NEVER_HOSTED = Rule("purse.never_hosted", nl="{name} ontving nog geen dag.", en="{name} has not hosted yet.")
 HOSTED = Rule(
     "purse.hosted",
-    nl="{name} was {times} keer gastheer, het laatst op {on}.",
+    nl="{name} ontving {times} dagen, de laatste op {on}.",
     en="{name} hosted {times} times, the last time on {on}.",
 )
-HOSTED_ONCE = Rule("purse.hosted_once", nl="{name} was één keer gastheer, op {on}.", en="{name} hosted once, on {on}.")
+HOSTED_ONCE = Rule("purse.hosted_once", nl="{name} ontving één dag, op {on}.", en="{name} hosted once, on {on}.")
 BROKEN_SUM = Rule(
     "purse.broken_sum",
-    nl="Wat er gegeven is ({given:.1f}) is niet wat er ontvangen is ({received:.1f}), van soort {kind}.",
+    nl="Wat er gegeven is ({given:.1f}) is niet wat er gekregen is ({received:.1f}), van soort {kind}.",
     en="What was given ({given:.1f}) is not what was received ({received:.1f}), of the kind {kind}.",
 )
 BROKEN_NOUGHT = Rule(
     "purse.broken_nought",
-    nl="Alle verschillen samen zijn {hours:.1f} uur en niet nul.",
-    en="All differences together are {hours:.1f} hours and not nought.",
+    nl="Alle saldo's samen zijn {hours:.1f} uur en niet nul.",
+    en="All balances together are {hours:.1f} hours and not nought.",
 )
 BROKEN_SHARE = Rule(
     "purse.broken_share",

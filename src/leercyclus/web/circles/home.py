@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -92,12 +92,7 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_see_calendar(actor, CalendarFacts(id_, own.name, circles=inside)):
         note = gettext("On which days your aldermen cannot come.")
         ways.append(Way(reverse("calendar", args=[id_]), gettext("Calendar"), note))
-    if works_at(actor, id_):
-        note = gettext("What people brought from exchange days, and how far it has landed.")
-        ways.append(Way(reverse("homes"), gettext("At home"), note))
-    if may_read_barriers(actor, BarriersFacts(id_)):
-        note = gettext("Counts from five people up, and what somebody raised by name.")
-        ways.append(Way(reverse("barriers", args=[id_]), gettext("What stands in the way"), note))
+    ways.extend(_of_home(actor, id_))
     for name, circle in circles:
         if id_ in circle.members | circle.invited and may_see_members(actor, circle):
             note = gettext("Who may what in %(circle)s.") % {"circle": name}
@@ -108,6 +103,16 @@ def _of_municipality(actor: Actor, own: OwnMunicipality, circles: Sequence[tuple
     if may_export_of(actor, id_) and not runs:
         ways.append(_woo(f"{reverse('woo')}?organisatie={id_}"))
     return ways
+
+
+def _of_home(actor: Actor, organisation: UUID) -> Iterator[Way]:
+    """Give the pages on what landed at home."""
+    if works_at(actor, organisation):
+        note = gettext("What people brought from exchange days, and how far it has landed.")
+        yield Way(reverse("homes"), gettext("At home"), note)
+    if may_read_barriers(actor, BarriersFacts(organisation)):
+        note = gettext("Counts from five people up, and what somebody raised by name.")
+        yield Way(reverse("barriers", args=[organisation]), gettext("What stands in the way"), note)
 
 
 def _whose(actor: Actor) -> str:

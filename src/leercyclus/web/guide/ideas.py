@@ -169,7 +169,12 @@ CHAPTERS = (
             Idea("plenary", _("All together for half an hour at most. The rest of the day you sit in small groups.")),
             Idea("mix", _("Everyone is mixed: no table with only your own people, and not with your own boss.")),
             Idea("repair", _("Someone is ill, someone else walks in. At half past eight the tables are right again.")),
-            Idea("purse", _("The purse stays closed. You give a day and you get a day, and nobody sends a bill.")),
+            Idea(
+                "purse",
+                _("The purse stays closed. You give a day and you get a day, and nobody sends a bill."),
+                _("Your circle: who gave and who received, under Giving and taking"),
+                "my_circles",
+            ),
         ),
     ),
     Chapter(

@@ -213,6 +213,16 @@ DEFAULTS: tuple[Period, ...] = (
         _("Long enough to see what was told when a day is looked back on."),
     ),
     Period(
+        "barrier_texts",
+        _("what somebody wrote for oneself about a barrier"),
+        _("the municipality of who wrote it; nobody else there reads it"),
+        Nature.PERSONAL,
+        400,
+        _("the moment it was written"),
+        Deed.EMPTY,
+        _("Until after the question of a year later. The code stays, for the counts."),
+    ),
+    Period(
         "withdrawn_practices",
         _("practices that were withdrawn, with their documents and who took them over"),
         _("the municipality of the practice"),
@@ -241,16 +251,6 @@ DEFAULTS: tuple[Period, ...] = (
         _("the end of the day"),
         Deed.DELETE,
         _("Only who wrote them reads them. After a year a lesson was asked about for the last time."),
-    ),
-    Period(
-        "barrier_texts",
-        _("what somebody wrote for oneself about a barrier"),
-        _("the municipality of who wrote it; nobody else there reads it"),
-        Nature.PERSONAL,
-        400,
-        _("the moment it was written"),
-        Deed.EMPTY,
-        _("Until after the question of a year later. The code stays, for the counts."),
     ),
     Period(
         "people_who_left",

@@ -26,6 +26,7 @@ from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people import personal_actions as people
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.practices import personal_actions as practices
+from leercyclus.web.purse import personal_actions as purse
 from leercyclus.web.running import personal_actions as running
 from leercyclus.web.scripts import personal_actions as scripts
 from leercyclus.web.seating import personal_actions as seating
@@ -37,6 +38,7 @@ APPS: tuple[Callable[..., object], ...] = (
     practices.erase_person,
     lessons.erase_person,
     landing.erase_person,
+    purse.erase_person,
     scripts.erase_person,
     running.erase_person,
     checkin.erase_person,

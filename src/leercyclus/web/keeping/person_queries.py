@@ -28,6 +28,7 @@ from leercyclus.web.people import personal_queries as people
 from leercyclus.web.people.names_queries import delegations_by_person, person_names, readers
 from leercyclus.web.people.roles import Actor, Role
 from leercyclus.web.practices import personal_queries as practices
+from leercyclus.web.purse import personal_queries as purse
 from leercyclus.web.running import personal_queries as running
 from leercyclus.web.scripts import personal_queries as scripts
 from leercyclus.web.seating import personal_queries as seating
@@ -46,6 +47,7 @@ APPS: dict[str, Callable[[UUID], object]] = {
     "letters": letters.export_person,
     "practices": practices.export_person,
     "landing": landing.export_person,
+    "purse": purse.export_person,
     "accounts": accounts.export_person,
     "mail": mail.export_person,
     "jobs": jobs.export_person,

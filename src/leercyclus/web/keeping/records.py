@@ -20,11 +20,12 @@ class Sort(StrEnum):
     POSITION = "position"
     DAY = "day"
     LETTER = "letter"
+    LANDING = "landing"
+    CORRECTION = "correction"
     PRACTICE = "practice"
     WANT = "want"
     FOLLOW_UP = "follow_up"
     LESSON = "lesson"
-    LANDING = "landing"
     MAIL = "mail"
     LOG = "log"
 
@@ -35,11 +36,12 @@ SORTS: dict[Sort, Text] = {
     Sort.POSITION: _("position on a point"),
     Sort.DAY: _("programme of an exchange day"),
     Sort.LETTER: _("letter to the council"),
+    Sort.LANDING: _("what came of a lesson"),
+    Sort.CORRECTION: _("correction in giving and taking"),
     Sort.PRACTICE: _("practice"),
     Sort.WANT: _("what a municipality looks for"),
     Sort.FOLLOW_UP: _("follow-up between two municipalities"),
     Sort.LESSON: _("lesson"),
-    Sort.LANDING: _("what came of a lesson"),
     Sort.MAIL: _("mail"),
     Sort.LOG: _("line of the log"),
 }

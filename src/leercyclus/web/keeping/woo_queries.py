@@ -29,6 +29,7 @@ from leercyclus.web.people.names_queries import (
 )
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.practices.records_queries import records_of as practices
+from leercyclus.web.purse.records_queries import records_of as corrections
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 
@@ -53,6 +54,7 @@ def gather(organisation: UUID, question: Question, language: Language) -> Gather
         *practices(organisation, begin, end),
         *lessons(organisation, begin, end),
         *landings(organisation, begin, end),
+        *corrections(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),
     ]

@@ -29,7 +29,8 @@ from leercyclus.web.landing.models import Barrier
 from leercyclus.web.landing.owner_queries import own_landing
 from leercyclus.web.lessons.rules import LessonFacts
 
-Listed = list[tuple[Barrier, RaiseForm]]
+RAISING = "inbrengen"
+"""The word behind the question mark: which barrier somebody wants to raise."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -40,7 +41,11 @@ def barrier(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
     if person is None:
         raise Http404
     if request.method != "POST":
-        return _shown(request, facts, person, BarrierForm(parked=unpark(request)))
+        wanted = _wanted(facts, person, request.GET.get(RAISING))
+        if wanted is None:
+            return _shown(request, facts, person, BarrierForm(parked=unpark(request)))
+        initial = {"version": wanted.version, "raised": wanted.raised_text}
+        return _shown(request, facts, person, RaiseForm(initial=initial), wanted)
     if "hobbel" in request.POST:
         return _changed(request, facts, person)
     form = BarrierForm(request.POST)
@@ -56,39 +61,40 @@ def barrier(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
     return HttpResponseRedirect(reverse("barrier", args=[facts.id]))
 
 
+def _wanted(facts: LessonFacts, person: UUID, named: str | None) -> Barrier | None:
+    return next((one for one in own_barriers(facts.id, person) if str(one.pk) == named), None)
+
+
 def _changed(request: HttpRequest, facts: LessonFacts, person: UUID) -> HttpResponse:
     """Do what the button beside one barrier asks."""
-    wanted = next((one for one in own_barriers(facts.id, person) if str(one.pk) == request.POST["hobbel"]), None)
+    wanted = _wanted(facts, person, request.POST["hobbel"])
     if wanted is None:
         raise Http404
-    actor, version = actor_of(request), read_version(request.POST.get("version"))
-    form = RaiseForm(request.POST)
-    try:
-        if "weg" in request.POST:
-            remove_barrier(actor=actor, barrier=wanted.pk, version=version)
-            told = gettext("The barrier is gone.")
-        elif "terug" in request.POST:
-            take_back_barrier(actor=actor, barrier=wanted.pk, version=version)
-            told = gettext("Taken back. The municipal secretary sees it no more.")
-        else:
-            done = form.carry_out(
-                lambda: raise_barrier(
-                    actor=actor, barrier=wanted.pk, text=form.cleaned_data["raised"], version=version
-                ),
-                reader(),
-                beside="raised",
-            )
-            if done is None:
-                return _shown(request, facts, person, BarrierForm(), (wanted.pk, form))
-            told = gettext("The municipal secretary gets a mail with your name and this text.")
-    except Conflict as conflict:
-        form.tell_conflict(version=conflict.version, theirs=conflict.theirs)
-        return _shown(request, facts, person, BarrierForm(), (wanted.pk, form))
-    except BadInput as bad:
-        told = " ".join(bad.say(reader()))
-        messages.error(request, told)
+    actor, form = actor_of(request), RaiseForm(request.POST)
+    if "weg" not in request.POST and "terug" not in request.POST:
+        done = form.carry_out(
+            lambda: raise_barrier(
+                actor=actor, barrier=wanted.pk, text=form.cleaned_data["raised"], version=form.seen_version
+            ),
+            reader(),
+            beside="raised",
+        )
+        if done is None:
+            return _shown(request, facts, person, form, wanted)
+        messages.success(request, gettext("The municipal secretary gets a mail with your name and this text."))
         return HttpResponseRedirect(reverse("barrier", args=[facts.id]))
-    messages.success(request, told)
+    act, told = (
+        (remove_barrier, gettext("The barrier is gone."))
+        if "weg" in request.POST
+        else (take_back_barrier, gettext("Taken back. The municipal secretary sees it no more."))
+    )
+    try:
+        act(actor=actor, barrier=wanted.pk, version=read_version(request.POST.get("version")))
+        messages.success(request, told)
+    except Conflict:
+        messages.error(request, gettext("It was changed meanwhile. This is how it stands now."))
+    except BadInput as bad:
+        messages.error(request, " ".join(bad.say(reader())))
     return HttpResponseRedirect(reverse("barrier", args=[facts.id]))
 
 
@@ -96,24 +102,19 @@ def _shown(
     request: HttpRequest,
     facts: LessonFacts,
     person: UUID,
-    form: BarrierForm,
-    changed: tuple[UUID, RaiseForm] | None = None,
+    form: BarrierForm | RaiseForm,
+    raising: Barrier | None = None,
 ) -> HttpResponse:
-    listed: Listed = []
-    for one in own_barriers(facts.id, person):
-        beside = changed[1] if changed and changed[0] == one.pk else None
-        initial = {"version": one.version, "raised": one.raised_text}
-        listed.append((one, beside or RaiseForm(initial=initial, auto_id=f"id_{one.pk}_%s")))
+    """Show the page with one form: for another barrier, or for raising one."""
     page = own_landing(facts.id, person)
-    status = changed[1].status if changed else form.status
     shown = {
         "page": page,
         "row": page.row,
         "promise": page.promise,
         "form": form,
-        "barriers": listed,
-        "open": changed[0] if changed else None,
+        "raising": raising,
+        "barriers": own_barriers(facts.id, person),
         "back_address": reverse("landing", args=[facts.id]),
         "here_address": reverse("barrier", args=[facts.id]),
     }
-    return render(request, "landing/barrier.html", shown, status=status)
+    return render(request, "landing/barrier.html", shown, status=form.status)

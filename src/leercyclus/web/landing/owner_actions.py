@@ -18,7 +18,7 @@ from leercyclus.web.landing.models import Landing, Observer
 from leercyclus.web.landing.owner_queries import READ, promise_of
 from leercyclus.web.lessons.rules import DELEGATION
 from leercyclus.web.mail.actions import queue_mail
-from leercyclus.web.people.names_queries import readers
+from leercyclus.web.people.names_queries import people_of_partners, readers
 from leercyclus.web.people.roles import Actor, Role
 
 LEFT = Landing.Closed.LEFT
@@ -97,10 +97,12 @@ def _let_go(landing: UUID, actor: Actor | None) -> bool:
     row = Landing.objects.select_for_update(of=("self",)).select_related(*READ).get(pk=landing)
     if row.closed or row.owner_id is None:
         return False
+    # What a partner took home is the partner's: nobody at the municipality is asked to carry it.
+    is_of_home = row.owner_id not in people_of_partners()
+    is_shared = is_of_home and row.lesson.sharing != DELEGATION and not row.lesson.is_nothing_new
     row.owner_id = None
     row.version += 1
     row.save(update_fields=["owner", "version"])
-    is_shared = row.lesson.sharing != DELEGATION and not row.lesson.is_nothing_new
     if is_shared:
         _ask_for_owner(row)
     else:

@@ -31,7 +31,8 @@ def load_examples() -> int:
     One that was changed or withdrawn stays as it is. A municipality of which nobody came along yet is added, as when a
     circle is founded; one that the register no longer knows leaves its example without a municipality.
     """
-    made = sum(_load(one) for one in read_examples())
+    # The newest stands first in a list, so the first case is brought in last.
+    made = sum(_load(one) for one in reversed(read_examples()))
     if made:
         record(actor=None, what="practices.examples_loaded", facts={"practices": made})
     return made

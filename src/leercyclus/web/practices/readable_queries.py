@@ -10,7 +10,7 @@ from django.db.models import Q
 from leercyclus.web.circles.seen_members_queries import circles_with_seen_members
 from leercyclus.web.people.roles import VISITOR, Actor
 from leercyclus.web.practices.models import Practice
-from leercyclus.web.practices.rules import writes_for
+from leercyclus.web.practices.rules import homes_of
 
 Sharing = Practice.Sharing
 
@@ -52,4 +52,4 @@ def reach_of(actor: Actor) -> Reach:
     """Tell how far somebody reads; at most one query, none for a stranger."""
     is_known = actor != VISITOR and not actor.by_link
     circles = circles_with_seen_members(actor) if is_known else frozenset()
-    return Reach(writes_for(actor), circles, is_known)
+    return Reach(homes_of(actor), circles, is_known)

@@ -99,17 +99,25 @@ def may_read_shared(actor: Actor, one: SharedFacts) -> bool:
 
 def may_write_shared(actor: Actor, one: SharedFacts) -> bool:
     """Tell whether somebody may change a practice or a want: who wrote it or is called, and who keeps it at home."""
-    if one.organisation is None or not works_at(actor, one.organisation):
+    if one.organisation is None or one.organisation not in writes_for(actor):
         return False
     return actor.person in one.writers or one.organisation in actor.organisations_as(*KEEPERS)
 
 
-def writes_for(actor: Actor) -> frozenset[UUID]:
-    """Give the municipalities for which somebody may write a practice, a want or a follow-up."""
+def homes_of(actor: Actor) -> frozenset[UUID]:
+    """Give the municipalities that somebody works at, and of which all practices are read."""
     if actor.by_link:
         return frozenset()
     around = actor.organisations | actor.organisations_as(*Role)
     return frozenset(one for one in around if works_at(actor, one))
+
+
+def writes_for(actor: Actor) -> frozenset[UUID]:
+    """Give the municipalities for which somebody may write a practice, a want or a follow-up.
+
+    Who only answers for an alderman writes nothing in the name of a municipality.
+    """
+    return frozenset(one for one in homes_of(actor) if _roles_for(actor, one) != {Role.EXECUTIVE_SECRETARIAT})
 
 
 def may_write_any(actor: Actor) -> bool:
@@ -120,7 +128,7 @@ def may_write_any(actor: Actor) -> bool:
 def may_keep_follow_up(actor: Actor, circle: CircleFacts, giver: UUID, taker: UUID) -> bool:
     """Tell whether somebody may write down what was done after a day: who works at one of the two."""
     both = {giver, taker}
-    return not circle.is_closed and both <= circle.members and any(works_at(actor, one) for one in both)
+    return not circle.is_closed and both <= circle.members and bool(both & writes_for(actor))
 
 
 def may_read_names(actor: Actor) -> bool:
@@ -135,7 +143,7 @@ def may_see_follow_ups(actor: Actor, circle: CircleFacts) -> bool:
 
 def may_write_follow_ups(actor: Actor, circle: CircleFacts) -> bool:
     """Tell whether somebody may write down something that was done for one of the members of a circle, or by one."""
-    return not circle.is_closed and any(works_at(actor, one) for one in circle.members)
+    return not circle.is_closed and bool(circle.members & writes_for(actor))
 
 
 def may_see_follow_up(actor: Actor, one: FollowUpFacts) -> bool:
@@ -164,3 +172,7 @@ def may_grow_from(actor: Actor, one: OfferedFacts) -> bool:
     if one.is_called_off or not day.is_published or not (day.is_over or day.is_today) or not may_write_any(actor):
         return False
     return actor.person == one.leader or day.host in actor.organisations_as(Role.MUNICIPALITY_COORDINATOR)
+
+
+def _roles_for(actor: Actor, organisation: UUID) -> frozenset[Role]:
+    return frozenset(one.role for one in actor.held if one.organisation == organisation)

@@ -69,7 +69,7 @@ def _practices(reach: Reach) -> list[Entry]:
     rows = (
         Practice.objects.filter(reach.of_practices)
         .annotate(taken=Count("adoptions"))
-        .order_by("is_example", "-updated_at", "id")
+        .order_by("is_example", "-updated_at", "title", "id")
         .values_list(
             *("pk", "organisation", "organisation__name", "title", "about", "topics", "contact_text"),
             *("taken", "is_example", "withdrawn_at"),

@@ -29,12 +29,13 @@ def purse_xlsx(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
 
 
 def _link(request: HttpRequest, facts: CircleFacts) -> Link:
-    """Give what names the whole address of a line: the programme of its day, or the line on the page."""
+    """Give what names the whole address of a line: of its day, its follow-up, or where it stands on the page."""
 
     def address(line: Line) -> str:
         if line.source is Source.DAY:
             return request.build_absolute_uri(reverse("day_programme", args=[line.thing]))
-        place = f"#regel-{line.thing}" if line.thing else "#regels"
-        return request.build_absolute_uri(reverse("purse", args=[facts.id]) + place)
+        if line.source is Source.FOLLOW_UP:
+            return request.build_absolute_uri(f"{reverse('follow_ups', args=[facts.id])}#vervolg-{line.thing}")
+        return request.build_absolute_uri(f"{reverse('purse', args=[facts.id])}#regel-{line.thing}")
 
     return address

@@ -26,8 +26,8 @@ class TermsForm(HouseForm):
     """What a circle agrees about giving and taking."""
 
     tolerance_hours = _number(
-        label=_("How many hours may a balance be out?"),
-        help_text=_("As long as nobody is beyond it, the purse is in balance. Forty is five people for a day."),
+        label=_("What is the tolerance, in hours?"),
+        help_text=_("As long as no balance goes beyond it, the purse is even. Forty is five people for a day."),
         min_value=0,
         max_value=MOST_HOURS,
         decimal_places=1,

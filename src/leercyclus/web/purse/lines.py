@@ -25,7 +25,7 @@ class Line:
 
     Attributes:
         source: where it comes from.
-        thing: the id of the day or of the correction; None for a follow-up, which stands in a list.
+        thing: the id of the day, of the follow-up or of the correction.
         on: the date.
         giver, taker: the municipalities for which it counts now.
         giver_then, taker_then: those that gave and received; others where one went on in another since.
@@ -36,7 +36,7 @@ class Line:
     """
 
     source: Source
-    thing: UUID | None
+    thing: UUID
     on: date
     giver: UUID
     taker: UUID

@@ -34,7 +34,7 @@ def lines_of(circle: UUID, ends: Mapping[UUID, UUID]) -> tuple[Line, ...]:
     found = [line for day in days for line in _of_day(day, came[day.id], ends)]
     for given in follow_ups_in(circle):
         sides = _sides(given.giver, given.taker, ends)
-        found.append(Line(Source.FOLLOW_UP, None, given.on, *sides, hours=given.hours))
+        found.append(Line(Source.FOLLOW_UP, given.id, given.on, *sides, hours=given.hours))
     for row in Correction.objects.filter(circle=circle).order_by("made_at", "id"):
         line = Line(
             Source.CORRECTION,

@@ -91,4 +91,4 @@ def gifts_of(lines: Sequence[Line]) -> Iterator[Gift]:
         for kind, amount in ((Kind.DAY, line.days), (Kind.SEAT, line.seats), (Kind.HOUR, line.hours)):
             if amount != Decimal(0):
                 giver, taker = str(line.giver), str(line.taker)
-                yield Gift(giver, taker, kind, amount, line.on.isoformat(), str(line.thing or ""))
+                yield Gift(giver, taker, kind, amount, line.on.isoformat(), str(line.thing))

@@ -11,18 +11,18 @@ NOTHING_YET = Rule(
 )
 WITHIN = Rule(
     "purse.page_within",
-    nl="De beurs is in balans: niemand zit boven de {tolerance:.1f} uur verschil die is afgesproken.",
-    en="The purse is in balance: nobody is beyond the {tolerance:.1f} hours of difference that were agreed.",
+    nl="De beurs is in evenwicht: geen saldo valt buiten de marge van {tolerance:.1f} uur.",
+    en="The purse is even: no balance goes beyond the tolerance of {tolerance:.1f} hours.",
 )
 GAVE_MORE = Rule(
     "purse.page_gave_more",
-    nl="{name} gaf {hours:.1f} uur meer dan het ontving. Afgesproken is hoogstens {tolerance:.1f} uur verschil.",
-    en="{name} gave {hours:.1f} hours more than it received. A difference of {tolerance:.1f} hours at most was agreed.",
+    nl="{name} gaf {hours:.1f} uur meer dan het kreeg. De marge is {tolerance:.1f} uur.",
+    en="{name} gave {hours:.1f} hours more than it received. The tolerance is {tolerance:.1f} hours.",
 )
 RECEIVED_MORE = Rule(
     "purse.page_received_more",
-    nl="{name} ontving {hours:.1f} uur meer dan het gaf. Afgesproken is hoogstens {tolerance:.1f} uur verschil.",
-    en="{name} received {hours:.1f} hours more than it gave. A difference of {tolerance:.1f} hours at most was agreed.",
+    nl="{name} kreeg {hours:.1f} uur meer dan het gaf. De marge is {tolerance:.1f} uur.",
+    en="{name} received {hours:.1f} hours more than it gave. The tolerance is {tolerance:.1f} hours.",
 )
 PICTURE = Rule(
     "purse.page_picture",
@@ -65,7 +65,7 @@ COMPARISON = Rule(
 )
 SAME_TWO = Rule(
     "purse.same_two",
-    nl="Verwacht: twee verschillende gemeenten. Gekregen: twee keer {name}. Kies een andere ontvanger.",
+    nl="Verwacht: twee verschillende gemeenten. Gekregen: twee keer {name}. Kies een andere nemer.",
     en="Expected two different municipalities, got {name} twice. Choose another taker.",
 )
 NOT_IN_CIRCLE = Rule(

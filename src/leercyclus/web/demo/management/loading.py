@@ -26,6 +26,7 @@ from leercyclus.web.circles.rota_actions import accept_rota
 from leercyclus.web.circles.themes_actions import ChosenTheme, choose_themes
 from leercyclus.web.demo import stories, years
 from leercyclus.web.demo.management.loading_days import DemoDays
+from leercyclus.web.demo.management.loading_lessons import DemoLessons
 from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
 from leercyclus.web.people.import_actions import carry_out, keep_list
 from leercyclus.web.people.import_bridge import plan_of
@@ -174,4 +175,5 @@ class Demo:
         past = years.free_day(cycle.begins + timedelta(weeks=3), self.today - timedelta(days=1), taken)
         coming = years.free_day(self.today + timedelta(days=26), self.today + timedelta(days=75), taken)
         dates = (past or self.today - timedelta(days=14), self.today, coming or self.today + timedelta(days=30))
-        DemoDays(circle.pk, self.organisations, self.coordinators).build(turns, dates)
+        over, *_ = DemoDays(circle.pk, self.organisations, self.coordinators).build(turns, dates)
+        DemoLessons(over, self.organisations, self.coordinators).build()

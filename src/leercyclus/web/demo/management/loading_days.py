@@ -41,8 +41,9 @@ class DemoDays:
         self.coordinators = coordinators
         self.today = timezone.localdate()
 
-    def build(self, turns: Sequence[Turn], dates: Sequence[date]) -> None:
+    def build(self, turns: Sequence[Turn], dates: Sequence[date]) -> list[Day]:
         """Build the three days; each is planned as if it were to come, and then put on its date."""
+        days = []
         for turn, code, when in zip(turns, (ZWOLLE, ENSCHEDE, DORDRECHT), dates, strict=True):
             day = self._planned(turn, code, when)
             self._asked(day, code)
@@ -56,6 +57,8 @@ class DemoDays:
                     arguments={"day": str(day.pk), "coordinator": str(self.coordinators[code].person)},
                     key=f"{GROUPS}-{day.pk}",
                 )
+            days.append(Day.objects.get(pk=day.pk))
+        return days
 
     def _planned(self, turn: Turn, code: str, when: date) -> Day:
         """Plan a day with its rooms and offers, and publish it."""

@@ -21,5 +21,5 @@ AS: dict[str, str] = {
     **dict.fromkeys(("my_lessons", "my_lessons_csv", "lesson_share"), "participant"),
 }
 NOT_OPENED: tuple[str, ...] = ("lesson_confirm",)
-MORE: dict[str, int] = {"lesson": 26}
+MORE: dict[str, int] = {"lesson": 30}
 """By the name of a route, the most database queries of a page that needs more than others."""

@@ -26,7 +26,7 @@ from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.days.frame_queries import day_row
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.rules import GuestFacts
-from leercyclus.web.guests.visit_queries import visitors
+from leercyclus.web.guests.visit_queries import Visitor, visitors
 from leercyclus.web.lessons.forms import IdeaForm, LessonForm, NothingForm, as_typed
 from leercyclus.web.lessons.ideas_actions import drop_idea, park_idea
 from leercyclus.web.lessons.models import Lesson
@@ -119,9 +119,13 @@ def _form(request: HttpRequest, facts: GuestFacts, kept: Lesson | None, *, is_se
         parked=unpark(request) if request.method != "POST" else None,
         choices=sources_for(facts, with_names=not actor_of(request).by_link),
         day=facts.day.date,
-        is_of_partner=visitors([facts.registration])[facts.registration].is_partner,
+        is_of_partner=_writer(facts).is_partner,
         initial=as_typed(kept),
     )
+
+
+def _writer(facts: GuestFacts) -> Visitor:
+    return visitors([facts.registration])[facts.registration]
 
 
 def _nothing(request: HttpRequest, kept: Lesson | None, *, is_sent: bool = True) -> NothingForm:
@@ -137,6 +141,7 @@ def _shown(
     is_nothing = isinstance(sent, NothingForm) or (sent is None and kept is not None and kept.is_nothing_new)
     shown = {
         **_frame(facts),
+        "writer": _writer(facts),
         "kept": kept,
         "told": lesson_for(actor, kept.pk) if kept else None,
         "form": None

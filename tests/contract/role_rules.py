@@ -24,6 +24,7 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
+from leercyclus.web.landing import owner_rules
 from leercyclus.web.lessons import rules as lessons
 from leercyclus.web.lessons.rules import LessonFacts
 from leercyclus.web.mail import rules as mail
@@ -104,6 +105,12 @@ def _day(place: Place, *, is_published: bool = True, is_today: bool = False, is_
 def _guest(place: Place) -> GuestFacts:
     """Give somebody of the municipality as asked for a day that was published."""
     return GuestFacts(_day(place), fixed("a registration"), place.person, place.organisation)
+
+
+def _carried(place: Place) -> LessonFacts:
+    """Give a lesson that somebody of the municipality carries, shared with everybody there."""
+    day = _day(place, is_over=True)
+    return LessonFacts(fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME)
 
 
 def _practice(place: Place, sharing: str) -> SharedFacts:
@@ -245,6 +252,13 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False
+    ),
+    "lesson: say where that of another stands": lambda actor, place: lessons.may_change_lesson(actor, _carried(place)),
+    "lesson: barriers and second observer of another": lambda actor, place: owner_rules.may_involve_home(
+        actor, _carried(place)
+    ),
+    "lesson shared with home, whose owner left: choose a new owner": lambda actor, place: owner_rules.may_choose_owner(
+        actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME)
     ),
     "log of the circle": lambda actor, place: audit.may_read_circle_log(actor, place.circle),
     "log of one person": lambda actor, place: audit.may_read_person_log(actor, there(logged_facts(place.person))),

@@ -7,11 +7,11 @@ from decimal import Decimal
 import pytest
 
 from leercyclus.web.landing.barrier_actions import add_barrier
-from leercyclus.web.landing.models import Barrier, Landing, Measure
+from leercyclus.web.landing.models import Landing, Measure
 from tests.cast import Cast
 from tests.pages.client import Pages
 from tests.signed_in import sign_in
-from tests.web.landing.landed import LESSON, actor
+from tests.web.landing.landed import LESSON, actor, barriers
 
 FIGURE, BARRIER = f"/nl/lessen/{LESSON}/cijfer/", f"/nl/lessen/{LESSON}/hobbel/"
 TYPED = {
@@ -35,7 +35,7 @@ def owner(cast: Cast, pages: Pages) -> Pages:
 
 def test_a_range_with_a_comma_is_kept_and_shown_with_its_unit(owner: Pages) -> None:
     page = owner.post(FIGURE, TYPED)
-    row = Measure.objects.get()
+    row = Measure.objects.get(pk=LESSON)
     assert (row.before, row.after, row.after_to) == (5, Decimal("5.5"), 50)
     assert page.texts(".lc-cijfer dd") == ["5 %", "5,5 tot 50 %"]
 
@@ -69,15 +69,15 @@ def test_a_barrier_is_raised_changed_and_taken_back(cast: Cast, owner: Pages) ->
     button = {"hobbel": str(row.pk), "version": "1"}
     owner.post(BARRIER, {**button, "raised": ""}, status=422)
     owner.post(BARRIER, {**button, "raised": "Twee dagdelen."})
-    assert Barrier.objects.get().raised_text == "Twee dagdelen."
+    assert barriers().get().raised_text == "Twee dagdelen."
     page = owner.post(BARRIER, {**button, "raised": "Drie dagdelen."}, status=409)
     assert "Drie dagdelen." in page.text
     owner.post(BARRIER, {"hobbel": str(row.pk), "version": "2", "terug": "1"})
     owner.post(BARRIER, {"hobbel": str(row.pk), "version": "3", "weg": "1"})
-    assert not Barrier.objects.exists()
+    assert not barriers().exists()
 
 
 def test_the_barrier_of_somebody_else_is_not_there(cast: Cast, owner: Pages) -> None:
     row = add_barrier(actor=actor(cast, "controller"), lesson=LESSON, code="time")
     owner.post(BARRIER, {"hobbel": str(row.pk), "version": "1", "weg": "1"}, status=404)
-    assert Barrier.objects.filter(pk=row.pk).exists()
+    assert barriers().filter(pk=row.pk).exists()

@@ -9,14 +9,14 @@ from bs4 import Tag
 from django.test import Client
 
 from leercyclus.web.accounts.tokens import make_token
-from leercyclus.web.landing.models import Landing, Report, Wave
+from leercyclus.web.landing.models import Landing, Wave
 from leercyclus.web.landing.report_actions import report
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Page, Pages
 from tests.parts.landing import ARGUMENTS
 from tests.signed_in import sign_in
-from tests.web.landing.landed import LESSON, actor, landing
+from tests.web.landing.landed import LESSON, actor, landing, reports
 
 OWN = f"/nl/lessen/{LESSON}/stand/"
 BY_LINK = f"/nl/stand/{ARGUMENTS['wave_link']}/"
@@ -52,7 +52,7 @@ def test_the_seven_steps_are_each_one_press_and_no_form_before_it(cast: Cast, pa
 
 def everything() -> tuple[list[tuple[object, ...]], int, list[tuple[object, ...]]]:
     rows = list(Landing.objects.order_by("pk").values_list("step", "version", "stopped_at", "closed"))
-    return rows, Report.objects.count(), list(Wave.objects.order_by("pk").values_list("asked_at", "answered_at"))
+    return rows, reports().count(), list(Wave.objects.order_by("pk").values_list("asked_at", "answered_at"))
 
 
 @pytest.mark.parametrize("pressed", ["", "?stap=5", "?stap=stop", "?stap=weet-niet", "?stap=99"])
@@ -67,7 +67,7 @@ def test_opening_a_link_changes_nothing(cast: Cast, pressed: str) -> None:
 def test_by_the_link_an_answer_is_kept_without_signing_in(cast: Cast, pages: Pages) -> None:
     page = pages.post(BY_LINK, {"stap": "5", "proof": "https://zwolle.example/raad/114"})
     assert "Bewaard: trede 5." in page.text
-    row = Report.objects.get()
+    row = reports().get()
     assert (row.said_by_id, row.step, row.wave.days if row.wave else 0) == (cast.people["participant"].pk, 5, 90)
 
 
@@ -101,7 +101,7 @@ def test_what_is_missing_is_told_and_nothing_is_kept(
 ) -> None:
     sign_in(pages.client, cast, "participant")
     assert told in pages.post(OWN, typed, status=422).text
-    assert not Report.objects.exists()
+    assert not reports().exists()
 
 
 def test_a_link_that_we_did_not_make_or_of_another_purpose_opens_nothing(cast: Cast, pages: Pages) -> None:
@@ -115,7 +115,7 @@ def test_of_a_closed_lesson_the_link_says_so_and_keeps_nothing(cast: Cast, pages
     Landing.objects.update(closed="left")
     assert "Deze les is afgesloten" in pages.get(BY_LINK).text
     pages.post(BY_LINK, {"stap": "4", "barrier": "none"})
-    assert not Report.objects.exists()
+    assert not reports().exists()
 
 
 @pytest.mark.parametrize(

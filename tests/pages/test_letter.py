@@ -19,7 +19,8 @@ from tests.signed_in import sign_in
 
 HOME = f"/nl/thuis/{fixed('lived')}/{fixed('organisation-GM0193')}"
 LETTER = f"{HOME}/brief/"
-SHARED, KEPT, NOTHING = "Eén plek voor alle vragen over subsidie", "De raad krijgt één bladzijde", "klachten over groen"
+JOINED, SHARED = "Naar bewoners toe", "Eén plek voor alle vragen over subsidie"
+KEPT, NOTHING = "De raad krijgt één bladzijde", "klachten over groen"
 WRITERS = ("municipality_coordinator", "municipal_secretary", "executive_secretariat")
 
 
@@ -48,13 +49,16 @@ def test_every_form_tells_the_same_of_what_was_shared_and_nothing_of_what_was_no
         at=Lesson.objects.get(pk=fixed("lesson-participant")).written_at,
     )
     for form, said in _all_of_it(secretary).items():
-        assert SHARED in said, form
-        for hidden in (KEPT, NOTHING, "Mijn leidinggevende", "participant", "Ondernemers zitten"):
+        assert JOINED in said, form
+        assert said.count("Besluit van het college van 12 mei 2026 (B-2026-114)") == 1, form
+        for hidden in (SHARED, KEPT, NOTHING, "Mijn leidinggevende", "participant", "Ondernemers zitten"):
             assert hidden not in said, (form, hidden)
 
 
 def test_a_lesson_that_is_shared_with_home_comes_into_the_letter_and_one_that_is_not_goes(secretary: Pages) -> None:
     Lesson.objects.filter(pk=fixed("lesson-controller")).update(sharing="home")
+    Landing.objects.filter(pk=fixed("lesson-municipal_secretary")).update(bundle=None)
+    assert SHARED in secretary.get(LETTER).one(".lc-brief").get_text()
     Lesson.objects.filter(pk=fixed("lesson-municipal_secretary")).update(sharing="delegation")
     said = secretary.get(LETTER).one(".lc-brief").get_text()
     assert KEPT in said
@@ -63,7 +67,7 @@ def test_a_lesson_that_is_shared_with_home_comes_into_the_letter_and_one_that_is
 
 def test_own_words_are_kept_and_stand_in_every_form(secretary: Pages) -> None:
     given = {"addressee": "De griffie van Zwolle", "opening": "Beste raad,", "signature": "de secretaris"}
-    secretary.post(LETTER, given, status=HTTPStatus.FOUND)
+    secretary.post(LETTER, given)
     for form, said in _all_of_it(secretary).items():
         assert "De griffie van Zwolle" in said, form
         assert "Beste raad," in said, form
@@ -71,7 +75,7 @@ def test_own_words_are_kept_and_stand_in_every_form(secretary: Pages) -> None:
 
 
 def test_who_wrote_meanwhile_is_shown_and_nothing_is_lost(secretary: Pages) -> None:
-    secretary.post(LETTER, {"opening": "Beste raad,"}, status=HTTPStatus.FOUND)
+    secretary.post(LETTER, {"opening": "Beste raad,"})
     page = secretary.post(LETTER, {"opening": "Geachte leden,"}, status=HTTPStatus.CONFLICT)
     assert "Geachte leden," in page.text
     assert "Beste raad," in page.text

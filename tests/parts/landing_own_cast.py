@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from leercyclus.web.landing.models import Landing, Observer
+from leercyclus.web.landing.models import Landing, Measure, Observer, Report
 from leercyclus.web.lessons.models import Lesson
 from tests.fixed import fixed
 
@@ -17,9 +17,26 @@ LEFT = "Bij een melding over groen bellen we binnen een dag terug."
 
 
 def keep_owner_side(cast: Cast) -> None:
-    """Let the controller look along with the participant, and let a lesson of the alderman wait for a new owner."""
+    """Let the controller look along with the participant, Enschede use its lesson, and one wait for a new owner."""
     Observer.objects.create(
         landing_id=fixed("lesson-participant"), person=cast.people["controller"], chosen_at=SUMMER, asked_at=SUMMER
+    )
+    Report.objects.create(
+        landing_id=fixed("lesson-enschede"),
+        step=5,
+        said_by=cast.people["enschede"],
+        at=SUMMER,
+        evidence_kind="decision",
+        evidence="Werkinstructie 2026-7",
+    )
+    Measure.objects.create(
+        landing_id=fixed("lesson-enschede"),
+        what="brieven per melding",
+        unit="brieven",
+        before=3,
+        before_on=date(2026, 2, 1),
+        after=1,
+        after_on=date(2026, 6, 1),
     )
     lesson = Lesson.objects.create(
         id=fixed("lesson-left"),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from django.db.models import QuerySet
+
 from leercyclus.web.circles.roles_queries import actor_for
-from leercyclus.web.landing.models import Landing
+from leercyclus.web.landing.models import Barrier, Landing, Report
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
@@ -28,3 +30,13 @@ def landing(who: str = "participant") -> Landing:
 def mails(kind: str) -> list[Message]:
     """Give the mails of a kind that wait, in the order of their addresses."""
     return list(Message.objects.filter(kind=kind).order_by("address", "key"))
+
+
+def reports() -> QuerySet[Report]:
+    """Give what was said of the lesson of the participant in a test."""
+    return Report.objects.filter(landing=LESSON)
+
+
+def barriers() -> QuerySet[Barrier]:
+    """Give the barriers that were written down in a test; one stands in the cast."""
+    return Barrier.objects.exclude(pk=fixed("barrier"))

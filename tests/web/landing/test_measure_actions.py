@@ -43,7 +43,7 @@ def test_of_a_lesson_in_use_a_range_is_kept(cast: Cast, step: int) -> None:
 def test_of_another_lesson_none_is_kept(cast: Cast, step: int) -> None:
     with pytest.raises(BadInput):
         kept(cast, step=step)
-    assert not Measure.objects.exists()
+    assert not Measure.objects.filter(pk=LESSON).exists()
 
 
 @pytest.mark.parametrize(

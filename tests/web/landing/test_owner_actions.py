@@ -10,7 +10,7 @@ from django.utils import timezone
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
 from leercyclus.web.landing.leaver_queries import ownerless_at
-from leercyclus.web.landing.models import Barrier, Landing, Observer, Wave
+from leercyclus.web.landing.models import Landing, Observer, Wave
 from leercyclus.web.landing.observer_actions import choose_observer
 from leercyclus.web.landing.owner_actions import choose_owner, close_left, let_leavers_go
 from leercyclus.web.landing.report_actions import report
@@ -21,7 +21,7 @@ from leercyclus.web.people.models import Delegation, Organisation
 from leercyclus.web.people.takeover_actions import take_over, undo_takeover
 from tests.cast import Cast
 from tests.fixed import fixed
-from tests.web.landing.landed import LESSON, actor, landing, mails
+from tests.web.landing.landed import LESSON, actor, barriers, landing, mails
 
 
 def leaves(cast: Cast, who: str) -> date:
@@ -93,7 +93,7 @@ def test_a_new_owner_gets_a_mail_and_neither_the_observer_nor_the_barriers_of_be
     choose_owner(actor=actor(cast, "municipality_coordinator"), lesson=LESSON, person=cast.people["host"].pk)
     assert landing().owner_id == cast.people["host"].pk
     assert not Observer.objects.filter(landing=LESSON).exists()
-    assert Barrier.objects.get(landing=LESSON).said_by_id == cast.people["participant"].pk
+    assert barriers().get(landing=LESSON).said_by_id == cast.people["participant"].pk
     assert [one.person_id for one in mails("landing_owner")] == [cast.people["host"].pk]
 
 

@@ -9,14 +9,14 @@ from django.utils import timezone
 from leercyclus.engine.lessons import Step
 from leercyclus.web.keeping.person_actions import erase_person
 from leercyclus.web.landing.barrier_actions import add_barrier, raise_barrier
-from leercyclus.web.landing.models import Barrier, Observer, Report
+from leercyclus.web.landing.models import Barrier, Observer
 from leercyclus.web.landing.observer_actions import answer_as_observer
 from leercyclus.web.landing.personal_queries import export_person
 from leercyclus.web.landing.report_actions import report
 from leercyclus.web.landing.retention_actions import empty_barriers
 from leercyclus.web.people.roles import Actor
 from tests.cast import Cast
-from tests.web.landing.landed import LESSON, actor, landing
+from tests.web.landing.landed import LESSON, actor, landing, reports
 
 PRIVATE, TOLD = "Mijn chef wil het niet.", "We missen twee dagdelen."
 
@@ -46,7 +46,7 @@ def test_of_who_is_erased_the_step_stays_and_what_was_private_goes(cast: Cast) -
     row.refresh_from_db()
     assert (row.said_by, row.text, row.raised_text, row.code) == (None, "", "", "boss")
     assert (landing().owner_id, landing().step, landing().closed) == (None, 5, "")
-    assert Report.objects.get().said_by is None
+    assert reports().get().said_by is None
 
 
 def test_an_observer_who_is_erased_leaves_the_answer_or_nothing(cast: Cast) -> None:

@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
-from leercyclus.web.landing.models import Barrier, Landing, Report, Wave
+from leercyclus.web.landing.models import Landing, Wave
 from leercyclus.web.landing.report_actions import report
 from tests.cast import Cast
-from tests.web.landing.landed import LESSON, actor, landing
+from tests.web.landing.landed import LESSON, actor, barriers, landing, reports
 
 EVIDENCED = (2, 3, 5, 6)
 FREE = (0, 1, 4)
@@ -28,7 +28,7 @@ def refused(cast: Cast, step: int, evidence: str = "", barrier: str = "none") ->
 def test_a_step_that_others_can_check_is_refused_without_proof_and_kept_with_it(cast: Cast, step: int) -> None:
     was = landing().step
     assert refused(cast, step) == "landing.no_evidence"
-    assert (landing().step, Report.objects.count()) == (was, 0)
+    assert (landing().step, reports().count()) == (was, 0)
     report(actor=actor(cast), lesson=LESSON, step=step, evidence="RB 2026-114")
     assert (landing().step, landing().step_on) == (step, timezone.localdate())
 
@@ -36,9 +36,9 @@ def test_a_step_that_others_can_check_is_refused_without_proof_and_kept_with_it(
 @pytest.mark.parametrize("step", FREE)
 def test_another_step_asks_no_proof_and_keeps_none(cast: Cast, step: int) -> None:
     report(actor=actor(cast), lesson=LESSON, step=step, evidence="wordt niet bewaard", barrier="none")
-    row = Report.objects.get()
+    row = reports().get()
     assert (landing().step, row.evidence, row.evidence_kind) == (step, "", "")
-    assert not Barrier.objects.exists()
+    assert not barriers().exists()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_there_is_no_other_step(cast: Cast, step: int) -> None:
 
 def test_a_barrier_is_kept_without_text_for_who_said_it(cast: Cast) -> None:
     report(actor=actor(cast), lesson=LESSON, step=1, barrier="boss")
-    row = Barrier.objects.get()
+    row = barriers().get()
     assert (row.code, row.text, row.said_by_id) == ("boss", "", cast.people["participant"].pk)
     assert refused(cast, 1, barrier="weather") == "landing.no_barrier"
 
@@ -86,7 +86,7 @@ def test_a_barrier_is_kept_without_text_for_who_said_it(cast: Cast) -> None:
 def test_what_was_said_before_stays_and_a_lesson_may_go_down(cast: Cast) -> None:
     for step, proof in ((5, "RB 1"), (4, ""), (6, "RB 2")):
         report(actor=actor(cast), lesson=LESSON, step=step, evidence=proof)
-    assert [one.step for one in Report.objects.order_by("at")] == [5, 4, 6]
+    assert [one.step for one in reports().order_by("at")] == [5, 4, 6]
     assert landing().step == 6
 
 

@@ -34,10 +34,10 @@ from leercyclus.web.seating import personal_actions as seating
 ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.exported"
 
 APPS: tuple[Callable[..., object], ...] = (
+    landing.erase_person,
     letters.erase_person,
     practices.erase_person,
     lessons.erase_person,
-    landing.erase_person,
     purse.erase_person,
     scripts.erase_person,
     running.erase_person,

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from leercyclus.engine.lessons import FIGURE_AT
+from django.utils import timezone
+
+from leercyclus.engine.lessons import FIGURE_AT, Step
+from leercyclus.engine.reasons import Reason
 from leercyclus.web.landing.models import Landing, Measure, Observer, Report, Wave
 from leercyclus.web.landing.promises import Promise
 from leercyclus.web.lessons.facts_queries import lesson_facts
@@ -22,7 +25,7 @@ class OwnLanding:
     Attributes:
         row: with the lesson, its day and host, the municipality at home and the owner.
         promise: what was promised.
-        reports: what was said before, the newest first.
+        said: what was said before, the newest first, with the step in words.
         next_on: when the next mail comes; None where none comes.
         observer: whom the owner chose; None for nobody.
         measure: the figure before and after; None for none.
@@ -31,7 +34,7 @@ class OwnLanding:
 
     row: Landing
     promise: Promise
-    reports: tuple[Report, ...]
+    said: tuple[tuple[Report, Reason], ...]
     next_on: date | None
     observer: Observer | None
     measure: Measure | None
@@ -73,12 +76,13 @@ def own_landing(lesson: UUID, person: UUID | None) -> OwnLanding:
     """
     row = Landing.objects.select_related(*READ).get(pk=lesson)
     coming = Wave.objects.filter(landing=row, asked_at__isnull=True, answered_at__isnull=True)
+    next_on = coming.values_list("due_on", flat=True).first()
     asks = not (row.closed or row.stopped_at)
     return OwnLanding(
         row=row,
         promise=promise_of(row),
-        reports=tuple(row.reports.filter(said_by=person)) if person else (),
-        next_on=coming.values_list("due_on", flat=True).first() if asks else None,
+        said=tuple((one, Step(one.step).reason) for one in row.reports.filter(said_by=person)) if person else (),
+        next_on=max(next_on, timezone.localdate()) if asks and next_on else None,
         observer=Observer.objects.select_related("person").filter(landing=row).first(),
         measure=Measure.objects.filter(landing=row).first(),
         barriers=row.barriers.filter(said_by=person).count() if person else 0,

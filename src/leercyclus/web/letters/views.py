@@ -60,7 +60,7 @@ def letter(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
         "letter": compose(account, words, _language(request), today=timezone.localdate()),
         "facts": facts,
         "municipality": account.municipality,
-        "language": _language(request),
+        "current": "home",
         "route": route_of(facts.day.circle.id, actor_of(request)),
     }
     return render(request, "letters/letter.html", shown, status=form.status)

@@ -30,7 +30,7 @@ from leercyclus.web.demo.management.loading_lessons import DemoLessons
 from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
 from leercyclus.web.people.import_actions import carry_out, keep_list
 from leercyclus.web.people.import_bridge import plan_of
-from leercyclus.web.people.models import Person
+from leercyclus.web.people.models import Delegation, Employment, Person, Post
 from leercyclus.web.people.organisation_actions import organisation_for_municipality
 from leercyclus.web.people.roles import Actor, Held, Role
 
@@ -83,6 +83,10 @@ class Demo:
         waiting = keep_list(actor=actor, organisation=organisation, name=name, text="", found=found)
         plan = plan_of(actor, waiting)
         carry_out(actor=actor, waiting=waiting.pk, choices={}, fingerprint=plan.fingerprint)
+        # They were there before the cycle began: on the day that is over everybody had the post of today.
+        people = list(Delegation.objects.filter(organisation=organisation).values_list("person", flat=True))
+        for span in (Delegation, Employment, Post):
+            span.objects.filter(person__in=people, valid_from__gt=self.cycle[1]).update(valid_from=self.cycle[1])
 
     def _circle(self) -> Circle:
         """Let Zwolle found the circle, and the two others accept; each writes its three lines."""

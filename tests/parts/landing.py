@@ -39,8 +39,6 @@ AS: dict[str, str] = {
     **dict.fromkeys(("landing", "observer", "barrier", "measure", "landing_stop"), "participant"),
     **dict.fromkeys(("new_owner", "ownerless"), "municipality_coordinator"),
 }
-NOT_OPENED: tuple[str, ...] = ("landing_stop",)
-MORE: dict[str, int] = {"circle_home": 34, "at_home": 24, "observer": 23}
 NOT_OPENED: tuple[str, ...] = ("landing_stop", "bundle_out", "decision_remove")
-MORE: dict[str, int] = {"circle_home": 34, "at_home": 24}
+MORE: dict[str, int] = {"circle_home": 34, "at_home": 24, "observer": 23}
 """By the name of a route, the most database queries of a page that needs more than others."""

@@ -191,6 +191,8 @@ CHAPTERS = (
             Idea(
                 "landing",
                 _("It lands softly, because colleagues from high to low were there and saw the same."),
+                _("What your municipality brought home"),
+                "homes",
             ),
             Idea("observer", _("After 30, 90 and 365 days a colleague of your choice asks: is it in use?")),
             Idea("barriers", _("What stands in the way is counted, so that the municipal secretary can clear it.")),

@@ -22,6 +22,7 @@ from leercyclus.web.keeping.job_actions import ROUND
 from leercyclus.web.keeping.models import Sweep
 from leercyclus.web.keeping.periods import DEFAULTS, read_periods
 from leercyclus.web.keeping.retention_actions import apply_retention, due
+from leercyclus.web.lessons.models import Idea, Lesson
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Delegation, Merge, Person, Waiting
 from leercyclus.web.running.models import Announcement
@@ -60,6 +61,8 @@ def quiet(cast: Cast) -> Cast:
         model.objects.all().delete()
     Delegation.objects.update(valid_to=None)
     Registration.objects.update(diet="", access_need="")
+    Idea.objects.all().delete()
+    Lesson.objects.update(wrong_because="")
     Person.objects.update(last_login=NOW)
     return cast
 

@@ -37,6 +37,7 @@ from tests.cast import Cast
 from tests.fixed import fixed
 from tests.parts import days_mails, seating_mails
 from tests.parts import guests_mails as _guests_mails  # noqa: F401 - its samples
+from tests.parts import home_mails as _home_mails  # noqa: F401 - its samples
 from tests.parts import invite_mails as _invite_mails  # noqa: F401 - its samples
 from tests.parts import landing_mails as _landing_mails  # noqa: F401 - its samples
 from tests.parts import lessons_mails as _lessons_mails  # noqa: F401 - its samples

@@ -24,7 +24,10 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests import rules as guests
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.keeping import rules as keeping
-from leercyclus.web.landing import owner_rules
+from leercyclus.web.landing import home_rules, owner_rules
+from leercyclus.web.landing import rules as landing
+from leercyclus.web.landing.home_rules import BarriersFacts
+from leercyclus.web.landing.rules import HomeFacts
 from leercyclus.web.lessons import rules as lessons
 from leercyclus.web.lessons.rules import LessonFacts
 from leercyclus.web.mail import rules as mail
@@ -111,6 +114,11 @@ def _carried(place: Place) -> LessonFacts:
     """Give a lesson that somebody of the municipality carries, shared with everybody there."""
     day = _day(place, is_over=True)
     return LessonFacts(fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME)
+
+
+def _home(place: Place) -> HomeFacts:
+    """Give the municipality after a day that is over."""
+    return HomeFacts(_day(place, is_over=True), place.organisation)
 
 
 def _practice(place: Place, sharing: str) -> SharedFacts:
@@ -252,6 +260,15 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "outbox: that a mail went": lambda actor, place: mail.may_see_message(actor, _message(place)),
     "outbox: text of a mail with a personal link": lambda actor, place: mail.may_read_text(
         actor, _message(place), demo=False
+    ),
+    "home after a day: who went, what was shared and where it stands": lambda actor, place: landing.may_see_home(
+        actor, _home(place)
+    ),
+    "home after a day: join lessons, record decisions, plan a meeting": lambda actor, place: landing.may_keep_home(
+        actor, _home(place)
+    ),
+    "home after a day: counts of barriers and those raised by name": lambda actor, place: home_rules.may_read_barriers(
+        actor, BarriersFacts(place.organisation)
     ),
     "lesson: say where that of another stands": lambda actor, place: lessons.may_change_lesson(actor, _carried(place)),
     "lesson: barriers and second observer of another": lambda actor, place: owner_rules.may_involve_home(

@@ -48,9 +48,9 @@ def keep_home(cast: Cast) -> None:
     meeting.people.set([cast.people[who] for who in (*JOINED, "controller")])
     Barrier.objects.create(
         id=fixed("barrier"),
-        landing_id=fixed("lesson-participant"),
+        landing_id=fixed("lesson-controller"),
         code="time",
-        said_by=cast.people["participant"],
+        said_by=cast.people["controller"],
         text=PRIVATE,
         at=datetime(2026, 6, 10, 9, tzinfo=UTC),
         raised_text=RAISED,

@@ -28,13 +28,17 @@ QUERIES: dict[str, tuple[str, ...]] = {
     "observer_by_link": ("stap=4", "stap=weet-niet"),
 }
 AS: dict[str, str] = {
-    **dict.fromkeys(("homes", "at_home", "at_home_csv", "at_home_xlsx", "circle_home", "bundle"), "participant"),
+    **dict.fromkeys(
+        ("homes", "at_home", "at_home_csv", "at_home_xlsx", "circle_home", "bundle", "bundle_out"), "participant"
+    ),
     **dict.fromkeys(("meeting", "meeting_ics"), "participant"),
-    **dict.fromkeys(("bundle_new", "decision_new", "meeting_new", "decision"), "municipality_coordinator"),
+    **dict.fromkeys(
+        ("bundle_new", "decision_new", "meeting_new", "decision", "decision_remove"), "municipality_coordinator"
+    ),
     **dict.fromkeys(("barriers", "barrier_lift"), "municipal_secretary"),
     **dict.fromkeys(("landing", "observer", "barrier", "measure", "landing_stop"), "participant"),
     **dict.fromkeys(("new_owner", "ownerless"), "municipality_coordinator"),
 }
-NOT_OPENED: tuple[str, ...] = ("landing_stop",)
+NOT_OPENED: tuple[str, ...] = ("landing_stop", "bundle_out", "decision_remove")
 MORE: dict[str, int] = {"circle_home": 34, "at_home": 24, "observer": 23}
 """By the name of a route, the most database queries of a page that needs more than others."""

@@ -18,6 +18,52 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "barrier": (
         FormSample({"code": "money", "text": "Er is geen budget voor bellen."}, kept="Er is geen budget voor bellen."),
     ),
+    "bundle": (
+        FormSample(
+            {"title": "Dichtbij bewoners", "carried_by": str(fixed("lesson-municipal_secretary")), "version": "1"},
+            kept="Dichtbij bewoners",
+            who="municipality_coordinator",
+        ),
+    ),
+    "bundle_out": (FormSample({"les": str(fixed("lesson-participant"))}),),
+    "decision_remove": (FormSample({"besluit": str(fixed("decision"))}),),
+    "decision": (
+        FormSample(
+            {"body": "council", "decided_on": "2026-05-13", "text": "De raad wil het ook.", "version": "1"},
+            kept="De raad wil het ook.",
+        ),
+    ),
+    "meeting_new": (
+        FormSample(
+            {
+                "date": "2026-12-15",
+                "time": "15:00",
+                "minutes": "45",
+                "place": "Stadhuis, kamer 3.01",
+                "about": "Wat doen we ermee?",
+                "people": [str(fixed("person-participant")), str(fixed("person-controller"))],
+            },
+            kept="Stadhuis, kamer 3.01",
+        ),
+    ),
+    "meeting": (
+        FormSample(
+            {
+                "date": "2026-12-16",
+                "time": "15:00",
+                "minutes": "60",
+                "about": "Wat doen we ermee, en wie trekt het?",
+                "people": [str(fixed("person-participant")), str(fixed("person-controller"))],
+                "version": "1",
+            },
+            kept="Wat doen we ermee, en wie trekt het?",
+            who="municipality_coordinator",
+        ),
+        FormSample({"doe": "afzeggen"}, who="municipal_secretary"),
+    ),
+    "barrier_lift": (
+        FormSample({"how": "Een ochtend per maand is vrij.", "version": "1"}, kept="Een ochtend per maand is vrij."),
+    ),
     "new_owner": (FormSample({"person": str(fixed("person-session_leader"))}),),
 }
 WITHOUT: dict[str, str] = {

@@ -78,7 +78,7 @@ def test_who_raised_one_by_name_is_not_counted_again(cast: Cast) -> None:
 
 def test_what_was_raised_is_told_with_its_owner_and_never_what_was_typed_with_it(cast: Cast) -> None:
     found = barriers_of(cast.zwolle.pk)
-    assert [(one.name, one.text) for one in found.open] == [("participant, Zwolle", RAISED)]
+    assert [(one.name, one.text) for one in found.open] == [("controller, Zwolle", RAISED)]
     assert PRIVATE not in repr(found)
     assert barriers_of(cast.enschede.pk).raised == ()
     assert {one.day for one in found.raised} == {LIVED_DAY}

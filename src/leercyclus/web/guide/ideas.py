@@ -191,6 +191,8 @@ CHAPTERS = (
             Idea(
                 "landing",
                 _("It lands softly, because colleagues from high to low were there and saw the same."),
+                _("What your municipality brought home"),
+                "homes",
             ),
             Idea(
                 "observer",

@@ -213,6 +213,16 @@ DEFAULTS: tuple[Period, ...] = (
         _("Long enough to see what was told when a day is looked back on."),
     ),
     Period(
+        "landing_meetings",
+        _("landing meetings at home, and who was asked for them"),
+        _EMPLOYER,
+        Nature.FACT,
+        730,
+        _("the day of the meeting"),
+        Deed.DELETE,
+        _("As long as somebody may look back on what was agreed. Decisions stay with the lessons."),
+    ),
+    Period(
         "barrier_texts",
         _("what somebody wrote for oneself about a barrier"),
         _("the municipality of who wrote it; nobody else there reads it"),
@@ -264,7 +274,10 @@ DEFAULTS: tuple[Period, ...] = (
     ),
     Period(
         "closed_circles",
-        _("closed circles: three lines, points, positions, days, members"),
+        _(
+            "closed circles: three lines, points, positions, days, members, "
+            "what was agreed and put right in giving and taking"
+        ),
         _MEMBERS,
         Nature.VIEW,
         3653,

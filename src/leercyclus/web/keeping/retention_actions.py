@@ -60,6 +60,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "withdrawn_practices": practices.remove_withdrawn,
     "closed_wants": practices.remove_closed,
     "lesson_notes": lessons.remove_private,
+    "landing_meetings": landing.remove_meetings,
     "barrier_texts": landing.empty_barriers,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,

@@ -16,6 +16,7 @@ from leercyclus.web.keeping.blackout import Found, Known, to_look_at
 from leercyclus.web.keeping.parcel import Question
 from leercyclus.web.keeping.records import Record
 from leercyclus.web.keeping.rules import may_export_of
+from leercyclus.web.landing.home_records_queries import records_of as meetings
 from leercyclus.web.landing.records_queries import records_of as landings
 from leercyclus.web.lessons.records_queries import records_of as lessons
 from leercyclus.web.letters.records_queries import records_of as letters
@@ -44,7 +45,7 @@ class Gathered:
 
 
 def gather(organisation: UUID, question: Question, language: Language) -> Gathered:
-    """Gather the documents; twenty-nine queries at most, however many there are."""
+    """Gather the documents; thirty queries at most, however many there are."""
     begin, end = question.begin, question.end
     records = [
         *circles(organisation, begin, end),
@@ -54,6 +55,7 @@ def gather(organisation: UUID, question: Question, language: Language) -> Gather
         *practices(organisation, begin, end),
         *lessons(organisation, begin, end),
         *landings(organisation, begin, end),
+        *meetings(organisation, begin, end),
         *corrections(organisation, begin, end),
         *mails(organisation, begin, end),
         *lines(organisation, begin, end, language),

@@ -72,26 +72,30 @@ def add_lessons(*, actor: Actor, bundle: UUID, lessons: Collection[UUID]) -> Bun
 
 
 @transaction.atomic
-def take_out(*, actor: Actor, bundle: UUID, lesson: UUID) -> bool:
-    """Take a lesson out of joined ones; with one left they are joined no more.
+def take_out(*, actor: Actor, lesson: UUID) -> Bundle | None:
+    """Take a lesson out of those that it was joined with; with one left they are joined no more.
 
-    What was decided about all of them stays with those that are left. Tells whether the lesson was among them.
+    What was decided about all of them stays with those that are left.
+
+    Returns:
+        What is left; None where that is one lesson, or the lesson was not joined.
     """
-    row = Bundle.objects.select_for_update().filter(pk=bundle).first()
-    if row is None or not Landing.objects.filter(pk=lesson, bundle=row).update(bundle=None):
-        return False
-    left = list(Landing.objects.filter(bundle=row).select_for_update())
+    row = Bundle.objects.select_for_update().filter(landings=lesson).first()
+    if row is None:
+        return None
+    Landing.objects.filter(pk=lesson, bundle=row).update(bundle=None)
+    left = list(Landing.objects.filter(bundle=row).select_for_update().order_by("pk"))
     _record(actor, "bundle.taken_out", row, len(left))
     if len(left) < FEWEST_JOINED:
         for one in left:
             Decision.objects.filter(bundle=row).update(bundle=None, landing=one)
         row.delete()
-        return True
+        return None
     if all(one.owner_id != row.owner_id for one in left):
         row.owner_id = left[0].owner_id
     row.version += 1
     row.save(update_fields=["owner", "version"])
-    return True
+    return row
 
 
 @transaction.atomic

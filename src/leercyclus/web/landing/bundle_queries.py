@@ -7,7 +7,7 @@ from uuid import UUID
 
 from leercyclus.web.landing.models import Bundle, Landing
 from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, decided, standings
-from leercyclus.web.people.lineage_queries import goes_on_as
+from leercyclus.web.people.lineage_queries import goes_on_as, line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +51,16 @@ def owns(person: UUID | None, bundle: UUID) -> frozenset[UUID]:
     if person is None:
         return frozenset()
     return frozenset(Landing.objects.filter(bundle=bundle, owner=person).values_list("pk", flat=True))
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedLesson:
+    """A lesson at home, by who carries it; None for nobody."""
+
+    owner: UUID | None
+
+
+def carried_in(organisation: UUID, lesson: UUID) -> CarriedLesson | None:
+    """Give by whom a lesson of a municipality is carried; None where it is of another; two queries."""
+    row = Landing.objects.filter(pk=lesson, organisation__in=line_of(organisation)).values_list("owner").first()
+    return CarriedLesson(row[0]) if row else None

@@ -14,23 +14,23 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.landing.bundle_actions import add_lessons, change_bundle, join_lessons, take_out
-from leercyclus.web.landing.bundle_queries import Joined, joined_lessons, owns
+from leercyclus.web.landing.bundle_queries import Joined, carried_in, joined_lessons, owns
 from leercyclus.web.landing.facts_queries import home_facts
 from leercyclus.web.landing.home_bridge import together
 from leercyclus.web.landing.home_forms import BundleAddForm, BundleChangeForm, BundleForm, Choices
 from leercyclus.web.landing.home_rules import KeptFacts, may_change_kept
 from leercyclus.web.landing.home_views import in_frame
-from leercyclus.web.landing.rules import HomeFacts
+from leercyclus.web.landing.rules import HomeFacts, may_keep_home
 from leercyclus.web.landing.standing_queries import LessonAtHome, standings
 
-DEED, OUT, ADD = "doe", "eruit", "erbij"
+DEED, ADD = "doe", "erbij"
 LONGEST_LINE = 110
 
 
@@ -71,8 +71,6 @@ def bundle(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
     deed = request.POST.get(DEED, "")
     form = _change_form(request, joined, deed)
     add = _add_form(request, home, deed)
-    if request.method == "POST" and deed == OUT:
-        return _take_out(request, facts, home, mine, may_change=may_change)
     if request.method == "POST" and not may_change:
         raise PermissionDenied
     if request.method == "POST":
@@ -142,17 +140,21 @@ def _change(request: HttpRequest, facts: KeptFacts, form: BundleChangeForm) -> N
     )
 
 
-def _take_out(
-    request: HttpRequest, facts: KeptFacts, home: HomeFacts, mine: frozenset[UUID], *, may_change: bool
-) -> HttpResponse:
+@require_POST
+@once
+def bundle_out(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
+    """Take a lesson out of joined ones: who keeps them for the municipality any, an owner the own one."""
     try:
         lesson = UUID(request.POST.get("les", ""))
     except ValueError:
         raise Http404 from None
-    if not may_change and lesson not in mine:
+    carried = carried_in(facts.organisation, lesson)
+    if carried is None:
+        raise Http404
+    actor = actor_of(request)
+    if not may_keep_home(actor, facts) and carried.owner != actor.person:
         raise PermissionDenied
-    take_out(actor=actor_of(request), bundle=facts.id, lesson=lesson)
+    left = take_out(actor=actor, lesson=lesson)
     messages.success(request, gettext("The lesson stands by itself again."))
-    left = joined_lessons(facts.id)
-    to = reverse("bundle", args=[facts.id]) if left else reverse("at_home", args=[home.day.id, home.organisation])
-    return HttpResponseRedirect(to)
+    home = reverse("at_home", args=[facts.day.id, facts.organisation])
+    return HttpResponseRedirect(reverse("bundle", args=[left.pk]) if left else home)

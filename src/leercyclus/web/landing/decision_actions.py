@@ -87,9 +87,10 @@ def change_decision(*, actor: Actor, decision: UUID, content: DecisionContent, v
 
 
 @transaction.atomic
-def remove_decision(*, actor: Actor, decision: UUID) -> bool:
-    """Take a decision that was recorded by mistake away; tells whether it was still there."""
-    row = Decision.objects.select_for_update().filter(pk=decision).first()
+def remove_decision(*, actor: Actor, organisation: UUID, decision: UUID) -> bool:
+    """Take a decision of a municipality that was recorded by mistake away; tells whether it was still there."""
+    rows = Decision.objects.select_for_update().filter(organisation__in=line_of(organisation))
+    row = rows.filter(pk=decision).first()
     if row is None:
         return False
     _record(actor, "decision.removed", row)

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
@@ -25,8 +25,6 @@ from leercyclus.web.landing.home_views import in_frame
 from leercyclus.web.landing.outcome_queries import Carried, carried_of
 from leercyclus.web.landing.rules import HomeFacts
 from leercyclus.web.landing.standing_queries import standings
-
-DEED, REMOVE = "doe", "weg"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,14 +46,10 @@ def decision_new(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @once
 def decision(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
-    """Change a decision that was recorded, or take it away."""
+    """Change a decision that was recorded."""
     row, home = decision_row(facts.id), facts_of(facts)
     if row is None or home is None:
         raise Http404
-    if request.method == "POST" and request.POST.get(DEED) == REMOVE:
-        remove_decision(actor=actor_of(request), decision=facts.id)
-        messages.success(request, gettext("The decision is recorded no more."))
-        return HttpResponseRedirect(_back(home))
     initial = {
         "body": row.body,
         "decided_on": row.decided_on,
@@ -70,6 +64,19 @@ def decision(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
         messages.success(request, gettext("Saved."))
         return HttpResponseRedirect(_back(home))
     return render(request, "landing/decision.html", in_frame(request, home, form=form, row=row), status=form.status)
+
+
+@require_POST
+@once
+def decision_remove(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
+    """Take away a decision that was recorded by mistake."""
+    try:
+        decision = UUID(request.POST.get("besluit", ""))
+    except ValueError:
+        raise Http404 from None
+    remove_decision(actor=actor_of(request), organisation=facts.organisation, decision=decision)
+    messages.success(request, gettext("The decision is recorded no more."))
+    return HttpResponseRedirect(_back(facts))
 
 
 def _line(one: Carried) -> str:

@@ -60,10 +60,5 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een hobbel die iemand met naam inbracht is weggehaald.",
         en="A barrier that somebody raised by name was lifted.",
     ),
-    "home.person_erased": Rule(
-        "audit.home.person_erased",
-        nl="Een persoon verwijderd bij samengevoegde lessen, besluiten en landingsgesprekken; die bleven staan.",
-        en="A person was taken out of joined lessons, decisions and landing meetings; those stayed.",
-    ),
 }
 """By the word of a line."""

@@ -170,14 +170,8 @@ def draw(
         look: the measures.
 
     Examples:
-        >>> one = draw(
-        ...     [Dot(0, 0, True, 5)],
-        ...     levels=["alderman"],
-        ...     departments=["care"],
-        ...     steps=list("0123456"),
-        ...     styles={},
-        ...     look=WIDE,
-        ... )
+        >>> names = {"levels": ["alderman"], "departments": ["care"], "steps": "0123456"}
+        >>> one = draw([Dot(0, 0, True, 5)], **names, styles={}, look=WIDE)
         >>> one.people[0].x == one.landed[0].x == one.drops[0].x1, one.landed[0].kind, one.landed[0].number
         (True, 'full', '5')
     """
@@ -193,22 +187,9 @@ def draw(
     day = top + len(levels) * look.row + 34
     ladder = _rows(steps, day, look.step, look, numbered=True)
     people = [Sign(places[at], rows[one.row].y, radius, _kind(one)) for at, one in enumerate(dots)]
-    landed = [
-        Sign(
-            places[at],
-            ladder[one.step].y,
-            radius,
-            _fill(one.step),
-            str(one.step) if radius >= SMALLEST_WITH_NUMBER else "",
-        )
-        for at, one in enumerate(dots)
-        if one.step is not None
-    ]
-    drops = [
-        Line(places[at], rows[one.row].y + radius, places[at], ladder[one.step].y - radius)
-        for at, one in enumerate(dots)
-        if one.step is not None
-    ]
+    fallen = [(at, one.step, rows[one.row].y) for at, one in enumerate(dots) if one.step is not None]
+    landed = [_landed(places[at], ladder[step].y, radius, step) for at, step, _y in fallen]
+    drops = [Line(places[at], y + radius, places[at], ladder[step].y - radius) for at, step, y in fallen]
     return Picture(
         height=day + len(steps) * look.step + 2,
         margin=look.margin,
@@ -222,6 +203,10 @@ def draw(
         people=tuple(people),
         landed=tuple(landed),
     )
+
+
+def _landed(x: float, y: float, radius: float, step: int) -> Sign:
+    return Sign(x, y, radius, _fill(step), str(step) if radius >= SMALLEST_WITH_NUMBER else "")
 
 
 def _columns(dots: Sequence[Dot], departments: Sequence[str], look: Look) -> list[tuple[float, float]]:

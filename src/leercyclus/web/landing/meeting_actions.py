@@ -69,7 +69,7 @@ def plan_meeting(*, actor: Actor, day: UUID, organisation: UUID, content: Meetin
     )
     _ask(row, people)
     row = meeting_row(row.pk)
-    _mail(row, "meeting_planned", people)
+    _mail(row, kind="meeting_planned", people=people)
     _record(actor, "meeting.planned", row, len(people))
     return row
 
@@ -96,9 +96,9 @@ def change_meeting(*, actor: Actor, meeting: UUID, content: MeetingContent, vers
     row.version += 1
     row.save(update_fields=["begins_at", "minutes", "place", "about", "sequence", "version"])
     _ask(row, people)
-    _mail(row, "meeting_planned", people - before)
-    _mail(row, "meeting_changed", people & before)
-    _mail(row, "meeting_cancelled", before - people, is_cancelled=True)
+    _mail(row, kind="meeting_planned", people=people - before)
+    _mail(row, kind="meeting_changed", people=people & before)
+    _mail(row, kind="meeting_cancelled", people=before - people, is_cancelled=True)
     _record(actor, "meeting.changed", row, len(people))
     return row
 
@@ -115,7 +115,7 @@ def cancel_meeting(*, actor: Actor, meeting: UUID) -> bool:
     row.version += 1
     row.save(update_fields=["cancelled_at", "sequence", "version"])
     people = frozenset(row.people.values_list("pk", flat=True))
-    _mail(row, "meeting_cancelled", people, is_cancelled=True)
+    _mail(row, kind="meeting_cancelled", people=people, is_cancelled=True)
     _record(actor, "meeting.cancelled", row, len(people))
     return True
 
@@ -139,7 +139,7 @@ def _ask(row: Meeting, people: Collection[UUID]) -> None:
     asked.bulk_create(Meeting.people.through(meeting=row, person_id=one) for one in sorted(set(people) - there))
 
 
-def _mail(row: Meeting, kind: str, people: Collection[UUID], *, is_cancelled: bool = False) -> None:
+def _mail(row: Meeting, *, kind: str, people: Collection[UUID], is_cancelled: bool = False) -> None:
     for reader in readers(people):
         queue_mail(
             key=f"{kind}-{row.pk}-{row.sequence}-{reader.person}",

@@ -194,7 +194,12 @@ CHAPTERS = (
                 _("What your municipality brought home"),
                 "homes",
             ),
-            Idea("observer", _("After 30, 90 and 365 days a colleague of your choice asks: is it in use?")),
+            Idea(
+                "observer",
+                _("After 30, 90 and 365 days a colleague of your choice asks: is it in use?"),
+                _("Behind each of your lessons: say where it stands, and choose who looks along"),
+                "my_lessons",
+            ),
             Idea("barriers", _("What stands in the way is counted, so that the municipal secretary can clear it.")),
             Idea(
                 "numbers",

@@ -19,7 +19,7 @@ DOTS = st.lists(
         Dot,
         row=st.integers(0, len(LEVELS) - 1),
         column=st.integers(0, len(DEPARTMENTS) - 1),
-        is_shared=st.just(True),
+        is_shared=st.just(value=True),
         step=st.none() | st.integers(0, 6),
     ),
     max_size=24,

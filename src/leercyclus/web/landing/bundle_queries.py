@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.web.landing.models import Bundle, Landing
-from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, decided, standings
+from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, Standings, decided, standings
 from leercyclus.web.people.lineage_queries import goes_on_as, line_of
 
 
@@ -33,14 +34,20 @@ class Joined:
         return str(self.id)
 
 
-def joined_lessons(bundle: UUID) -> Joined | None:
-    """Give joined lessons; None where there are none; as many queries a day as `standings`, and three."""
+def joined_lessons(bundle: UUID, known: Mapping[UUID, Standings] | None = None) -> Joined | None:
+    """Give joined lessons; None where there are none; as many queries a day as `standings`, and three.
+
+    Args:
+        bundle: which.
+        known: by day what was read already of the same municipality.
+    """
     row = Bundle.objects.filter(pk=bundle).select_related("decision").first()
     if row is None:
         return None
     days = set(Landing.objects.filter(bundle=row).values_list("lesson__registration__day", flat=True))
     home = goes_on_as(row.organisation_id)
-    lessons = [one for day in sorted(days) for one in standings(day, home).taken if one.bundle == bundle]
+    read = {day: (known or {}).get(day) or standings(day, home) for day in sorted(days)}
+    lessons = [one for found in read.values() for one in found.taken if one.bundle == bundle]
     ordered = tuple(sorted(lessons, key=lambda one: (not one.is_carried, -one.step)))
     decision = getattr(row, "decision", None)
     return Joined(row.pk, row.title, row.version, ordered, decided(decision) if decision else None)

@@ -28,7 +28,7 @@ from leercyclus.web.landing.home_forms import BundleAddForm, BundleChangeForm, B
 from leercyclus.web.landing.home_rules import KeptFacts, may_change_kept
 from leercyclus.web.landing.home_views import in_frame
 from leercyclus.web.landing.rules import HomeFacts, may_keep_home
-from leercyclus.web.landing.standing_queries import LessonAtHome, standings
+from leercyclus.web.landing.standing_queries import LessonAtHome, Standings, standings
 
 DEED, ADD = "doe", "erbij"
 LONGEST_LINE = 110
@@ -62,15 +62,18 @@ def bundle(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
     """Show joined lessons; who keeps them for the municipality changes them, an owner takes the own one out."""
     actor = actor_of(request)
     home = facts_of(facts)
-    joined = joined_lessons(facts.id)
-    if home is None or joined is None:
+    if home is None:
+        raise Http404
+    found = standings(home.day.id, home.organisation)
+    joined = joined_lessons(facts.id, {home.day.id: found})
+    if joined is None:
         raise Http404
     may_change = may_change_kept(actor, facts)
     mine = owns(actor.person, facts.id)
     status = HTTPStatus.OK
     deed = request.POST.get(DEED, "")
     form = _change_form(request, joined, deed)
-    add = _add_form(request, home, deed)
+    add = _add_form(request, found, deed)
     if request.method == "POST" and not may_change:
         raise PermissionDenied
     if request.method == "POST":
@@ -123,9 +126,8 @@ def _change_form(request: HttpRequest, joined: Joined, deed: str) -> BundleChang
     return BundleChangeForm(given, parked=parked, initial=initial, lessons=lesson_choices(joined.lessons))
 
 
-def _add_form(request: HttpRequest, home: HomeFacts, deed: str) -> BundleAddForm:
-    taken = standings(home.day.id, home.organisation).taken
-    loose = [one for one in taken if one.bundle is None and not one.is_closed]
+def _add_form(request: HttpRequest, found: Standings, deed: str) -> BundleAddForm:
+    loose = [one for one in found.taken if one.bundle is None and not one.is_closed]
     given = request.POST if request.method == "POST" and deed == ADD else None
     return BundleAddForm(given, lessons=lesson_choices(loose), prefix=None, auto_id="add_%s")
 

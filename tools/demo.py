@@ -77,7 +77,7 @@ def environment() -> dict[str, str]:
 
 
 def fill() -> None:
-    """Bring the database up to date fill the register, the demo and the examples; all do nothing when that is done already."""
+    """Bring the database up to date, fill the register, the demo and the examples; again it does nothing."""
     import django
     from django.core.management import call_command
 

@@ -21,7 +21,11 @@ def test_home_tells_it_in_five_lines(pages: Pages) -> None:
 
 def test_home_leads_to_the_three_cities_side_by_side(pages: Pages) -> None:
     question = "&".join(f"g={code}" for code in ARTICLE)
-    assert pages.get("/nl/").one(".lc-deel a")["href"] == f"/nl/vergelijken/?{question}"
+    assert pages.get("/nl/").one(".lc-deel a[href*='vergelijken']")["href"] == f"/nl/vergelijken/?{question}"
+
+
+def test_home_leads_to_the_practices_that_everybody_may_read(pages: Pages) -> None:
+    assert pages.get("/nl/").one(".lc-deel a[href*='praktijken']")["href"] == "/nl/praktijken/"
 
 
 def test_the_picture_shows_the_three_by_name(pages: Pages) -> None:

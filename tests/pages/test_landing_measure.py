@@ -36,7 +36,7 @@ def owner(cast: Cast, pages: Pages) -> Pages:
 def test_a_range_with_a_comma_is_kept_and_shown_with_its_unit(owner: Pages) -> None:
     page = owner.post(FIGURE, TYPED)
     row = Measure.objects.get(pk=LESSON)
-    assert (row.before, row.after, row.after_to) == (5, Decimal("5.5"), 50)
+    assert (row.before, row.after, row.after_to) == (Decimal(5), Decimal("5.5"), Decimal(50))
     assert page.texts(".lc-cijfer dd") == ["5 %", "5,5 tot 50 %"]
 
 

@@ -50,9 +50,9 @@ def test_the_seven_steps_are_each_one_press_and_no_form_before_it(cast: Cast, pa
     assert page.soup.select("#antwoord") == []
 
 
-def everything() -> tuple[list[tuple[object, ...]], int, list[tuple[object, ...]]]:
+def everything() -> list[object]:
     rows = list(Landing.objects.order_by("pk").values_list("step", "version", "stopped_at", "closed"))
-    return rows, reports().count(), list(Wave.objects.order_by("pk").values_list("asked_at", "answered_at"))
+    return [rows, reports().count(), list(Wave.objects.order_by("pk").values_list("asked_at", "answered_at"))]
 
 
 @pytest.mark.parametrize("pressed", ["", "?stap=5", "?stap=stop", "?stap=weet-niet", "?stap=99"])

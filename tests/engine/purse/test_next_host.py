@@ -51,6 +51,12 @@ def test_whoever_has_a_day_planned_is_not_asked_for_its_debt_again_and_who_canno
     ]
 
 
+def test_several_with_a_day_planned_are_named_in_one_sentence() -> None:
+    ledger = [*day("Zwolle", "Enschede", "2026-03-12", 80), *day("Zwolle", "Dordrecht", "2026-03-12", 80)]
+    found = next_host(balance_of(ledger, members=NAMES), NAMES, planned={"Enschede": 1, "Dordrecht": 1})
+    assert found.reasons[0].say("nl").startswith("Van Enschede en Dordrecht staat al een dag gepland.")
+
+
 def test_a_planned_day_counts_as_a_day_hosted() -> None:
     ledger = [*day("Zwolle", "Enschede", "2026-03-12", 8), *day("Zwolle", "Enschede", "2026-04-12", 8)]
     found = next_host(balance_of(ledger, members=NAMES), NAMES, planned={"Enschede": 1, "Dordrecht": 1})

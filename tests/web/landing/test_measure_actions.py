@@ -36,7 +36,7 @@ def kept(cast: Cast, figures: Figures = RETURN, *, step: int = 5, version: int =
 def test_of_a_lesson_in_use_a_range_is_kept(cast: Cast, step: int) -> None:
     row = kept(cast, step=step)
     row.refresh_from_db()
-    assert (row.before, row.after, row.after_to, row.unit, row.version) == (5, 5, 50, "%", 1)
+    assert (row.before, row.after, row.after_to, row.unit, row.version) == (Decimal(5), Decimal(5), Decimal(50), "%", 1)
 
 
 @pytest.mark.parametrize("step", [0, 1, 2, 3, 4])

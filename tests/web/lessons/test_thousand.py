@@ -35,8 +35,8 @@ def send(
     environment = {**os.environ, "DATABASE_URL": database.url, "DEBUG": "1"}
     told = [str(lateness().total_seconds()), str(seed), str(begins)]
     command = [sys.executable, "-m", "tests.web.lessons.phone_process", *told]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    started = subprocess.Popen(command, cwd=ROOT, env=environment, text=True, **pipes)
+    pipe = subprocess.PIPE
+    started = subprocess.Popen(command, cwd=ROOT, env=environment, text=True, stdin=pipe, stdout=pipe, stderr=pipe)
     assert started.stdin
     started.stdin.write(json.dumps(texts))
     started.stdin.close()

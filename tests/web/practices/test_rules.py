@@ -57,10 +57,8 @@ def test_an_example_of_no_municipality_is_changed_by_nobody() -> None:
 
 
 def test_who_wrote_it_and_who_keeps_it_change_it_and_a_colleague_does_not() -> None:
-    of_another, own = (
-        SharedFacts(uuid4(), HOME, CIRCLE),
-        SharedFacts(uuid4(), HOME, CIRCLE, writers=frozenset({PERSON})),
-    )
+    of_another = SharedFacts(uuid4(), HOME, CIRCLE)
+    own = SharedFacts(uuid4(), HOME, CIRCLE, writers=frozenset({PERSON}))
     assert rules.may_write_shared(COLLEAGUE, own)
     assert not rules.may_write_shared(COLLEAGUE, of_another)
     assert rules.may_write_shared(_at(HOME, Role.MUNICIPAL_SECRETARY), of_another)

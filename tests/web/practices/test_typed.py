@@ -14,7 +14,7 @@ def test_a_topic_stands_there_once_and_empty_ones_do_not() -> None:
 
 @pytest.mark.parametrize("typed", ["a,b,c,d,e,f,g", "x" * 41])
 def test_too_many_topics_or_too_long_a_one_is_told(typed: str) -> None:
-    with pytest.raises(BadInput, match="hoogstens 6 onderwerpen van 40 tekens"):
+    with pytest.raises(BadInput, match="at most 6 topics of 40 signs"):
         read_topics(typed)
 
 
@@ -31,7 +31,7 @@ def test_too_many_topics_or_too_long_a_one_is_told(typed: str) -> None:
     ],
 )
 def test_a_line_without_an_address_on_the_web_is_told_with_its_number(line: str) -> None:
-    with pytest.raises(BadInput, match="Regel 2"):
+    with pytest.raises(BadInput, match="Line 2"):
         read_documents(f"Kaart | https://example.nl/kaart\n{line}")
 
 
@@ -44,12 +44,12 @@ def test_a_document_without_a_name_is_called_by_its_site() -> None:
 
 @pytest.mark.parametrize("line", ["x" * 121 + " | https://example.nl", "x | https://example.nl/" + "y" * 300])
 def test_what_does_not_fit_is_told(line: str) -> None:
-    with pytest.raises(BadInput, match="Regel 1: een naam heeft"):
+    with pytest.raises(BadInput, match="Line 1: a name has"):
         read_documents(line)
 
 
 def test_more_than_ten_documents_are_too_many() -> None:
-    with pytest.raises(BadInput, match="Het zijn er 11"):
+    with pytest.raises(BadInput, match="There are 11"):
         read_documents("\n".join(f"{number} | https://example.nl" for number in range(11)))
 
 

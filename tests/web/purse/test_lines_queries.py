@@ -16,7 +16,7 @@ from leercyclus.web.days.models import Day
 from leercyclus.web.days.over_queries import OverDay, hosts_to_come
 from leercyclus.web.guests.came_queries import Came
 from leercyclus.web.guests.models import Registration
-from leercyclus.web.purse.lines import Line
+from leercyclus.web.purse.lines import Line, Source
 from leercyclus.web.purse.lines_queries import ends_of, lines_of, minutes_there
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -46,7 +46,7 @@ def test_a_guest_counts_as_long_as_the_programme_and_that_one_were_both_there(
 
 
 def of_days(cast: Cast) -> list[Line]:
-    return [one for one in lines_of(cast.circle.pk, ends_of()) if not one.is_correction]
+    return [one for one in lines_of(cast.circle.pk, ends_of()) if one.source is Source.DAY]
 
 
 def test_who_was_seen_counts_whatever_was_answered_and_who_said_no_does_not(cast: Cast) -> None:

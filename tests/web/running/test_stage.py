@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from leercyclus.web.running.clock import ByHand, Planned, timed
-from leercyclus.web.running.stage import Standing, clock_data, known_lasts, standings, zero_of
+from leercyclus.web.running.stage import Standing, clock_data, in_milliseconds, known_lasts, standings, zero_of
 
 ROUND, BREAK, VISITS, STAY = (UUID(int=number) for number in range(1, 5))
 PARTS = (Planned(ROUND, 540, 60), Planned(BREAK, 600, 15), Planned(VISITS, 630, 60), Planned(STAY, 630, 60))
@@ -68,3 +68,8 @@ def test_the_minutes_count_from_midnight_here_also_when_the_clock_is_put_forward
     assert zero_of(date(2027, 3, 18)) == datetime(2027, 3, 17, 23, tzinfo=UTC).timestamp() * 1000
     ten = datetime(2027, 3, 28, 8, tzinfo=UTC)  # ten o'clock in summer time, which began that night
     assert (ten.timestamp() * 1000 - zero_of(date(2027, 3, 28))) / 60_000 == 600
+
+
+def test_a_moment_is_told_in_whole_milliseconds_that_are_over() -> None:
+    moment = datetime(2026, 11, 26, 10, 11, 12, 123_999, tzinfo=UTC)
+    assert in_milliseconds(moment) == 1795687872123

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from leercyclus.engine.purse import sentences
 from leercyclus.engine.purse.balance import Balance, Share
-from leercyclus.engine.reasons import Reason
+from leercyclus.engine.reasons import Figure, Reason
 from leercyclus.engine.rota.dates import ordinal, say_date
 
 
@@ -93,12 +93,17 @@ def _place(one: Candidate, balance: Balance, members: Sequence[str]) -> tuple[ob
 def _why(order: Sequence[Candidate], balance: Balance, called: Mapping[str, str]) -> tuple[Reason, ...]:
     first, tolerance = order[0], float(balance.tolerance)
     name = called.get(first.name, first.name)
-    busy = ", ".join(called.get(one.name, one.name) for one in order if _owes(one, balance) and one.planned)
-    planned = [sentences.PLANNED(names=busy)] if busy else []
+    busy = [called.get(one.name, one.name) for one in order if _owes(one, balance) and one.planned]
+    planned = [sentences.PLANNED(names=_listed(busy))] if busy else []
     if _owes(first, balance) and not first.planned:
         return (sentences.OWES_MOST(name=name, hours=float(-first.share.hours), tolerance=tolerance), *planned)
     why = planned or [sentences.WITHIN(tolerance=tolerance)]
     return (*why, sentences.FEWEST(), _hosted(first.share, name))
+
+
+def _listed(names: Sequence[str]) -> Figure:
+    """Write names as a sentence has them: `Enschede, Zwolle and Dordrecht`."""
+    return names[0] if len(names) == 1 else sentences.AND(before=", ".join(names[:-1]), last=names[-1])
 
 
 def _hosted(share: Share, name: str) -> Reason:

@@ -31,9 +31,19 @@ class Told:
     cells: tuple[Cell, ...]
 
     @property
+    def shown(self) -> tuple[Cell, ...]:
+        """Give the parts of which the count is told."""
+        return tuple(one for one in self.cells if one.count is not None)
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """Name the parts of which the count is not told."""
+        return tuple(one.name for one in self.cells if one.count is None)
+
+    @property
     def hides(self) -> bool:
         """Tell whether any part is not told."""
-        return any(one.count is None for one in self.cells)
+        return bool(self.hidden)
 
 
 def told(counts: Mapping[str, int]) -> Told:

@@ -56,6 +56,7 @@ PLANNED = Rule(
     nl="Van {names} staat al een dag gepland. Wat die oplevert, valt nog niet te zeggen.",
     en="A day of {names} is planned already. What it gives cannot be told yet.",
 )
+AND = Rule("purse.and", nl="{before} en {last}", en="{before} and {last}")
 OWES_MOST = Rule(
     "purse.owes_most",
     nl="{name} kreeg {hours:.1f} uur meer dan het gaf. De marge is {tolerance:.1f} uur.",

@@ -274,7 +274,10 @@ DEFAULTS: tuple[Period, ...] = (
     ),
     Period(
         "closed_circles",
-        _("closed circles: three lines, points, positions, days, members"),
+        _(
+            "closed circles: three lines, points, positions, days, members, "
+            "what was agreed and put right in giving and taking"
+        ),
         _MEMBERS,
         Nature.VIEW,
         3653,

@@ -67,7 +67,7 @@ WHAT_SENTENCES: dict[str, Rule] = {
     ),
     "landing.person_erased": Rule(
         "audit.landing.person_erased",
-        nl="Wat iemand over lessen thuis schreef is gewist.",
+        nl="Wat iemand over lessen thuis schreef is verwijderd.",
         en="What somebody wrote about lessons at home was erased.",
     ),
     "barrier.written": Rule(

@@ -22,6 +22,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.gate import actor_of, wants_json
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.days.frame_queries import day_row
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.rules import GuestFacts
@@ -30,6 +31,7 @@ from leercyclus.web.lessons.forms import IdeaForm, LessonForm, NothingForm, as_t
 from leercyclus.web.lessons.ideas_actions import drop_idea, park_idea
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.own_queries import ideas_of, lesson_of
+from leercyclus.web.lessons.phone import phone_key
 from leercyclus.web.lessons.shared_queries import lesson_for
 from leercyclus.web.lessons.source_queries import sources_for
 from leercyclus.web.lessons.write_actions import (
@@ -50,7 +52,11 @@ def lesson(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
     """Show the one thing that somebody takes home, and keep it; a script is answered in JSON."""
     kept = lesson_of(facts.registration)
     if request.method != "POST":
-        return _said(request, facts, kept) if wants_json(request) else _shown(request, facts, kept)
+        return (
+            _said(request, facts, kept)
+            if wants_json(request)
+            else may_be_kept(_shown(request, facts, kept), facts.day.date)
+        )
     is_nothing = bool(request.POST.get("is_nothing_new"))
     form = _nothing(request, kept) if is_nothing else _form(request, facts, kept)
     if wants_json(request):
@@ -148,6 +154,8 @@ def _shown(
         "says_nothing": is_nothing,
         "by_link": actor.by_link,
         "moment": in_milliseconds(timezone.localtime()),
+        "key": phone_key(facts.person, facts.registration),
+        "written": in_milliseconds(kept.written_at) if kept else 0,
     }
     return render(request, "lessons/lesson.html", shown, status=sent.status if sent else HTTPStatus.OK)
 

@@ -65,10 +65,9 @@ def take_practice_over(
     row.version += 1
     row.save()
     facts: dict[str, Fact] = {"by": str(organisation), "has_result": bool(row.result_here)}
-    what = "practice.taken_over" if is_new else "practice.adoption_changed"
     record(
         actor=actor,
-        what=what,
+        what="practice.taken_over" if is_new else "practice.adoption_changed",
         circle=source.circle_id,
         organisation=source.organisation_id,
         thing=source.pk,

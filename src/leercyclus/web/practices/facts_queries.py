@@ -24,7 +24,7 @@ def practice_facts(practice: UUID) -> SharedFacts | None:
         row["organisation"],
         _circle(row["circle"]),
         row["sharing"],
-        frozenset(one for one in (row["contact"], row["created_by"]) if one is not None),
+        _people(row["contact"], row["created_by"]),
         is_withdrawn=row["withdrawn_at"] is not None,
     )
 
@@ -39,7 +39,7 @@ def want_facts(want: UUID) -> SharedFacts | None:
         row["organisation"],
         _circle(row["circle"]),
         row["sharing"],
-        frozenset() if row["contact"] is None else frozenset({row["contact"]}),
+        _people(row["contact"]),
         is_withdrawn=row["closed_on"] is not None,
     )
 
@@ -61,3 +61,7 @@ def removal_facts(circle: UUID, follow_up: UUID) -> RemovalFacts | None:
 
 def _circle(circle: UUID | None) -> CircleFacts | None:
     return None if circle is None else circle_facts(circle)
+
+
+def _people(*people: UUID | None) -> frozenset[UUID]:
+    return frozenset(one for one in people if one is not None)

@@ -82,9 +82,15 @@ def write_follow_up(
     row.version += 1
     row.save()
     facts: dict[str, Fact] = {"giver": str(row.giver_id), "taker": str(row.taker_id), "hours": float(row.hours)}
-    what = "follow_up.written" if follow_up is None else "follow_up.changed"
     organisation = next(one for one in (row.giver_id, row.taker_id) if one in own)
-    record(actor=actor, what=what, circle=circle, organisation=organisation, thing=row.pk, facts=facts)
+    record(
+        actor=actor,
+        what="follow_up.written" if follow_up is None else "follow_up.changed",
+        circle=circle,
+        organisation=organisation,
+        thing=row.pk,
+        facts=facts,
+    )
     if follow_up is None:
         mail_follow_up(follow_up=row, by=organisation)
     return row

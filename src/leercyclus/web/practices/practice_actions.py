@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
-from leercyclus.web.audit.actions import Fact, record
+from leercyclus.web.audit.actions import record
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.people.names_queries import organisation_names
 from leercyclus.web.people.roles import Actor
@@ -75,7 +74,14 @@ def write_practice(
     _fill(row, content)
     _keep(row, content)
     facts = {"sharing": row.sharing, "grew_from": "lesson" if lesson else "offer" if offer else "nothing"}
-    _record(actor, "practice.written", row, facts)
+    record(
+        actor=actor,
+        what="practice.written",
+        circle=row.circle_id,
+        organisation=organisation,
+        thing=row.pk,
+        facts=facts,
+    )
     return row
 
 
@@ -93,7 +99,14 @@ def change_practice(*, actor: Actor, practice: UUID, content: PracticeContent, v
     _fill(row, content)
     row.version += 1
     _keep(row, content)
-    _record(actor, "practice.changed", row, {"sharing": row.sharing})
+    record(
+        actor=actor,
+        what="practice.changed",
+        circle=row.circle_id,
+        organisation=row.organisation_id,
+        thing=row.pk,
+        facts={"sharing": row.sharing},
+    )
     return row
 
 
@@ -106,7 +119,13 @@ def withdraw_practice(*, actor: Actor, practice: UUID, back: bool = False) -> No
     row.withdrawn_at = None if back else timezone.now()
     row.version += 1
     row.save(update_fields=["withdrawn_at", "version", "updated_at"])
-    _record(actor, "practice.put_back" if back else "practice.withdrawn", row, {})
+    record(
+        actor=actor,
+        what="practice.put_back" if back else "practice.withdrawn",
+        circle=row.circle_id,
+        organisation=row.organisation_id,
+        thing=row.pk,
+    )
 
 
 def _fill(row: Practice, content: PracticeContent) -> None:
@@ -145,7 +164,3 @@ def _told(row: Practice) -> dict[str, str]:
         "documents": write_documents(documents),
         "sharing": str(row.get_sharing_display()),
     }
-
-
-def _record(actor: Actor, what: str, row: Practice, facts: Mapping[str, Fact]) -> None:
-    record(actor=actor, what=what, circle=row.circle_id, organisation=row.organisation_id, thing=row.pk, facts=facts)

@@ -51,7 +51,7 @@ class Seed:
 
 
 def seeds_for(actor: Actor) -> tuple[Seed, ...]:
-    """Give what somebody can make a practice of and that is none yet, the newest first; at most three queries."""
+    """Give what somebody can make a practice of and that is none yet, the newest first; at most four queries."""
     own = writes_for(actor)
     if actor.person is None or not own:
         return ()
@@ -118,5 +118,6 @@ def _of_lesson(one: CarriedLesson, owner: UUID) -> Seed:
 def _grown(seeds: Iterable[Seed]) -> frozenset[UUID]:
     rows = Practice.objects.filter(withdrawn_at__isnull=True)
     ids = [one.id for one in seeds]
-    pairs = (rows.filter(offer__in=ids) | rows.filter(lesson__in=ids)).values_list("offer", "lesson")
-    return frozenset(one for pair in pairs for one in pair if one is not None)
+    of_offers = rows.filter(offer__in=ids).values_list("offer", flat=True)
+    of_lessons = rows.filter(lesson__in=ids).values_list("lesson", flat=True)
+    return frozenset({*of_offers, *of_lessons})

@@ -58,10 +58,9 @@ def write_want(
     row.sharing, row.circle_id = content.sharing, content.circle
     row.version += 1
     row.save()
-    what = "want.written" if want is None else "want.changed"
     record(
         actor=actor,
-        what=what,
+        what="want.written" if want is None else "want.changed",
         circle=row.circle_id,
         organisation=row.organisation_id,
         thing=row.pk,
@@ -79,8 +78,13 @@ def close_want(*, actor: Actor, want: UUID, again: bool = False) -> None:
     row.closed_on = None if again else timezone.localdate()
     row.version += 1
     row.save(update_fields=["closed_on", "version"])
-    what = "want.opened" if again else "want.closed"
-    record(actor=actor, what=what, circle=row.circle_id, organisation=row.organisation_id, thing=row.pk)
+    record(
+        actor=actor,
+        what="want.opened" if again else "want.closed",
+        circle=row.circle_id,
+        organisation=row.organisation_id,
+        thing=row.pk,
+    )
 
 
 def _told(row: Want) -> dict[str, str]:

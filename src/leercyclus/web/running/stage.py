@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from django.utils import timezone
@@ -15,6 +15,7 @@ from leercyclus.web.running.clock import AS_PLANNED, ByHand, Phase, Planned, Tim
 
 NOON = time(12)
 HALF_A_DAY = 12 * 3600
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +111,4 @@ def zero_of(day: date) -> int:
 
 def in_milliseconds(moment: datetime) -> int:
     """Give a moment in milliseconds since 1970, as a phone counts."""
-    return int(moment.timestamp() * 1000)
+    return (moment - EPOCH) // timedelta(milliseconds=1)

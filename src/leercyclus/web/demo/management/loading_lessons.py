@@ -51,13 +51,13 @@ class DemoLessons:
         for code, lessons in LESSONS.items():
             for place, one in enumerate(lessons):
                 self._keep(code, one, place)
-        for (code, title), lessons in self.joined.items():
+        for (code, title), joined in self.joined.items():
             join_lessons(
                 actor=self.coordinators[code],
                 organisation=self.organisations[code],
                 title=title,
-                lessons=lessons,
-                carried_by=lessons[0],
+                lessons=joined,
+                carried_by=joined[0],
             )
 
     def _keep(self, code: str, one: DemoLesson, place: int) -> None:

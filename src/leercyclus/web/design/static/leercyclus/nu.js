@@ -183,21 +183,11 @@
 
   // ---- without a connection ----------------------------------------------------------------------------------------
 
-  // The worker keeps this page and the own day, with style, letters and script; see werker.js.
+  // The worker keeps this page and what it leads to, with style, letters and script; see bewaren.js.
   const keepHere = async () => {
-    if (!line.dataset.werker || !("serviceWorker" in navigator)) return;
-    try {
-      await navigator.serviceWorker.register(line.dataset.werker);
-      const { active } = await navigator.serviceWorker.ready;
-      await document.fonts.ready; // or the letters would not be among what was fetched yet
-      const files = performance.getEntriesByType("resource").map(one => one.name);
-      const own = [...document.querySelectorAll("link[rel~=stylesheet], link[rel~=icon], script[src]")];
-      const beside = [...document.querySelectorAll("[data-lc-mee] a")].map(one => one.href);
-      const channel = new MessageChannel();
-      channel.port1.onmessage = event => { isKept = Boolean(event.data); drawLine(); };
-      active.postMessage({ page: location.href, files: [...files, ...own.map(one => one.href || one.src)], beside },
-        [channel.port2]);
-    } catch { /* a browser that keeps nothing: the page works as long as there is a connection */ }
+    if (!line.dataset.werker) return;
+    isKept = await window.leercyclusBewaren(line.dataset.werker);
+    drawLine();
   };
 
   const stayAwake = async () => {

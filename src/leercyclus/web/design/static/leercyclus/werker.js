@@ -1,18 +1,25 @@
-// Keeps the page of now of a day and the own day beside it, with style, letters and script, for a phone without a
-// connection. Nothing else: only a page whose answer says until when it may be kept, and what it is shown with. It asks the network
-// first, always. What it keeps goes two days after the day, and when somebody signs out.
+// Keeps the page of now of a day, the own day beside it and the one thing to take home, with style, letters and script,
+// for a phone without a connection. Nothing else: only a page whose answer says until when it may be kept, and what it is
+// shown with. It asks the network first, always. What it keeps goes two days after the day, and when somebody signs out.
 "use strict";
 const PAGES = "leercyclus-nu-bladen", FILES = "leercyclus-nu-bestanden";
 const UNTIL = "Leercyclus-Bewaar-Tot", PATIENCE = 4000;
-const KEPT = /^\/(?:nl|en)\/(?:dagen\/[0-9a-f-]{36}\/(?:nu|mijn)|b\/[^/]+)\/$/;
+const KEPT = /^\/(?:nl|en)\/(?:dagen\/[0-9a-f-]{36}\/(?:nu|mijn)|les\/[0-9a-f-]{36}|b\/[^/]+)\/$/;
 const SIGNS_OUT = /^\/(?:nl|en)\/(?:uitloggen|account\/overal-uitloggen)\/$/;
 const AGE = " hidden data-lc-bewaard"; // of the line that says of when a page is, for one without a script that does
-const SHOWN_WITH = ["style", "font", "script", "image"];
+const SHOWN_WITH = ["style", "font", "script", "image"], SIGNED_OUT = "uitgelogd";
+const NAMED = /(?:src|href)="([^"]+\.(?:css|js|svg))"/g; // the files that a page names
 
 const plain = address => { const url = new URL(address); url.search = url.hash = ""; return url.href; };
 const isOurs = address => new URL(address).origin === location.origin;
 
 const forget = async () => { await caches.delete(PAGES); await caches.delete(FILES); };
+
+// A page that is open in another window throws away what was typed on it.
+const signOut = async () => {
+  await forget();
+  for (const one of await clients.matchAll()) one.postMessage(SIGNED_OUT);
+};
 
 // Throw away what is past its time; with the last page go its files.
 const tidy = async () => {
@@ -65,10 +72,22 @@ const file = async request => {
   }
 };
 
+const keepFiles = async files => {
+  const store = await caches.open(FILES);
+  await Promise.all([...new Set(files)].filter(isOurs).filter(isFile).map(async address => {
+    const answer = await fetch(address);
+    if (answer.ok) await store.put(address, answer);
+  }));
+};
+
 // What a page that is kept leads to: fetched anew each time, for groups may be others since.
 const keepBeside = addresses => Promise.all(addresses.filter(isOurs).map(async address => {
   if (!KEPT.test(new URL(address).pathname)) return;
-  try { await keep(address, await fetch(plain(address), { cache: "no-store" })); } catch { /* it stays as it was kept */ }
+  try {
+    const answer = await fetch(plain(address), { cache: "no-store" }), text = await answer.clone().text();
+    await keep(address, answer);
+    if (answer.ok && !answer.redirected) await keepFiles([...text.matchAll(NAMED)].map(([, file]) => new URL(file, address).href));
+  } catch { /* it stays as it was kept */ }
 }));
 
 // A page that is open asks to be kept, with what it is shown with and what it leads to.
@@ -78,11 +97,7 @@ const keepAll = async ({ page, files, beside }) => {
   if (!await (await caches.open(PAGES)).match(plain(page)))
     await keep(page, await fetch(plain(page), { cache: "no-store" }));
   if (!await (await caches.open(PAGES)).match(plain(page))) return false;
-  const store = await caches.open(FILES);
-  await Promise.all([...new Set(files)].filter(isOurs).filter(isFile).map(async address => {
-    const answer = await fetch(address);
-    if (answer.ok) await store.put(address, answer);
-  }));
+  await keepFiles(files);
   await keepBeside(beside);
   return true;
 };
@@ -98,8 +113,9 @@ addEventListener("message", event => {
 addEventListener("fetch", event => {
   const { request } = event, { pathname } = new URL(request.url);
   if (!isOurs(request.url)) return;
-  if (request.method === "POST" && SIGNS_OUT.test(pathname)) event.waitUntil(forget());
+  if (request.method === "POST" && SIGNS_OUT.test(pathname)) event.waitUntil(signOut());
   if (request.method !== "GET") return;
+  if (request.headers.get("Accept")?.startsWith("application/json")) return; // a script asks how it stands
   if (KEPT.test(pathname)) event.respondWith(open(event));
   else if (SHOWN_WITH.includes(request.destination)) event.respondWith(file(request));
 });

@@ -25,6 +25,7 @@ from tests.parts.guests_cast import keep_guests
 from tests.parts.home_cast import keep_home
 from tests.parts.landing_own_cast import keep_owner_side
 from tests.parts.lessons_cast import keep_lessons
+from tests.parts.letters_cast import keep_letter
 from tests.parts.lived_cast import keep_lived_day
 from tests.parts.practices_cast import keep_practices
 from tests.parts.purse_cast import keep_purse
@@ -126,7 +127,7 @@ def build_cast() -> Cast:
     keep_presence(cast)
     keep_running(cast, day)
     keep_scripts(cast)
-    for keep in (keep_lived_day, keep_lessons, keep_home, keep_owner_side, keep_practices, keep_purse):
+    for keep in (keep_lived_day, keep_lessons, keep_home, keep_owner_side, keep_practices, keep_purse, keep_letter):
         keep(cast)
     return cast
 

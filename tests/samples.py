@@ -149,7 +149,7 @@ NOT_OPENED = (
 )
 
 # What is for a program, or is only a part of a page.
-NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".json", "/export/")
+NOT_READ = (".pdf", ".csv", ".ics", ".xlsx", ".odt", ".json", "/export/")
 
 
 def addresses(languages: tuple[str, ...] = LANGUAGES) -> tuple[str, ...]:

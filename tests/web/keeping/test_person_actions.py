@@ -227,7 +227,7 @@ def test_all_that_is_kept_of_her_can_be_taken_along(cast: Cast, marijke: Person)
     text = json.dumps(kept, ensure_ascii=False)
     assert set(kept) == {
         *("people", "circles", "agenda", "days", "invitations", "tables", "presence", "messages", "scripts"),
-        *("accounts", "mail", "jobs", "log"),
+        *("lessons", "landing", "practices", "purse", "letters", "accounts", "mail", "jobs", "log"),
     }
     assert all(word in text for word in (NAME, ADDRESS, "controller"))
     assert "secret" not in text

@@ -22,6 +22,7 @@ from leercyclus.web.keeping.job_actions import ROUND
 from leercyclus.web.keeping.models import Sweep
 from leercyclus.web.keeping.periods import DEFAULTS, read_periods
 from leercyclus.web.keeping.retention_actions import apply_retention, due
+from leercyclus.web.landing.models import Meeting
 from leercyclus.web.lessons.models import Idea, Lesson
 from leercyclus.web.mail.models import Message
 from leercyclus.web.people.models import Delegation, Merge, Person, Waiting
@@ -57,7 +58,7 @@ def went() -> dict[str, int]:
 @pytest.fixture
 def quiet(cast: Cast) -> Cast:
     """Give the cast without anything that is past its period on the day of the round."""
-    for model in (Announcement, Message, Entry, Waiting, Merge):
+    for model in (Announcement, Message, Entry, Meeting, Waiting, Merge):
         model.objects.all().delete()
     Delegation.objects.update(valid_to=None)
     Registration.objects.update(diet="", access_need="")

@@ -36,6 +36,8 @@ NAMES = {
     "day_deputy_answer": _("deputy who cannot come"),
     "catering_counts": _("counts for the caterer"),
     "positions_reminder": _("reminder of the points on the agenda"),
+    "lesson_asked": _("what to take home from an exchange day"),
+    "lesson_source": _("question whether a partner may be named as the source"),
     "landing_wave": _("question where a lesson stands"),
     "landing_observer": _("question to a second observer"),
     "landing_owner": _("lesson to carry on"),

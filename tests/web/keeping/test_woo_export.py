@@ -77,7 +77,7 @@ def test_without_a_subject_it_is_the_archive_of_everything(run: Run, cast: Cast,
     out = tmp_path / "a.zip"
     run("--organisation", "Zwolle", "--out", str(out), "--json")
     kinds = {one["kind"] for one in json.loads(opened(out)["woo.json"])["documents"]}
-    after_the_day = {"lesson", "landing", "correction", "practice", "want", "follow_up"}
+    after_the_day = {"lesson", "landing", "correction", "practice", "want", "follow_up", "letter"}
     assert kinds == {"purpose", "three_lines", "position", "day", "mail", *after_the_day}
 
 

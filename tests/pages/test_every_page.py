@@ -30,6 +30,7 @@ MORE = {
     "my_facts": 60,
     "my_facts_json": 60,
     "people_merge": 28,
+    "woo": 31,
     **{name: most for part in PARTS for name, most in part.MORE.items()},
 }
 """By the name of a route: all that is kept of somebody asks every table once; a merge tells two people whole."""

@@ -15,11 +15,11 @@ FORMATS = {"json": "leercyclus.web.config.log_lines.JsonLines", "text": "leercyc
 class HideKeys(logging.Filter):
     """Leave the key out of the address of a page behind a link from a mail, whoever writes the line.
 
-    The path of an invitation, of an answer, of a badge, of a partner's link, or by which a phone asks for news, is
-    itself the way in, and a log is read by more people than a mail.
+    The path of an invitation, of an answer, of a badge, of a partner's link, of a question by mail, or by which a phone
+    asks for news, is itself the way in, and a log is read by more people than a mail.
     """
 
-    KEYS: ClassVar = re.compile(r"(/(?:partner|uitnodiging|antwoord|teken|b)/)[^/\s?'\"]+")
+    KEYS: ClassVar = re.compile(r"(/(?:partner|uitnodiging|antwoord|teken|b|bron|meekijker|stand)/)[^/\s?'\"]+")
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Let every line through, without the keys in its text."""

@@ -40,7 +40,7 @@ def journey_kilometres(codes: Sequence[str]) -> dict[tuple[str, str], float]:
 
     Examples:
         >>> round(journey_kilometres(("GM0193", "GM0153", "GM9999"))["GM0193", "GM0153"])
-        82
+        80
     """
     by_code = current_figures().register.by_code
     known = [by_code[code] for code in dict.fromkeys(codes) if code in by_code]

@@ -13,7 +13,7 @@ from leercyclus.cli.mistakes import said
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("pears", "Zwolle"), "There is no command ‘pears’.\nDid you mean peers?\n"),
+        (("peerss", "Zwolle"), "There is no command ‘peerss’.\nDid you mean peers?\n"),
         (("figures", "chek"), "There is no command ‘chek’.\nDid you mean check?\n"),
         (("peers", "Zwolle", "--tehme", "size"), "There is no option ‘--tehme’.\nDid you mean --theme?\n"),
         (("peers",), "Something is missing: MUNICIPALITY."),
@@ -31,8 +31,8 @@ def test_what_was_mistyped_is_said_with_what_to_do(words: tuple[str, ...], expec
 
 
 def test_it_is_said_in_dutch_to_who_reads_dutch() -> None:
-    result = CliRunner().invoke(main, ["--language", "nl", "pears"], prog_name="leercyclus")
-    assert result.stderr == "Er is geen opdracht ‘pears’.\nBedoel je peers?\nAlle keuzes staan in leercyclus --help.\n"
+    result = CliRunner().invoke(main, ["--language", "nl", "peerss"], prog_name="leercyclus")
+    assert result.stderr == "Er is geen opdracht ‘peerss’.\nBedoel je peers?\nAlle keuzes staan in leercyclus --help.\n"
 
 
 def test_what_is_not_known_keeps_the_words_of_the_parser() -> None:

@@ -30,11 +30,10 @@ def run(*words: object) -> Result:
 
 def test_the_answer_reads_as_dutch(gifts: Path) -> None:
     said = run(gifts, "--language", "nl").stdout
-    assert (
-        "Zwolle                   1                8                 0          92,5           20,0     +72,5" in said
-    )
+    lines = [line.split() for line in said.splitlines()]
+    assert ["Zwolle", "1", "8", "0", "92,5", "20,0", "+72,5"] in lines
     assert "Buiten de marge van 40,0 uur: Enschede, Zwolle.\n" in said
-    assert ["Zwolle", "Enschede", "1", "8", "62,5"] in [line.split() for line in said.splitlines()]
+    assert ["Zwolle", "Enschede", "1", "8", "62,5"] in lines
     assert said.endswith(
         "Wie de volgende dag ontvangt: Enschede\n   Enschede kreeg 42,5 uur meer dan het gaf. De marge is 40,0 uur.\n"
     )
@@ -50,7 +49,7 @@ def test_json_has_the_balance_the_pairs_and_the_next_host(gifts: Path) -> None:
     assert sum(one["hours"] for one in answer["balance"]) == 0
     assert answer["pairs"][-1] == {"giver": "Zwolle", "taker": "Enschede", "days": 1.0, "seats": 8.0, "hours": 62.5}
     assert answer["next_host"]["name"] == "Enschede"
-    assert answer["next_host"]["reasons"][1] == "Enschede has not hosted yet."
+    assert answer["next_host"]["reasons"][-1] == "Enschede has not hosted yet."
 
 
 def test_who_cannot_host_is_passed_over_and_named(gifts: Path) -> None:

@@ -52,7 +52,7 @@ def test_on_the_day_the_list_and_the_programme_count_who_is_there_as_the_board_d
     said = "1 binnen, 6 nog niet binnen, 1 komt niet"
     counts = pages.get(f"/nl/dagen/{fixed('day')}/vandaag/").texts(".lc-klokrij .lc-tellers li")
     assert counts[:3] == ["1 binnen", "6 nog niet binnen", "1 komen niet"]
-    assert pages.get(DAYS).texts(".lc-dagen__stand")[0].endswith(said)
+    assert pages.get(DAYS).texts(".lc-dagen__stand")[1].endswith(said)
     assert pages.get(f"/nl/dagen/{fixed('day')}/").texts(".lc-dagmast .lc-tellers li")[2:] == counts[:3]
     assert f"24 plaatsen; {said}." in pages.get(f"/nl/dagen/{fixed('day')}/keuzes/").text
 

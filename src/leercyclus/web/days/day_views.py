@@ -43,7 +43,7 @@ def days(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     members = members_of(facts.id)
     rows = days_seen(actor, facts)
     places = {one.organisation: one.place for one in members}
-    there = there_today([row.facts for row in rows])
+    there = there_today([row.facts for row in rows if row.may_plan])
     return render(
         request,
         "days/days.html",

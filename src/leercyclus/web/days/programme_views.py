@@ -49,7 +49,7 @@ def programme(request: HttpRequest, facts: DayFacts) -> HttpResponse:
             "line": line_of(whole),
             "figures": figures_of(whole),
             "missing": _missing(whole) if plans and not facts.is_over else (),
-            "there": there_today([facts]).get(facts.id),
+            "there": there_today([facts] if plans else []).get(facts.id),
             "coming": asked_by_day([facts.id])[facts.id].coming,
             "own_counts": own_counts(actor_of(request), facts),
             "with_names": may_see_leaders(actor_of(request), facts),

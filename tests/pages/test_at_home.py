@@ -9,13 +9,15 @@ import python_calamine
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast as AsType
 from django.db.models.functions import Concat
+from django.utils import timezone
 
 from leercyclus.web.days.models import Day
 from leercyclus.web.landing.models import Landing
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.people.models import Delegation, Person
-from leercyclus.web.people.roles import Role
-from tests.cast import Cast
+from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.people.takeover_actions import take_over
+from tests.cast import DEVENTER, Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
 from tests.parts.home_cast import PRIVATE, RAISED
@@ -46,6 +48,16 @@ def test_the_lead_says_who_went_where_and_how_many_shared(secretary: Pages) -> N
     text = secretary.get(HERE).text
     assert "Zes mensen uit Zwolle gingen naar Enschede." in text
     assert "delen twee van hen waar hun les staat." in text
+
+
+def test_an_address_of_before_a_merger_leads_to_the_municipality_that_goes_on(cast: Cast, secretary: Pages) -> None:
+    administrator = Actor(cast.people["network_administrator"].pk)
+    kept = cast.organisations[DEVENTER].pk
+    take_over(actor=administrator, gone=cast.zwolle.pk, kept=kept, day=timezone.localdate())
+    text = secretary.get(HERE).text
+    assert "Zes mensen uit Deventer gingen naar Enschede." in text
+    assert secretary.get(HERE).one("a[href$='lessen.csv']")["href"] == f"/nl/thuis/{LIVED_DAY}/{kept}/lessen.csv"
+    assert "Gemeente Deventer" in secretary.get(f"{HERE}brief/").text
 
 
 def test_the_picture_has_a_sign_for_everybody_who_went_and_a_step_only_for_who_shared(secretary: Pages) -> None:

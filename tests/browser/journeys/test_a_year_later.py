@@ -108,6 +108,8 @@ def _a_year_later(year: Year) -> None:
         assert "366 dagen later delen drie van hen waar hun les staat." in said
         assert all(text in said for text in LESSONS.values())
         step.names_nobody(said, year.addresses)
+        desk.goto(f"/nl/thuis/{step.DAY}/{BEFORE}/")
+        assert step.text_of(desk) == said, "an address that was passed on before the merger leads there too"
         _write_to_the_council(desk, year)
 
 

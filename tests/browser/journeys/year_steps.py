@@ -143,7 +143,7 @@ class Year:
         assert found.keys() == {self.addresses[reader]}
         links = [urlsplit(one.rstrip(".,;:")) for one in LINK.findall(found[self.addresses[reader]])]
         if step is None:
-            return links[0].path
+            return str(links[0].path)
         (one,) = [each for each in links if each.query == f"stap={step}"]
         return f"{one.path}?{one.query}"
 

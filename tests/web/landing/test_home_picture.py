@@ -6,7 +6,7 @@ from itertools import pairwise
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leercyclus.web.landing.home_picture import NARROW, WIDE, Dot, Look, Picture, draw, styles_of
@@ -25,6 +25,8 @@ DOTS = st.lists(
     max_size=24,
 )
 
+ON_A_BUSY_MACHINE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
 
 def drawn(dots: list[Dot], look: Look = WIDE) -> Picture:
     bundles = [one.bundle for one in dots if one.bundle]
@@ -35,6 +37,7 @@ def lesson(row: int, column: int, step: int, bundle: UUID | None = None) -> Dot:
     return Dot(row, column, is_shared=True, step=step, bundle=bundle)
 
 
+@ON_A_BUSY_MACHINE
 @given(dots=DOTS, look=st.sampled_from([WIDE, NARROW]))
 def test_everybody_has_a_place_of_the_own_within_the_picture(dots: list[Dot], look: Look) -> None:
     picture = drawn(dots, look)
@@ -46,6 +49,7 @@ def test_everybody_has_a_place_of_the_own_within_the_picture(dots: list[Dot], lo
     assert all((right - left) * look.width >= 2 * picture.people[0].r - 0.01 for left, right in pairwise(places))
 
 
+@ON_A_BUSY_MACHINE
 @given(dots=DOTS)
 def test_who_did_not_say_has_no_line_and_a_lesson_hangs_below_its_owner(dots: list[Dot]) -> None:
     picture = drawn(dots)

@@ -13,16 +13,13 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.lessons import Agreement, agreement
+from leercyclus.engine.lessons import OBSERVED_AT, Agreement, agreement
 from leercyclus.web.guests.went_queries import Visitor, went
 from leercyclus.web.landing.models import TOP, Decision, Landing, Observer, Report
 from leercyclus.web.landing.rules import FEWEST
 from leercyclus.web.lessons.home_queries import BroughtHome, brought_home
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.lineage_queries import line_of
-
-ASKED_AT = 90
-"""So many days after the day the second observer is asked; the owner's answer of that moment is the one compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +263,6 @@ def _said(landings: Sequence[UUID]) -> dict[UUID, int]:
     asked: dict[UUID, int] = {}
     for landing, step, days in rows:
         last[landing] = step
-        if days == ASKED_AT:
+        if days == OBSERVED_AT:
             asked[landing] = step
     return {**last, **asked}

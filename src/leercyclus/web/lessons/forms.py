@@ -19,6 +19,11 @@ from leercyclus.web.lessons.sources import OTHER, Choices, read_word, word_of
 from leercyclus.web.lessons.words_queries import widths
 
 LONGEST, SHORT = 280, 120
+IN_THE_LETTER = _(
+    "What your whole municipality may read can stand in the letter to the council too, which is public; without your "
+    "name."
+)
+"""Said where somebody chooses how far a lesson goes: a letter goes further than a municipality."""
 
 
 def _lines(rows: int) -> forms.Textarea:
@@ -54,7 +59,9 @@ class LessonForm(HouseForm):
         required=False,
         widget=_lines(2),
     )
-    sharing = forms.ChoiceField(label=_("Who may read this?"), required=False, widget=forms.RadioSelect)
+    sharing = forms.ChoiceField(
+        label=_("Who may read this?"), help_text=IN_THE_LETTER, required=False, widget=forms.RadioSelect
+    )
 
     def __init__(
         self,
@@ -133,7 +140,7 @@ class IdeaForm(HouseForm):
 class SharingForm(HouseForm):
     """How far a lesson goes."""
 
-    sharing = forms.ChoiceField(label=_("Who may read this?"), widget=forms.RadioSelect)
+    sharing = forms.ChoiceField(label=_("Who may read this?"), help_text=IN_THE_LETTER, widget=forms.RadioSelect)
 
     def __init__(self, *args: Any, is_of_partner: bool, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Fill the form; for who came as a partner there are no colleagues to share it with."""

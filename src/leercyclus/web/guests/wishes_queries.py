@@ -11,6 +11,7 @@ from django.utils.translation import gettext, pgettext
 
 from leercyclus.web.days.day_queries import whole_day
 from leercyclus.web.guests.models import Registration
+from leercyclus.web.people.called import called
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.posts_queries import posts_on
 
@@ -115,6 +116,5 @@ def hopes_of(row: Registration) -> tuple[Hope, ...]:
         does = (post.title or (str(Level(post.level).label) if post.level else "")) if post else ""
         place = one.organisation.name
         is_own = one.organisation_id == row.organisation_id
-        label = one.person.name if not does or does in one.person.name else f"{one.person.name}, {does}"
-        found.append((is_own, place, one.person.name, Hope(one.person_id, label, place)))
+        found.append((is_own, place, one.person.name, Hope(one.person_id, called(one.person.name, does), place)))
     return tuple(hope for *_order, hope in sorted(found, key=lambda each: each[:3]))

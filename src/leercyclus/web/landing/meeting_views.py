@@ -29,6 +29,7 @@ from leercyclus.web.landing.meeting_queries import FreeDays, ToAsk, free_days, m
 from leercyclus.web.landing.outcome_queries import carried_of
 from leercyclus.web.landing.rules import HomeFacts, may_see_home
 from leercyclus.web.landing.standing_queries import standings
+from leercyclus.web.people.called import called
 
 DEED, OFF = "doe", "afzeggen"
 USUAL_TIME, USUAL_MINUTES = time(15, 0), 45
@@ -136,7 +137,7 @@ def _choices(people: Sequence[ToAsk]) -> Choices:
 
 def _line(one: ToAsk) -> str:
     boss = gettext("boss of somebody who went") if one.is_boss else ""
-    return ", ".join(filter(None, [one.name, one.post if one.post != one.name else "", boss]))
+    return called(one.name, one.post, boss)
 
 
 def _plan(request: HttpRequest, facts: HomeFacts, form: MeetingForm) -> object:

@@ -11,6 +11,7 @@ from leercyclus.web.days.slot_queries import slot_titles
 from leercyclus.web.guests.coming_queries import Coming, coming
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.lessons.sources import OTHER, PERSON, Choice, Choices, offer_word, table_word
+from leercyclus.web.people.called import called
 from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_plan
 
 
@@ -48,8 +49,7 @@ def _told(one: Coming, *, with_names: bool) -> str:
     """Say who somebody is; nothing twice, for what somebody does and where may stand in the name."""
     name = one.name if with_names else ""
     where = one.workplace if one.is_partner else one.municipality
-    parts = [part for part in (one.title or one.level_label, where) if part and part not in name]
-    return ", ".join([name, *parts] if name else parts)
+    return called(name, one.title or one.level_label, where)
 
 
 def _offers(whole: WholeDay, groups: Sequence[PlacedGroup] | None) -> tuple[Choice, ...]:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.design.forms import HouseForm
 from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.people.called import called
 from leercyclus.web.people.contacts_queries import Contact
 from leercyclus.web.practices.adoption_actions import AdoptionContent
 from leercyclus.web.practices.choices_queries import Writer
@@ -268,4 +269,4 @@ def _choose(form: forms.Form, name: str, choices: Sequence[tuple[str, str | Prom
 
 
 def _named(contact: Contact) -> str:
-    return ", ".join(filter(None, [contact.name, contact.title or contact.department]))
+    return called(contact.name, contact.title or contact.department)

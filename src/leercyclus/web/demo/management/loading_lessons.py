@@ -11,8 +11,8 @@ from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer, Slot
 from leercyclus.web.demo.lessons import LESSONS, DemoLesson
+from leercyclus.web.demo.management.addresses import DOMAINS
 from leercyclus.web.guests.models import Registration
-from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
 from leercyclus.web.landing.bundle_actions import join_lessons
 from leercyclus.web.landing.models import Landing, Report
 from leercyclus.web.landing.report_actions import NOTHING_IN_THE_WAY, report
@@ -21,7 +21,6 @@ from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.write_actions import confirm_lesson, write_lesson
 from leercyclus.web.people.roles import Actor
 
-DOMAINS = {ZWOLLE: "zwolle.example", ENSCHEDE: "enschede.example", DORDRECHT: "dordrecht.example"}
 IN_THE_BUS = time(16, 50)
 DAYS_BETWEEN = 8
 """So many days lie between two times that somebody said where a lesson stands."""

@@ -228,7 +228,7 @@ LESSONS: dict[str, tuple[DemoLesson, ...]] = {
             "inkoop",
             kind="policy",
             fit="decision",
-            steps=((1, ""), (3, "BW-287"), (5, "+22")),
+            steps=((1, ""), (3, "BW-287"), (5, "+20")),
         ),
         DemoLesson(
             "medewerker.burgerzaken",
@@ -314,6 +314,7 @@ LESSONS: dict[str, tuple[DemoLesson, ...]] = {
             "Dordrecht schrijft één bladzijde met het gezin, en niet over het gezin.",
             ("ik een plan schrijf", "schrijf ik het aan de keukentafel"),
             "wijkcoach Holtenbroek",
+            sharing="delegation",
             kind="way",
             fit="adapt",
             steps=((1, ""),),

@@ -175,7 +175,7 @@ FOLLOW_UPS = (
     ),
 )
 
-TOLERANCE, EUROS = Decimal(40), Decimal(60)
+TOLERANCE, EUROS = Decimal(120), Decimal(60)
 """How many hours a balance may be out, and what an hour is put at (made up)."""
 
 FIRST_WRONG = (ENSCHEDE, ZWOLLE, Decimal(3), "De inkoper bleef een uur langer met zijn drieën.")

@@ -12,6 +12,7 @@ from django.utils import timezone
 from leercyclus.engine.lessons import Step
 from leercyclus.web.days.models import Day
 from leercyclus.web.demo import landing as story
+from leercyclus.web.demo import years
 from leercyclus.web.demo.management.addresses import people_of
 from leercyclus.web.guests.answer_actions import answer
 from leercyclus.web.guests.models import Registration
@@ -35,7 +36,6 @@ BEFORE = 60
 """So many days before the day was the figure of before."""
 AT_WORK, TO_MEET = time(15, 30), 14
 """When people sit together, and how many days ahead where no calendar says which day is free."""
-MOST_TO_MEET = 7
 
 
 class DemoLanding:
@@ -112,7 +112,8 @@ class DemoLanding:
         for code, told in story.DECISIONS.items():
             for one in told:
                 about = bundles.get(one.about) or self.lessons[self.people[code, one.about]]
-                content = DecisionContent(one.body, one.number, self._date(one.days), one.text, one.link)
+                on = years.college_after(code, self.day.date, one.days, self.today)
+                content = DecisionContent(one.body, one.number, on, one.text, one.link)
                 record_decision(
                     actor=self.coordinators[code],
                     organisation=self.organisations[code],
@@ -121,10 +122,10 @@ class DemoLanding:
                 )
 
     def _will_meet(self) -> None:
-        """Plan a landing meeting in Zwolle, on a day that its calendar leaves free, with some of every level."""
+        """Plan a landing meeting in Zwolle, on a day that its calendar leaves free, with half of who went."""
         home = self.organisations[ZWOLLE]
         day = next(iter(free_days(home).days), self.today + timedelta(days=TO_MEET))
-        people = frozenset([one.person for one in to_ask(self.day.pk, home)][:MOST_TO_MEET])
+        people = frozenset([one.person for one in to_ask(self.day.pk, home)][::2])
         place, about = story.MEETING
         content = MeetingContent(timezone.make_aware(datetime.combine(day, AT_WORK)), 45, place, about, people)
         plan_meeting(actor=self.coordinators[ZWOLLE], day=self.day.pk, organisation=home, content=content)
@@ -143,7 +144,7 @@ class DemoLanding:
         choose_owner(actor=self.coordinators[DORDRECHT], lesson=self.lessons[person], person=successor)
 
     def _date(self, days: int) -> date:
-        return min(self.day.date + timedelta(days=days), self.today)
+        return years.days_after(self.day.date, days, self.today)
 
     def _on(self, days: int) -> datetime:
         moment = timezone.make_aware(datetime.combine(self._date(days), AT_WORK))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from uuid import UUID
 
 from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer, Slot
+from leercyclus.web.demo import years
 from leercyclus.web.demo.lessons import LESSONS, DemoLesson
 from leercyclus.web.demo.management.addresses import DOMAINS
 from leercyclus.web.guests.models import Registration
@@ -99,10 +100,10 @@ class DemoLessons:
         """Let somebody say where a lesson stands, as if it was said some days after the day."""
         today, (step, proof) = timezone.localdate(), one.steps[number]
         if proof.startswith("+"):
-            proof = min(self.day.date + timedelta(days=int(proof)), today).isoformat()
+            proof = years.days_after(self.day.date, int(proof), today).isoformat()
         barrier = one.barrier if number == len(one.steps) - 1 and one.barrier else NOTHING_IN_THE_WAY
         said = report(actor=actor, lesson=lesson, step=step, evidence=proof, barrier=barrier)
-        on = min(self.day.date + timedelta(days=(number + 1) * DAYS_BETWEEN), today)
+        on = years.days_after(self.day.date, (number + 1) * DAYS_BETWEEN, today)
         Report.objects.filter(pk=said.pk).update(at=min(_moment(on), timezone.now()))
         Landing.objects.filter(pk=lesson).update(step_on=on)
 

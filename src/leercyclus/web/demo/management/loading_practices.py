@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.demo import practices as story
+from leercyclus.web.demo import years
 from leercyclus.web.demo.management.addresses import people_of
 from leercyclus.web.guide.story import ZWOLLE
 from leercyclus.web.lessons.models import Lesson
@@ -134,7 +135,7 @@ class DemoPractices:
         return put_right(actor=self.coordinators[ZWOLLE], circle=self.circle, right=right).pk
 
     def _date(self, days: int) -> date:
-        return min(self.day.date + timedelta(days=days), self.today)
+        return years.days_after(self.day.date, days, self.today)
 
     def _on(self, days: int) -> datetime:
         return min(timezone.make_aware(datetime.combine(self._date(days), NOON)), timezone.now())

@@ -112,7 +112,7 @@ DECISIONS: dict[str, tuple[DemoDecision, ...]] = {
             "Bewoners denken mee over hun straat",
             "management",
             "DT-41",
-            20,
+            5,
             "Bij iedere wijkschouw in Holtenbroek lopen drie bewoners mee, een half jaar lang.",
         ),
         DemoDecision(

@@ -25,6 +25,8 @@ from leercyclus.web.people.roles import Actor
 IN_THE_BUS = time(16, 50)
 DAYS_BETWEEN = 8
 """So many days lie between two times that somebody said where a lesson stands."""
+SPREAD = 5
+"""Over so many days people answer."""
 
 
 class DemoLessons:
@@ -73,7 +75,7 @@ class DemoLessons:
         evening = _moment(self.day.date)
         Lesson.objects.filter(pk=lesson.pk).update(written_at=evening, received_at=evening, confirmed_at=evening)
         for number in range(len(one.steps)):
-            self._said(actor, lesson.pk, one, number)
+            self._said(actor, lesson.pk, one, number, place)
         if one.joined:
             self.joined[code, one.joined].append(lesson.pk)
 
@@ -96,14 +98,15 @@ class DemoLessons:
             sharing=one.sharing,
         )
 
-    def _said(self, actor: Actor, lesson: UUID, one: DemoLesson, number: int) -> None:
+    def _said(self, actor: Actor, lesson: UUID, one: DemoLesson, number: int, place: int) -> None:
         """Let somebody say where a lesson stands, as if it was said some days after the day."""
         today, (step, proof) = timezone.localdate(), one.steps[number]
         if proof.startswith("+"):
             proof = years.days_after(self.day.date, int(proof), today).isoformat()
         barrier = one.barrier if number == len(one.steps) - 1 and one.barrier else NOTHING_IN_THE_WAY
         said = report(actor=actor, lesson=lesson, step=step, evidence=proof, barrier=barrier)
-        on = years.days_after(self.day.date, (number + 1) * DAYS_BETWEEN, today)
+        days = (number + 1) * DAYS_BETWEEN + place % SPREAD
+        on = years.days_after(self.day.date, days, today)
         Report.objects.filter(pk=said.pk).update(at=min(_moment(on), timezone.now()))
         Landing.objects.filter(pk=lesson).update(step_on=on)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from django.db import transaction
@@ -63,7 +64,7 @@ def test_every_figure_has_a_unit_and_says_that_it_is_made_up(demo: Demo) -> None
     assert {one.landing.organisation_id for one in figures} == set(demo.organisations.values())
     assert all(one.unit and one.what.endswith(f"({story.MADE_UP})") for one in figures)
     wide = figures.get(after_to__isnull=False)
-    assert (wide.before, wide.after, wide.after_to, wide.unit) == (5, 5, 50, "%")
+    assert (wide.before, wide.after, wide.after_to, wide.unit) == (Decimal(5), Decimal(5), Decimal(50), "%")
 
 
 @pytest.mark.parametrize("code", [ZWOLLE, DORDRECHT])
@@ -139,7 +140,7 @@ def test_the_closed_purse_has_terms_and_a_line_that_puts_another_right(demo: Dem
     assert Terms.objects.get().tolerance_hours == 120
     right = Correction.objects.get(corrects__isnull=False)
     assert right.corrects is not None
-    assert (right.corrects.amount, right.amount) == (3, -1)
+    assert (right.corrects.amount, right.amount) == (Decimal(3), Decimal(-1))
 
 
 def test_what_people_did_stands_in_the_log(demo: Demo) -> None:

@@ -14,10 +14,10 @@ DOMAINS = {ZWOLLE: "zwolle.example", ENSCHEDE: "enschede.example", DORDRECHT: "d
 def people_of(organisations: Mapping[str, UUID]) -> dict[tuple[str, str], UUID]:
     """Give by code of the municipality and the mail address without its domain who that is; one query."""
     codes = {domain: code for code, domain in DOMAINS.items()}
-    rows = Delegation.objects.filter(organisation__in=organisations.values(), person__email__isnull=False)
+    rows = Delegation.objects.filter(organisation__in=organisations.values())
     found = {}
     for address, person in rows.values_list("person__email", "person"):
-        mailbox, _at, domain = address.partition("@")
+        mailbox, _at, domain = (address or "").partition("@")
         if domain in codes:
             found[codes[domain], mailbox] = person
     return found

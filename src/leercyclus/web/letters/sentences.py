@@ -35,12 +35,6 @@ WENT_NONE = Rule(
 )
 RECEIVED = Rule(
     "letters.received",
-<<<<<<< HEAD
-    nl="Op {date} ontvingen wij in {municipality} de andere gemeenten van onze leerkring. Van onze eigen mensen deden "
-    "er {people} mee{levels}. Niemand betaalt daarvoor: gemeenten ontvangen elkaar om de beurt.",
-    en="On {date} we received the other municipalities of our circle in {municipality}. Of our own people {people} "
-    "took part{levels}. Nobody pays for it: municipalities receive each other in turn.",
-=======
     nl="Op {date} ontving {municipality} de andere gemeenten van onze leerkring. {own} Niemand betaalt daarvoor: "
     "gemeenten ontvangen elkaar om de beurt.",
     en="On {date} {municipality} received the other municipalities of our circle. {own} Nobody pays for it: "
@@ -61,12 +55,11 @@ OWN = Rule(
 OWN_ONE = Rule("letters.own_one", nl="Van onze eigen mensen deed er één mee.", en="Of our own people one took part.")
 OWN_NONE = Rule(
     "letters.own_none", nl="Van onze eigen mensen deed niemand mee.", en="Of our own people nobody took part."
->>>>>>> 9fa99c29d3ccc5ebb2ae910243d5062c3315c65f
 )
 FROM_TO = Rule("letters.from_to", nl=", van {first} tot {last}", en=", from {first} to {last}")
 TOLD = Rule(
     "letters.told",
-    nl="{told} van hen deelden met de gemeente wat zij meenamen.",
+    nl="Van hen deelden er {told} met de gemeente wat zij meenamen.",
     en="{told} of them shared with the municipality what they took home.",
 )
 TOLD_ONE = Rule(
@@ -81,7 +74,7 @@ TOLD_NONE = Rule(
 )
 NOTHING_NEW = Rule(
     "letters.nothing_new",
-    nl="{people} van hen zagen niets nieuws; ook dat is een uitkomst.",
+    nl="Van hen zagen er {people} niets nieuws; ook dat is een uitkomst.",
     en="{people} of them saw nothing new; that is an outcome too.",
 )
 NOTHING_NEW_ONE = Rule(
@@ -90,19 +83,29 @@ NOTHING_NEW_ONE = Rule(
     en="One of them saw nothing new; that is an outcome too.",
 )
 LANDED = Rule("letters.landed", nl="Wat is geland", en="What landed")
-OPEN = Rule("letters.open", nl="Wat niet is geland, en waarom", en="What did not land, and why")
+OPEN = Rule("letters.open", nl="Wat nog niet is geland, en waarom", en="What did not land so far, and why")
 NOTHING_LANDED = Rule(
     "letters.nothing_landed",
     nl="Er is nog niets besloten, geprobeerd of in gebruik.",
     en="Nothing was decided, tried or taken into use so far.",
 )
-NOTHING_OPEN = Rule("letters.nothing_open", nl="Niets van wat is gedeeld.", en="Nothing of what was shared.")
-POINT = Rule("letters.point", nl="“{text}” {stands}", en="“{text}” {stands}")
+NOTHING_OPEN = Rule("letters.nothing_open", nl="Alles wat is gedeeld, is geland.", en="All that was shared landed.")
+NOTHING_SHARED = Rule(
+    "letters.nothing_shared",
+    nl="Er is nog niets met de gemeente gedeeld.",
+    en="Nothing was shared with the municipality so far.",
+)
+PLAN = Rule("letters.plan", nl="Het plan: “als {when}, dan {then}”.", en="The plan: “if {when}, then {then}”.")
+POINT = Rule("letters.point", nl="“{text}”", en="“{text}”")
 STANDS = {
     0: Rule("letters.stands_0", nl="Daar is nog niets mee gedaan.", en="Nothing has been done with it so far."),
     1: Rule("letters.stands_1", nl="Dat is thuis verteld.", en="It was told at home."),
     2: Rule("letters.stands_2", nl="Dat staat op een agenda.", en="It is on an agenda."),
-    3: Rule("letters.stands_3", nl="Er is een besluit.", en="It was decided."),
+    3: Rule(
+        "letters.stands_3",
+        nl="Volgens wie het meenam, is er een besluit.",
+        en="Who brought it says that it was decided.",
+    ),
     4: Rule("letters.stands_4", nl="Wij proberen het uit.", en="We are trying it."),
     5: Rule("letters.stands_5", nl="Wij werken ermee.", en="We work with it."),
     6: Rule(
@@ -117,7 +120,11 @@ STANDS_SINCE = {
     2: Rule(
         "letters.stands_2_since", nl="Dat staat sinds {since} op een agenda.", en="It is on an agenda since {since}."
     ),
-    3: Rule("letters.stands_3_since", nl="Sinds {since} is er een besluit.", en="It was decided by {since}."),
+    3: Rule(
+        "letters.stands_3_since",
+        nl="Volgens wie het meenam, is er sinds {since} een besluit.",
+        en="Who brought it says that it was decided by {since}.",
+    ),
     4: Rule("letters.stands_4_since", nl="Wij proberen het uit sinds {since}.", en="We are trying it since {since}."),
     5: Rule("letters.stands_5_since", nl="Wij werken ermee sinds {since}.", en="We work with it since {since}."),
     6: Rule(
@@ -134,7 +141,7 @@ WHY_OPEN = {
     ),
 }
 """By how it fits at home, why something did not land yet; what is ready to use says nothing."""
-CARRIED = Rule("letters.carried", nl="{people} mensen dragen dit.", en="{people} people carry this.")
+CARRIED = Rule("letters.carried", nl="{people} mensen namen dit mee.", en="{people} people brought this.")
 CHANGE = Rule(
     "letters.change",
     nl="{what} ging van {before} naar {after} {unit}.",
@@ -146,13 +153,15 @@ CHANGE_RANGE = Rule(
     en="{what} went from {before} {unit} to between {after} and {last} {unit}.",
 )
 DECIDED = Rule(
-    "letters.decided", nl="Besluit van {body} van {date}{number}.", en="Decided by the {body} on {date}{number}."
+    "letters.decided",
+    nl="{body} besloot op {date}{number}: “{text}”",
+    en="The {body} decided on {date}{number}: “{text}”",
 )
 BODIES = {
-    "council": Rule("letters.body_council", nl="de gemeenteraad", en="municipal council"),
-    "executive": Rule("letters.body_executive", nl="het college", en="municipal executive"),
-    "management": Rule("letters.body_management", nl="de directie", en="management"),
-    "team": Rule("letters.body_team", nl="het team", en="team"),
+    "council": Rule("letters.body_council", nl="De gemeenteraad", en="municipal council"),
+    "executive": Rule("letters.body_executive", nl="Het college", en="municipal executive"),
+    "management": Rule("letters.body_management", nl="De directie", en="management"),
+    "team": Rule("letters.body_team", nl="Het team", en="team"),
 }
 NUMBER = Rule("letters.number", nl=" ({number})", en=" ({number})")
 MORE = Rule("letters.more", nl="En nog {more}.", en="And {more} more.")
@@ -174,7 +183,9 @@ CLOSING = Rule(
     en="After a year we shall tell you what has stayed.",
 )
 SIGNATURE = Rule(
-    "letters.signature", nl="Het college van {municipality}", en="The municipal executive of {municipality}"
+    "letters.signature",
+    nl="Burgemeester en wethouders van {municipality}",
+    en="The municipal executive of {municipality}",
 )
 SOURCE = Rule(
     "letters.source",

@@ -50,7 +50,9 @@ def test_every_form_tells_the_same_of_what_was_shared_and_nothing_of_what_was_no
     )
     for form, said in _all_of_it(secretary).items():
         assert JOINED in said, form
-        assert said.replace("\N{NO-BREAK SPACE}", " ").count("Het college besloot op 12 mei 2026 (B-2026-114)") == 1, form
+        assert said.replace("\N{NO-BREAK SPACE}", " ").count("Het college besloot op 12 mei 2026 (B-2026-114)") == 1, (
+            form
+        )
         for hidden in (SHARED, KEPT, NOTHING, "Mijn leidinggevende", "participant", "Ondernemers zitten"):
             assert hidden not in said, (form, hidden)
 

@@ -51,9 +51,16 @@ def main() -> None:
     serve()
 
 
+def build() -> None:
+    """Build what git does not hold: the style sheet and the compiled translations."""
+    for command in ("leercyclus.web.design.build", "tools.translations compile"):
+        with building(*command.split()) as one:
+            end_well(one)
+
+
 def building(*command: str) -> subprocess.Popen[bytes]:
     """Begin to build a part of what git does not hold: the style sheet or the compiled translations."""
-    return subprocess.Popen([sys.executable, "-m", *command], stdout=subprocess.DEVNULL)
+    return subprocess.Popen([sys.executable, "-m", *command], cwd=ROOT, stdout=subprocess.DEVNULL)
 
 
 def end_well(build: subprocess.Popen[bytes]) -> None:
@@ -73,15 +80,19 @@ def load() -> None:
     import_module(settings.ROOT_URLCONF)
 
 
-def fill(here: Connection) -> None:
+def fill(here: Connection | None = None) -> None:
     """Bring the database up to date, fill the register, the demo and the examples; again it does nothing.
 
     Args:
-        here: where it is told that the register is there.
+        here: where it is told that the register is there; nowhere when left out.
     """
+    import django
+
+    django.setup()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("load_register", verbosity=0)
-    here.send_bytes(b"the register is there")
+    if here is not None:
+        here.send_bytes(b"the register is there")
     call_command("load_demo", verbosity=0)
     call_command("load_examples", verbosity=0)
 

@@ -20,6 +20,17 @@ def goes_on_as(organisation: UUID) -> UUID:
     return _last(organisation, _successors())
 
 
+def municipality_now(organisation: UUID) -> UUID | None:
+    """Give the municipality in which one goes on; None where no municipality has this id; one query."""
+    rows = Organisation.objects.filter(
+        Q(successor__isnull=False) | Q(pk=organisation), kind=Organisation.Kind.MUNICIPALITY
+    )
+    into = dict(rows.values_list("pk", "successor"))
+    if organisation not in into:
+        return None
+    return _last(organisation, {gone: kept for gone, kept in into.items() if kept})
+
+
 def counts_for() -> dict[UUID, UUID]:
     """Give by organisation the one it counts for directly: its successor, or else the home of a partner; one query."""
     found = ((one, successor or home) for one, successor, home in _belonging())

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.accessibility import assert_accessible
 from tests.browser.bus import (
@@ -18,7 +16,6 @@ from tests.browser.bus import (
     LAST,
     LESSON,
     NOW,
-    OFFLINE,
     OTHERS,
     PHONE,
     SENT,
@@ -31,21 +28,6 @@ from tests.browser.bus import (
     what,
     write,
 )
-from tests.browser.own_server import serving
-from tests.cast import Cast
-from tests.signed_in import session_key
-from tests.today import make_it_today
-from tests.worker_process import shared_database
-
-
-@pytest.fixture
-def bus(transactional_db: None, cast: Cast, browser: Browser, tmp_path: Path) -> Iterator[Bus]:
-    make_it_today("closing")
-    keys = {who: session_key(cast.people[who]) for who in ("participant", "municipal_secretary")}
-    said: list[str] = []
-    with shared_database(tmp_path) as database, serving(database) as site:
-        yield Bus(browser, site, keys, database, said)
-    assert [one for one in said if OFFLINE not in one] == []
 
 
 def test_cut_before_the_page_opens_while_typing_and_after_pressing_until_the_browser_was_closed(bus: Bus) -> None:
@@ -238,80 +220,6 @@ def test_who_was_signed_out_signs_in_again_and_it_goes_and_nobody_else_on_the_ph
     expect(what(phone)).to_have_count(0)
     assert phone.evaluate(KEPT) == []
     phone.context.close()
-
-
-def test_what_waits_is_sent_by_any_page_that_the_same_person_opens_once_and_by_nobody_elses(bus: Bus) -> None:
-    phone = bus.phone()
-    phone.goto(LESSON)
-    is_kept_here(phone)
-    phone.context.set_offline(True)
-    write(phone, FIRST)
-    press(phone)
-    line(phone, WAITS)
-    context = phone.context
-    phone.close()
-
-    asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url) if request.method == "POST" else None)
-    bus.sign_in(context, "municipal_secretary")
-    context.set_offline(False)
-    other = context.new_page()
-    with other.expect_response(lambda answer: answer.url.endswith(LESSON)) as refused:
-        other.goto("/nl/lessen/")
-    assert refused.value.status == 404
-    other.wait_for_timeout(500)
-    expect(other.locator("[data-lc-verzonden]")).to_be_empty()
-    other.close()
-    assert (bus.texts(), asked) == ([], [])
-
-    bus.sign_in(context, "participant")
-    page = context.new_page()
-    page.goto("/nl/lessen/")
-    sent = page.locator("[data-lc-verzonden]")
-    expect(sent).to_contain_text("Wat je zonder verbinding schreef is verstuurd en aangekomen.")
-    expect(sent.get_by_role("link")).to_have_attribute("href", LESSON)
-    assert_accessible(page)
-    page.goto("/nl/")
-    page.goto("/nl/lessen/")
-    page.wait_for_timeout(500)
-    expect(sent).to_be_empty()
-    assert (bus.texts(), len(asked)) == ([FIRST], 1)
-    lines = "SELECT count(*) FROM audit_line WHERE what IN ('lesson.written', 'lesson.changed')"
-    assert bus.database.rows(lines) == [(1,)]
-    page.goto(LESSON)
-    expect(what(page)).to_have_value(FIRST)
-    assert page.evaluate(KEPT) == []
-    context.close()
-
-
-def test_a_page_that_is_open_sends_when_the_connection_comes_back_also_after_an_answer_was_lost(bus: Bus) -> None:
-    phone = bus.phone()
-    phone.goto(LESSON)
-    is_kept_here(phone)
-    context = phone.context
-    page = context.new_page()
-    page.goto("/nl/lessen/")
-    context.set_offline(True)
-    write(phone, LAST)
-    press(phone)
-    line(phone, WAITS)
-    phone.close()
-    lost: list[int] = []
-
-    def lose(route: Route) -> None:
-        if route.request.method != "POST" or lost:
-            route.continue_()
-        else:
-            lost.append(route.fetch().status)
-            route.abort()
-
-    page.route(f"**{LESSON}", lose)
-    context.set_offline(False)
-    expect(page.locator("[data-lc-verzonden]")).to_contain_text("is verstuurd en aangekomen")
-    assert (lost, bus.texts()) == ([200], [LAST])
-    lines = "SELECT count(*) FROM audit_line WHERE what IN ('lesson.written', 'lesson.changed')"
-    assert bus.database.rows(lines) == [(1,)]
-    context.close()
 
 
 def test_what_was_confirmed_elsewhere_holds_and_what_was_written_after_it_is_still_there(bus: Bus) -> None:

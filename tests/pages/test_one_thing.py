@@ -12,12 +12,15 @@ from django.test import Client
 from leercyclus.web.accounts.links import link_session
 from leercyclus.web.accounts.models import AccessLink
 from leercyclus.web.lessons.models import Idea, Lesson
-from leercyclus.web.people.models import Person
+from leercyclus.web.lessons.rules import WIDTHS
+from leercyclus.web.people.models import Person, Post
+from leercyclus.web.people.roles import Role
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
 from tests.parts.lessons import ARGUMENTS
 from tests.parts.lessons_cast import PARKED, WRONG
+from tests.parts.lived_cast import CAME
 from tests.signed_in import sign_in
 
 WHO = "session_leader"
@@ -156,11 +159,27 @@ def test_the_list_holds_the_own_lessons_and_those_of_others_and_can_be_searched(
     page = pages.get("/nl/lessen/")
     assert len(page.soup.select(".lc-lessen__les")) == 5
     assert "geen personeelslijst" in page.text
-    for question, count in (("q=subsidie", 1), ("van=mij", 1), ("trede=5", 1), ("soort=way", 1), ("q=zoiets", 0)):
+    for question, count in (("q=subsidie", 1), ("van=mij", 1), ("trede=4", 1), ("trede=5", 0), ("soort=way", 1), ("q=zoiets", 0)):
         assert len(pages.get(f"/nl/lessen/?{question}").soup.select(".lc-lessen__les")) == count
     sheet = pages.get("/nl/lessen/lessen.csv?van=ander").content
     assert sheet.count("\n") == 5
     assert WRONG not in pages.get("/nl/lessen/lessen.csv").content
+
+
+def test_a_boss_who_came_along_reads_no_name_and_sorts_nobody_by_step(client: Client, cast: Cast) -> None:
+    writer = cast.people["participant"]
+    Person.objects.filter(pk=writer.pk).update(name="Samira uit Holtenbroek")
+    paths = ["/nl/lessen/", "/nl/lessen/lessen.csv", f"/nl/lessen/{fixed('lesson-participant')}/"]
+    for who in sorted({*(one.value for one in Role), *CAME, "dordrecht"} - {"participant"}):
+        Post.objects.filter(person=writer).update(title="de vaste hulp van Holtenbroek", reports_to=cast.people[who])
+        sign_in(client, cast, who)
+        for width in WIDTHS:
+            Lesson.objects.filter(pk=fixed("lesson-participant")).update(sharing=width)
+            for path in paths:
+                content = client.get(path).content.decode()
+                assert "Samira" not in content, (who, width, path)
+                assert "de vaste hulp" not in content, (who, width, path)
+            assert "De wijkcoach komt" not in client.get("/nl/lessen/?trede=4").content.decode(), (who, width)
 
 
 def test_a_lesson_for_everybody_needs_no_signing_in_and_another_asks_for_it(pages: Pages, cast: Cast) -> None:

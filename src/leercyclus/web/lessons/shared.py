@@ -9,7 +9,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class SharedLesson:
-    """A lesson as one reader may see it.
+    """A lesson as one reader may see it. It never holds who wrote it: a boss came along with the others.
 
     Attributes:
         id: which; `visit` the registration of who wrote it.
@@ -23,7 +23,6 @@ class SharedLesson:
         organisation, municipality: at home, after mergers: id and name.
         day, day_date, host: of the day it comes from.
         level, level_label, department: of who wrote it, for the same readers as `with_whom`.
-        writer_name: for the owner and who came along; else empty.
         sharing, sharing_label: how far it goes.
         is_own: whether the reader wrote it or carries it.
         is_confirmed: whether its owner confirmed it.
@@ -57,7 +56,6 @@ class SharedLesson:
     level: str
     level_label: str
     department: str
-    writer_name: str
     sharing: str
     sharing_label: str
     is_own: bool

@@ -144,7 +144,6 @@ def _shared(  # noqa: PLR0917 - one place calls it
         level=writer.level if knows else "",
         level_label=writer.level_label if knows else "",
         department=writer.department if knows else "",
-        writer_name=writer.name if is_own or is_near else "",
         sharing=row.sharing,
         sharing_label=width_told(row.sharing, is_of_partner=facts.is_of_partner),
         is_own=is_own,

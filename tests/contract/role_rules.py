@@ -113,7 +113,9 @@ def _guest(place: Place) -> GuestFacts:
 def _carried(place: Place) -> LessonFacts:
     """Give a lesson that somebody of the municipality carries, shared with everybody there."""
     day = _day(place, is_over=True)
-    return LessonFacts(fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME)
+    return LessonFacts(
+        fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME, is_confirmed=True
+    )
 
 
 def _home(place: Place) -> HomeFacts:
@@ -139,7 +141,7 @@ def _follow_up(place: Place) -> tuple[UUID, UUID]:
 def _lesson(place: Place, sharing: str) -> LessonFacts:
     """Give a lesson of somebody of the municipality whom nobody in the table is, shared so far."""
     day, writer = _day(place, is_over=True), fixed("a writer")
-    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing)
+    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing, is_confirmed=True)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -275,7 +277,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, _carried(place)
     ),
     "lesson shared with home, whose owner left: choose a new owner": lambda actor, place: owner_rules.may_choose_owner(
-        actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME)
+        actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME, is_confirmed=True)
     ),
     "log of the circle": lambda actor, place: audit.may_read_circle_log(actor, place.circle),
     "log of one person": lambda actor, place: audit.may_read_person_log(actor, there(logged_facts(place.person))),

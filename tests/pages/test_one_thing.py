@@ -56,7 +56,7 @@ def test_four_fields_are_required_and_no_more(pages: Pages, cast: Cast) -> None:
 def test_before_anything_is_typed_it_says_who_reads_it_and_that_it_can_be_requested(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, WHO)
     content = pages.get(ADDRESS).content
-    for told in ("Alleen wie met jouw gemeente meeging leest dit", "niet mee in een beoordeling", "lc-opvraagbaar"):
+    for told in ("Niemand anders leest dit tot je bevestigt", "niet mee in een beoordeling", "lc-opvraagbaar"):
         assert content.index(told) < content.index("<textarea")
 
 
@@ -159,7 +159,14 @@ def test_the_list_holds_the_own_lessons_and_those_of_others_and_can_be_searched(
     page = pages.get("/nl/lessen/")
     assert len(page.soup.select(".lc-lessen__les")) == 5
     assert "geen personeelslijst" in page.text
-    for question, count in (("q=subsidie", 1), ("van=mij", 1), ("trede=4", 1), ("trede=5", 0), ("soort=way", 1), ("q=zoiets", 0)):
+    for question, count in (
+        ("q=subsidie", 1),
+        ("van=mij", 1),
+        ("trede=4", 1),
+        ("trede=5", 0),
+        ("soort=way", 1),
+        ("q=zoiets", 0),
+    ):
         assert len(pages.get(f"/nl/lessen/?{question}").soup.select(".lc-lessen__les")) == count
     sheet = pages.get("/nl/lessen/lessen.csv?van=ander").content
     assert sheet.count("\n") == 5

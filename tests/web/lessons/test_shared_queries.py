@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from leercyclus.web.accounts.rules import by_link
 from leercyclus.web.landing.models import Landing
+from leercyclus.web.landing.outcome_queries import outcome
+from leercyclus.web.landing.standing_queries import standings
+from leercyclus.web.lessons.brought_queries import brought_by
 from leercyclus.web.lessons.facts_queries import lesson_facts
 from leercyclus.web.lessons.models import Lesson
+from leercyclus.web.lessons.records_queries import records_of
 from leercyclus.web.lessons.rules import WIDTHS, may_read_lesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
 from leercyclus.web.people.models import Organisation
@@ -41,6 +48,25 @@ def test_every_reader_gets_what_the_rule_lets_that_one_read_and_nothing_else(cas
         allowed = {one for one, known in facts.items() if known and may_read_lesson(actor, known)}
         assert told == allowed, who
         assert (lesson_for(actor, ONE) is not None) is (ONE in allowed), who
+
+
+@pytest.mark.parametrize("kept_back", [{"confirmed_at": None, "sharing": "public"}, {"sharing": "own"}])
+def test_what_was_not_confirmed_or_is_for_oneself_is_read_and_counted_by_nobody_else(
+    cast: Cast, kept_back: dict[str, Any]
+) -> None:
+    one = Lesson.objects.get(pk=fixed("lesson-participant"))
+    Lesson.objects.filter(pk=one.pk).update(source="person", source_person=visit("partner"), consent="yes", **kept_back)
+    for who, actor in readers(cast).items():
+        assert (lesson_for(actor, one.pk) is not None) is (who == "participant"), who
+        assert (one.text in str(lessons_for(actor))) is (who == "participant"), who
+    everything = (
+        standings(fixed("lived"), cast.zwolle.pk),
+        outcome(fixed("lived"), cast.zwolle.pk),
+        brought_by(fixed("lived"), visit("partner"), []).lessons,
+        records_of(cast.zwolle.pk, date(2000, 1, 1), date(2999, 1, 1)),
+    )
+    assert one.text not in str(everything)
+    assert standings(fixed("lived"), cast.zwolle.pk).counts[4] == 0
 
 
 def test_a_lesson_that_was_not_shared_is_read_by_who_came_along_and_by_nobody_else(cast: Cast) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from leercyclus.web.lessons.rules import DELEGATION, LessonFacts, may_change_lesson
+from leercyclus.web.lessons.rules import AT_HOME, LessonFacts, may_change_lesson
 from leercyclus.web.people.roles import Actor, Role
 
 
@@ -42,4 +42,4 @@ def may_choose_owner(actor: Actor, lesson: OwnerlessFacts) -> bool:
 
     Of one that somebody carries the page shows nothing; it only says so, for who presses a button twice.
     """
-    return may_choose_owners(actor, lesson.organisation) and lesson.sharing != DELEGATION
+    return may_choose_owners(actor, lesson.organisation) and lesson.sharing in AT_HOME

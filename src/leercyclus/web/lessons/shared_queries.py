@@ -12,6 +12,7 @@ from leercyclus.web.circles.circle_queries import facts_of_circles
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.visit_queries import Visitor, companions_in, visitors, visits_of
+from leercyclus.web.lessons.confirmed_queries import CONFIRMED
 from leercyclus.web.lessons.label_queries import labels_of
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import (
@@ -59,16 +60,17 @@ def lesson_for(actor: Actor, lesson: UUID) -> SharedLesson | None:
 
 def _within_reach(actor: Actor) -> Q:
     """Give the condition for what may be within somebody's reach; the rule decides on what is left."""
-    reach = Q(sharing=PUBLIC)
+    shared = Q(sharing=PUBLIC)
     if actor.person is None:
-        return reach
-    reach |= Q(registration__person=actor.person) | Q(landing__owner=actor.person)
+        return shared & CONFIRMED
+    own = Q(registration__person=actor.person) | Q(landing__owner=actor.person)
     if actor.by_link:
-        return reach
+        return own | shared & CONFIRMED
     for day, organisation in sorted(visits_of(actor.person)):
-        reach |= Q(registration__day=day, registration__organisation=organisation)
+        shared |= Q(registration__day=day, registration__organisation=organisation)
     homes = actor.organisations | actor.organisations_as(*OF_THE_HOUSE)
-    return reach | Q(sharing__in=[LIBRARY, CIRCLE]) | Q(sharing=HOME, home__in=homes)
+    shared |= Q(sharing__in=[LIBRARY, CIRCLE]) | Q(sharing=HOME, home__in=homes)
+    return own | shared & CONFIRMED
 
 
 def _read(actor: Actor, reach: Q, **asked: UUID) -> tuple[SharedLesson, ...]:
@@ -104,6 +106,7 @@ def _facts(row: Lesson, companions: Companions, circles: Mapping[UUID, CircleFac
         owner=owner or (None if landing and landing.closed else visit.person_id),
         organisation=landing.organisation_id if landing else visit.organisation_id,
         sharing=row.sharing,
+        is_confirmed=row.confirmed_at is not None,
         is_of_partner=visit.person_id not in together,
         companions=together if visit.person_id in together else frozenset(),
     )

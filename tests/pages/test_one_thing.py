@@ -208,6 +208,38 @@ def test_its_owner_says_how_far_a_lesson_goes(pages: Pages, cast: Cast) -> None:
     pages.get(f"/nl/lessen/{fixed('lesson-participant')}/delen/", status=403)
 
 
+def test_every_width_is_explained_below_it_and_for_everybody_it_asks_once_more(pages: Pages, cast: Cast) -> None:
+    address, one = (
+        f"/nl/lessen/{fixed('lesson-participant')}/delen/",
+        Lesson.objects.filter(pk=fixed("lesson-participant")),
+    )
+    sign_in(pages.client, cast, "participant")
+    page = pages.get(address)
+    radios = page.soup.select("input[name=sharing]")
+    assert [radio["value"] for radio in radios] == list(WIDTHS)
+    for radio in radios:
+        assert page.one(f"#{radio['aria-describedby']}").text.strip()
+    refused = pages.post(address, {"sharing": "public"}, status=422)
+    assert "Vink aan dat ook de pers het mag lezen" in refused.text
+    assert one.get().sharing == "home"
+    pages.post(address, {"sharing": "public", "is_public_meant": "on"})
+    assert one.get().sharing == "public"
+    assert "alleen ik" in pages.post(address, {"sharing": "own"}).text
+    assert "De wijkcoach komt" not in as_another(pages, cast, "controller", "/nl/lessen/")
+
+
+def test_on_the_phone_everybody_is_asked_once_more_too(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, WHO)
+    page = pages.post(ADDRESS, {**TYPED, "sharing": "public"}, status=422)
+    assert page.one("details.lc-les__meer").has_attr("open")
+    assert pages.post(ADDRESS, {**TYPED, "sharing": "public", "is_public_meant": "on"}).one("form[action$='bevestig/']")
+
+
+def as_another(pages: Pages, cast: Cast, who: str, path: str) -> str:
+    sign_in(pages.client, cast, who)
+    return pages.get(path).content
+
+
 def test_a_partner_says_by_a_link_whether_it_may_be_named(pages: Pages, cast: Cast) -> None:
     address = f"/nl/bron/{ARGUMENTS['consent']}/"
     assert "De raad" not in pages.get(address).text, "the lesson goes no further than its owner lets it"

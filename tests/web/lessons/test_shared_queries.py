@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from leercyclus.web.accounts.rules import by_link
 from leercyclus.web.landing.models import Landing
 from leercyclus.web.landing.outcome_queries import outcome
+from leercyclus.web.landing.owner_queries import own_landing, promise_of
 from leercyclus.web.landing.standing_queries import standings
 from leercyclus.web.lessons.brought_queries import brought_by
 from leercyclus.web.lessons.facts_queries import lesson_facts
@@ -85,6 +86,21 @@ def test_nobody_reads_who_wrote_a_lesson_and_what_somebody_does_stays_in_the_own
         assert name not in str(one), who
         if who in {"", "enschede", "dordrecht", "deventer", "partner", "partner by link"}:
             assert (one.level, one.department, one.with_whom, one.fit_why) == ("", "", "", ""), who
+
+
+def test_with_whom_somebody_does_it_is_read_by_who_wrote_it_only(cast: Cast) -> None:
+    one = Lesson.objects.filter(pk=fixed("lesson-participant"))
+    one.update(sharing="public", with_whom="Samira van het wijkteam")
+    Landing.objects.filter(lesson=fixed("lesson-participant")).update(owner=cast.people["controller"])
+    for who, actor in readers(cast).items():
+        told = lesson_for(actor, fixed("lesson-participant"))
+        assert told is not None
+        assert ("Samira" in str(told)) is (who == "participant"), who
+        landing = own_landing(fixed("lesson-participant"), actor.person)
+        assert ("Samira" in str(landing.promise)) is (who == "participant"), who
+    assert "Samira" not in str(promise_of(Landing.objects.get(lesson=fixed("lesson-participant"))))
+    assert "Samira" not in str(records_of(cast.zwolle.pk, date(2000, 1, 1), date(2999, 1, 1)))
+    assert "Samira" not in str(standings(fixed("lived"), cast.zwolle.pk))
 
 
 def test_what_only_its_writer_reads_is_told_to_nobody(cast: Cast) -> None:

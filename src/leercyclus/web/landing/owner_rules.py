@@ -35,7 +35,7 @@ def may_involve_home(actor: Actor, lesson: LessonFacts) -> bool:
 def may_pass_on(actor: Actor, lesson: LessonFacts) -> bool:
     """Tell whether somebody may hand on a lesson of who left: who carries it now, as long as home may read it."""
     is_taken_over = lesson.owner is not None and lesson.owner != lesson.writer
-    return is_taken_over and may_involve_home(actor, lesson) and lesson.sharing != DELEGATION
+    return is_taken_over and may_involve_home(actor, lesson) and lesson.sharing in AT_HOME
 
 
 def may_choose_owners(actor: Actor, organisation: UUID) -> bool:

@@ -1,4 +1,4 @@
-"""What a worker does for lessons: who was there is asked when a day ends and once more, and what is left is confirmed."""
+"""What a worker does for lessons: who was there is asked twice, partners are asked, what is left is confirmed."""
 
 from __future__ import annotations
 

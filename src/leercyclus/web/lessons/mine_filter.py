@@ -20,7 +20,7 @@ class LessonsFilter:
     Attributes:
         text: words that all stand in the lesson, its plan, where it comes from or its municipality.
         day: the id of one day; kind: a word of `Lesson.Kind`; empty for all.
-        step: '0' to '6', among the own ones only: nobody sorts what others took home by how far they came; empty for all.
+        step: '0' to '6', empty for all; among the own ones only: nobody sorts others by how far.
         whose: 'mij' for the own ones, 'ander' for those of others, empty for all.
     """
 

@@ -70,8 +70,11 @@ def may_read_lesson(actor: Actor, lesson: LessonFacts) -> bool:
     """Tell whether somebody may read what was learnt, the step it stands on and where it comes from."""
     if is_own_lesson(actor, lesson):
         return True
-    if lesson.sharing == OWN or not lesson.is_confirmed:
-        return False
+    return lesson.is_confirmed and lesson.sharing != OWN and _is_shared_with(actor, lesson)
+
+
+def _is_shared_with(actor: Actor, lesson: LessonFacts) -> bool:
+    """Tell whether a confirmed lesson goes as far as somebody."""
     if lesson.sharing == PUBLIC:
         return True
     if actor.by_link or not actor.is_somebody:

@@ -129,7 +129,7 @@ def _shared(  # noqa: PLR0917 - one place calls it
         by_date=row.by_date,
         is_nothing_new=row.is_nothing_new,
         wanted=row.wanted,
-        with_whom=row.with_whom if knows else "",
+        with_whom=row.with_whom if actor.person == row.registration.person_id else "",
         kind=row.kind,
         kind_label=str(Lesson.Kind(row.kind).label) if row.kind else "",
         fit=row.fit,

@@ -17,9 +17,9 @@ WIDTH_NOTES: dict[str, str | Promise] = {
     ),
     HOME: _("Also colleagues who did not come along, and it can stand in the letter to the council, which is public."),
     CIRCLE: _(
-        "Also who takes part in this circle for another municipality. They read which municipality it comes from, no more."
+        "Also who takes part in this circle for another municipality. They only read which municipality it comes from."
     ),
-    LIBRARY: _("Also other circles. They read which municipality it comes from, no more."),
+    LIBRARY: _("Also other circles. They only read which municipality it comes from."),
     PUBLIC: _("Also who does not sign in, such as the press."),
 }
 ONLY_ME = _("only me")

@@ -53,9 +53,10 @@
 
   // What the server asks, asked here already: without a connection nobody would hear of it.
   const arrange = () => {
-    for (const { elements: { source, source_text: inWords, by_date: by } } of forms()) {
+    for (const { elements: { source, source_text: inWords, by_date: by, sharing, is_public_meant: meant } } of forms()) {
       if (source && inWords) inWords.required = source.value === "other";
       if (by) by.min = words.dag;
+      if (meant) meant.required = sharing.value === "public";
     }
   };
 

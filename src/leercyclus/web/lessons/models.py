@@ -15,8 +15,9 @@ class Lesson(models.Model):
 
     There is at most one a registration, so a phone may send it again and again. `written_at` is the moment at which it
     was written, on the phone: of two the later one holds, whichever arrives first. `received_at` is when the server
-    last heard of it: seven days later it is confirmed of itself. 'I saw nothing new' is a lesson too: then `wanted` says
-    what there should have been to see, and there is no plan.
+    last heard of it: seven days later it is confirmed of itself.
+
+    'I saw nothing new' is a lesson too: then `wanted` says what there should have been to see, and there is no plan.
     """
 
     class Source(models.TextChoices):

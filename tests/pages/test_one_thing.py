@@ -154,6 +154,19 @@ def test_ideas_are_parked_and_removed_and_read_by_nobody_else(pages: Pages, cast
     assert not Idea.objects.exists()
 
 
+def test_the_forms_say_what_can_be_requested_and_what_cannot(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, WHO)
+    told = pages.get(ADDRESS).one(".lc-opvraagbaar").text
+    assert "Wat je met je gemeente of verder deelt, kan iemand opvragen" in told
+    assert "Je andere ideeën, wat in de weg stond en waarom je het mis kunt hebben gaan niet mee." in told
+    idea = pages.get(f"{ADDRESS}ideeen/").one(".lc-opvraagbaar").text
+    sign_in(pages.client, cast, "participant")
+    barrier = pages.get(f"/nl/lessen/{fixed('lesson-participant')}/hobbel/").one(".lc-opvraagbaar").text
+    for own in (idea, barrier):
+        assert own.strip().startswith("Alleen jij leest dit.")
+        assert "berust" not in own
+
+
 def test_the_list_holds_the_own_lessons_and_those_of_others_and_can_be_searched(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "participant")
     page = pages.get("/nl/lessen/")

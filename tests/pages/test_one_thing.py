@@ -50,7 +50,18 @@ def test_four_fields_are_required_and_no_more(pages: Pages, cast: Cast) -> None:
     assert required == ["text", "source", "if_text", "then_text"]
     nothing = page.one("form[data-lc-les=niets]")
     assert [one["name"] for one in nothing.select("input, textarea") if is_asked(one)] == ["wanted"]
-    assert page.one("#id_by_date")["value"] == "2026-04-12", "a month after the day"
+    assert page.one("#id_by_date")["value"] == "2026-04-13", "a month after the day is a Sunday"
+    assert page.one("#plan-voorbeeld").text.startswith("Bijvoorbeeld: als")
+
+
+def test_people_of_the_host_stand_first_and_who_is_not_in_the_list_is_told_in_words(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, WHO)
+    groups = pages.get(ADDRESS).soup.select("[name=source] optgroup")
+    people = [one.text for one in groups[0].select("option")]
+    assert groups[0]["label"] == "Mensen die ik sprak"
+    assert "Enschede" in people[0]
+    assert "Zwolle" in people[-1]
+    assert [one.text for one in groups[-1].select("option")] == ["iemand of iets anders, hieronder in woorden"]
 
 
 def test_before_anything_is_typed_it_says_who_reads_it_and_that_it_can_be_requested(pages: Pages, cast: Cast) -> None:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.design.forms import HouseForm
-from leercyclus.web.lessons.content import DELEGATION, LessonContent, month_after
+from leercyclus.web.lessons.content import DELEGATION, LessonContent, planned
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import PUBLIC
 from leercyclus.web.lessons.sources import OTHER, Choices, read_word, word_of
@@ -45,7 +45,7 @@ class LessonForm(HouseForm):
     text = forms.CharField(label=_("What do you take home?"), max_length=LONGEST, widget=_lines(3))
     source = forms.ChoiceField(label=_("From whom?"))
     source_text = forms.CharField(
-        label=_("In words"),
+        label=_("Who or what?"),
         help_text=_("A function says enough; a name is not needed."),
         max_length=SHORT,
         required=False,
@@ -84,7 +84,7 @@ class LessonForm(HouseForm):
         Args:
             args: as Django has it.
             choices: from whom somebody may have learnt.
-            day: the date of the day; the plan is for a month later, unless somebody says otherwise.
+            day: the date of the day; the plan is for a working day a month later, unless somebody says otherwise.
             is_of_partner: whether an outside partner writes.
             kwargs: as Django has it.
         """
@@ -94,12 +94,12 @@ class LessonForm(HouseForm):
         self.fields["kind"].choices = Lesson.Kind.choices  # type: ignore[attr-defined]
         self.fields["fit"].choices = Lesson.Fit.choices  # type: ignore[attr-defined]
         self.fields["sharing"].choices = widths(is_of_partner=is_of_partner)  # type: ignore[attr-defined]
-        self.fields["by_date"].initial = month_after(day)
+        self.fields["by_date"].initial = planned(day)
         self.fields["sharing"].initial = DELEGATION
 
     def clean_by_date(self) -> date:
-        """Give the day; a month after the day where none was said."""
-        day = self.cleaned_data.get("by_date") or month_after(self.day)
+        """Give the day; a working day a month after the day where none was said."""
+        day = self.cleaned_data.get("by_date") or planned(self.day)
         if day < self.day:
             told = gettext("Expected a date from %(first)s on; this is %(found)s.")
             raise ValidationError(told % {"first": date_format(self.day), "found": date_format(day)})

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from http import HTTPStatus
 from uuid import uuid4
 
 import pytest
 from bs4 import Tag
 from django.test import Client
+from django.utils.timezone import localdate
 
 from leercyclus.web.accounts.links import link_session
 from leercyclus.web.accounts.models import AccessLink
+from leercyclus.web.days.models import Day
+from leercyclus.web.landing.models import Landing
 from leercyclus.web.lessons.models import Idea, Lesson
 from leercyclus.web.lessons.rules import WIDTHS
 from leercyclus.web.people.models import Person, Post
@@ -195,6 +199,29 @@ def test_the_list_holds_the_own_lessons_and_those_of_others_and_can_be_searched(
     sheet = pages.get("/nl/lessen/lessen.csv?van=ander").content
     assert sheet.count("\n") == 5
     assert WRONG not in pages.get("/nl/lessen/lessen.csv").content
+
+
+def test_the_own_lesson_stands_before_what_can_be_searched_which_is_folded(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "participant")
+    page = pages.get("/nl/lessen/")
+    own, search = "De wijkcoach komt zelf aan de deur.", 'id="trede"'
+    assert page.content.index(own) < page.content.index(search)
+    assert not page.one("details.lc-lessen__zoek").has_attr("open")
+    assert pages.get("/nl/lessen/?q=wijkcoach").one("details.lc-lessen__zoek").has_attr("open")
+
+
+def test_before_the_first_question_no_step_is_told(pages: Pages, cast: Cast) -> None:
+    one = fixed("lesson-participant")
+    Landing.objects.filter(lesson=one).update(step=0, step_on=None)
+    sign_in(pages.client, cast, "participant")
+    page = f"/nl/lessen/{one}/"
+    assert "nog niets gedaan" in pages.get(page).text.casefold()
+    Day.objects.filter(pk=fixed("lived")).update(date=localdate() - timedelta(days=29))
+    for path in (page, "/nl/lessen/?van=mij", "/nl/lessen/lessen.csv?van=mij"):
+        content = pages.client.get(path).content.decode().casefold()
+        assert "de wijkcoach komt" in content, path
+        assert "nog niets gedaan" not in content.split('id="trede"')[0], path
+    assert "Tot die tijd hoef je niets te doen" in pages.get(page).text
 
 
 def test_a_boss_who_came_along_reads_no_name_and_sorts_nobody_by_step(client: Client, cast: Cast) -> None:

@@ -47,7 +47,9 @@ class LessonsFilter:
         return (
             all(word in plain for word in self.text.casefold().split())
             and self.day in {"", str(one.day)}
-            and (not self.step or (one.is_own and self.step == str(one.step) and not one.is_nothing_new))
+            and (
+                not self.step or (one.is_own and one.is_asked and self.step == str(one.step) and not one.is_nothing_new)
+            )
             and self.kind in {"", one.kind}
             and (not self.whose or one.is_own == (self.whose == "mij"))
         )

@@ -158,8 +158,8 @@ def _cells(one: SharedLesson) -> list[str | int]:
         one.municipality,
         one.day_date.isoformat(),
         one.host,
-        one.step,
-        one.step_label,
+        one.step if one.is_asked else "",
+        one.step_label if one.is_asked else "",
         one.sharing_label,
         gettext("yes") if one.is_own else gettext("no"),
     ]

@@ -21,6 +21,7 @@ class SharedLesson:
         source_label: where it comes from: what somebody does and where, a table, a workshop or visit, or in words. An
             outside partner that did not agree is 'an outside partner'.
         step: on the ladder, 0 to 6; `step_on` since when, `step_label` in words.
+        is_asked: whether its owner was asked yet where it stands, or said so: before that there is no step to tell.
         organisation, municipality: at home, after mergers: id and name.
         day, day_date, host: of the day it comes from.
         level, level_label, department: of who wrote it, for the same readers as `fit_why`.
@@ -49,6 +50,7 @@ class SharedLesson:
     step: int
     step_on: date | None
     step_label: str
+    is_asked: bool
     organisation: UUID
     municipality: str
     day: UUID

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Q
 from django.db.models.functions import Coalesce
+from django.utils.timezone import localdate
 
+from leercyclus.engine.lessons.waves import WAVES
 from leercyclus.web.circles.circle_queries import facts_of_circles
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.days.rules import DayFacts
@@ -112,6 +115,10 @@ def _facts(row: Lesson, companions: Companions, circles: Mapping[UUID, CircleFac
     )
 
 
+def _first_asked(day: date) -> date:
+    return day + timedelta(days=WAVES[0])
+
+
 def _shared(  # noqa: PLR0917 - one place calls it
     actor: Actor, row: Lesson, facts: LessonFacts, writer: Visitor, label: str, names: Mapping[UUID, str]
 ) -> SharedLesson:
@@ -139,6 +146,7 @@ def _shared(  # noqa: PLR0917 - one place calls it
         step=step,
         step_on=landing.step_on if landing else None,
         step_label=step_told(step),
+        is_asked=bool(landing) and (landing.step_on is not None or _first_asked(day.date) <= localdate()),
         organisation=facts.organisation,
         municipality=names[facts.organisation],
         day=day.pk,

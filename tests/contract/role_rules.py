@@ -250,6 +250,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "lesson: write, change or share that of another": lambda actor, place: (
         lessons.may_write_lesson(actor, _guest(place))
         or lessons.may_change_lesson(actor, _lesson(place, lessons.PUBLIC))
+        or lessons.may_remove_lesson(actor, _lesson(place, lessons.PUBLIC))
     ),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),

@@ -13,12 +13,15 @@ from django.utils.timezone import localdate
 
 from leercyclus.web.accounts.links import link_session
 from leercyclus.web.accounts.models import AccessLink
+from leercyclus.web.audit.models import Line
 from leercyclus.web.days.models import Day
-from leercyclus.web.landing.models import Landing
+from leercyclus.web.landing.models import Bundle, Decision, Landing, Wave
 from leercyclus.web.lessons.models import Idea, Lesson
+from leercyclus.web.lessons.remove_actions import remove_lesson
 from leercyclus.web.lessons.rules import WIDTHS
 from leercyclus.web.people.models import Person, Post
-from leercyclus.web.people.roles import Role
+from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.practices.models import Practice
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Pages
@@ -289,6 +292,54 @@ def test_on_the_phone_everybody_is_asked_once_more_too(pages: Pages, cast: Cast)
 def as_another(pages: Pages, cast: Cast, who: str, path: str) -> str:
     sign_in(pages.client, cast, who)
     return pages.get(path).content
+
+
+def test_who_wrote_it_takes_a_lesson_back_after_one_page_that_says_what_goes(pages: Pages, cast: Cast) -> None:
+    one = fixed("lesson-participant")
+    address = f"/nl/lessen/{one}/haal-weg/"
+    sign_in(pages.client, cast, "participant")
+    assert pages.get(f"/nl/lessen/{one}/").soup.select(f"a[href='{address}']")
+    page = pages.get(address)
+    assert "Niemand wordt er nog iets over gevraagd." in page.text
+    assert Lesson.objects.filter(pk=one).exists(), "opening it changes nothing"
+    form = {"once": "0" * 32}
+    pages.post(address, form)
+    assert not Lesson.objects.filter(pk=one).exists()
+    assert not Wave.objects.filter(landing=one).exists()
+    line = Line.objects.get(what="lesson.removed")
+    assert (line.thing, line.facts, line.organisation) == (str(one), {}, None)
+    assert pages.get(f"/nl/les/{fixed('visit-participant')}/").one("form[data-lc-les=les]")
+
+
+def test_nobody_else_takes_it_back_nor_what_was_decided_about(pages: Pages, cast: Cast) -> None:
+    one = fixed("lesson-participant")
+    address = f"/nl/lessen/{one}/haal-weg/"
+    for who in ("municipal_secretary", "municipality_coordinator", "circle_coordinator"):
+        sign_in(pages.client, cast, who)
+        pages.get(address, status=403)
+    sign_in(pages.client, cast, "participant")
+    Decision.objects.filter(landing=one).delete()
+    Decision.objects.create(
+        organisation=cast.zwolle, landing_id=one, body="team", decided_on="2026-05-01", text="Bellen gaat voor."
+    )
+    refused = pages.post(address, {}, status=422)
+    assert "Kies ‘alleen ik’" in refused.text
+    assert Lesson.objects.filter(pk=one).exists()
+
+
+def test_of_joined_lessons_one_is_taken_back_and_a_practice_that_grew_from_it_stays(cast: Cast) -> None:
+    one = fixed("lesson-participant")
+    pair = [one, fixed("lesson-municipal_secretary")]
+    Decision.objects.all().delete()
+    bundle = Bundle.objects.create(organisation=cast.zwolle, title="Samen", owner=cast.people["participant"])
+    Landing.objects.filter(lesson__in=pair).update(bundle=bundle)
+    decision = Decision.objects.create(
+        organisation=cast.zwolle, bundle=bundle, body="team", decided_on="2026-05-01", text="Bellen gaat voor."
+    )
+    practice = Practice.objects.create(organisation=cast.zwolle, title="Eerst bellen", lesson_id=one)
+    remove_lesson(actor=Actor(cast.people["participant"].pk), lesson=one)
+    assert Decision.objects.get(pk=decision.pk).landing_id == pair[1]
+    assert Practice.objects.get(pk=practice.pk).lesson is None
 
 
 def test_a_partner_says_by_a_link_whether_it_may_be_named(pages: Pages, cast: Cast) -> None:

@@ -23,5 +23,5 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({"sharing": "public", "is_public_meant": "on"}),
     ),
 }
-WITHOUT: dict[str, str] = {}
+WITHOUT: dict[str, str] = {"lesson_remove": "one button"}
 """Addresses whose page has a form that needs no sample, with the reason."""

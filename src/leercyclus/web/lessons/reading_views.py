@@ -28,7 +28,7 @@ from leercyclus.web.lessons.facts_queries import lesson_facts
 from leercyclus.web.lessons.forms import SharingForm
 from leercyclus.web.lessons.mine_filter import LessonsFilter, read_lessons_filter
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.rules import PUBLIC, LessonFacts, may_change_lesson, may_read_lesson
+from leercyclus.web.lessons.rules import PUBLIC, LessonFacts, may_change_lesson, may_read_lesson, may_remove_lesson
 from leercyclus.web.lessons.shared import SharedLesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
 from leercyclus.web.lessons.words_queries import step_told
@@ -82,6 +82,7 @@ def lesson_read(request: HttpRequest, lesson: UUID) -> HttpResponse:
         "told": told,
         "facts": facts,
         "may_change": may_change_lesson(actor, facts),
+        "may_remove": may_remove_lesson(actor, facts),
         "is_writer": actor.person == facts.writer,
         "steps": [(number, step_told(number)) for number in range(LAST_STEP + 1)],
     }

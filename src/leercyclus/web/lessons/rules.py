@@ -103,6 +103,12 @@ def may_change_lesson(actor: Actor, lesson: LessonFacts) -> bool:
     return actor.person is not None and actor.person == (lesson.owner or lesson.writer)
 
 
+def may_remove_lesson(actor: Actor, lesson: LessonFacts) -> bool:
+    """Tell whether somebody may take a lesson back: who wrote it and carries it still, in a circle that goes on."""
+    is_writer = actor.person is not None and actor.person == lesson.writer
+    return is_writer and may_change_lesson(actor, lesson) and not lesson.day.circle.is_closed
+
+
 def reads_for_home(actor: Actor, organisation: UUID) -> bool:
     """Tell whether somebody holds a role by which the counts of a municipality are read."""
     return not actor.by_link and organisation in actor.organisations_as(*FOR_A_MEMBER)

@@ -281,7 +281,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
         actor, replace(_carried(place), writer=fixed("who left"))
     ),
     "lesson shared with home, whose owner left: choose a new owner": lambda actor, place: owner_rules.may_choose_owner(
-        actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME, is_confirmed=True)
+        actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME)
     ),
     "log of the circle": lambda actor, place: audit.may_read_circle_log(actor, place.circle),
     "log of one person": lambda actor, place: audit.may_read_person_log(actor, there(logged_facts(place.person))),

@@ -14,7 +14,12 @@ def export_person(person: UUID) -> dict[str, object]:
     """
     return {
         "lessons_carried": [
-            {"lesson": one.lesson.text, "at": one.organisation.name, "step": one.step, "closed": one.closed}
+            {
+                "lesson": one.lesson.text,
+                "at": one.organisation.name,
+                "step": one.step,
+                "closed": str(one.get_closed_display()),
+            }
             for one in Landing.objects.filter(owner=person).select_related("lesson", "organisation").order_by("pk")
         ],
         "said": [
@@ -26,7 +31,7 @@ def export_person(person: UUID) -> dict[str, object]:
             for one in Observer.objects.filter(person=person).order_by("pk")
         ],
         "barriers": [
-            {"on": one.at.isoformat(), "what": one.code, "text": one.text, "raised": one.raised_text}
+            {"on": one.at.isoformat(), "what": str(one.get_code_display()), "text": one.text, "raised": one.raised_text}
             for one in Barrier.objects.filter(said_by=person)
         ],
         "joined_lessons": [one.title for one in Bundle.objects.filter(owner=person)],

@@ -28,10 +28,10 @@ from leercyclus.web.lessons.facts_queries import lesson_facts
 from leercyclus.web.lessons.forms import SharingForm
 from leercyclus.web.lessons.mine_filter import LessonsFilter, read_lessons_filter
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.rules import LessonFacts, may_change_lesson, may_read_lesson
+from leercyclus.web.lessons.rules import PUBLIC, LessonFacts, may_change_lesson, may_read_lesson, may_remove_lesson
 from leercyclus.web.lessons.shared import SharedLesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
-from leercyclus.web.lessons.words_queries import WIDTH_NOTES, step_told
+from leercyclus.web.lessons.words_queries import step_told
 from leercyclus.web.lessons.write_actions import share_lesson
 
 METHODS = ["GET", "HEAD", "POST"]
@@ -82,6 +82,7 @@ def lesson_read(request: HttpRequest, lesson: UUID) -> HttpResponse:
         "told": told,
         "facts": facts,
         "may_change": may_change_lesson(actor, facts),
+        "may_remove": may_remove_lesson(actor, facts),
         "is_writer": actor.person == facts.writer,
         "steps": [(number, step_told(number)) for number in range(LAST_STEP + 1)],
     }
@@ -97,7 +98,7 @@ def lesson_share(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         parked=unpark(request),
         is_of_partner=facts.is_of_partner,
-        initial={"sharing": facts.sharing},
+        initial={"sharing": facts.sharing, "is_public_meant": facts.sharing == PUBLIC},
     )
     if request.method == "POST":
         done = form.carry_out(
@@ -108,8 +109,7 @@ def lesson_share(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Kept: this is how far it goes from now on."))
             return HttpResponseRedirect(reverse("lesson_read", args=[facts.id]))
-    notes = [(label, WIDTH_NOTES[word]) for word, label in form.widths]
-    shown = {"form": form, "told": lesson_for(actor_of(request), facts.id), "notes": notes}
+    shown = {"form": form, "told": lesson_for(actor_of(request), facts.id)}
     return render(request, "lessons/lesson_share.html", shown, status=form.status)
 
 
@@ -159,8 +159,8 @@ def _cells(one: SharedLesson) -> list[str | int]:
         one.municipality,
         one.day_date.isoformat(),
         one.host,
-        one.step,
-        one.step_label,
+        one.step if one.is_asked else "",
+        one.step_label if one.is_asked else "",
         one.sharing_label,
         gettext("yes") if one.is_own else gettext("no"),
     ]

@@ -6,7 +6,7 @@ from django.urls import URLPattern, path
 
 from leercyclus.web.accounts.gate import for_somebody, guarded, open_to_all
 from leercyclus.web.guests.visit_queries import visit_facts
-from leercyclus.web.lessons import lesson_views, reading_views, rules
+from leercyclus.web.lessons import lesson_views, reading_views, removing_views, rules
 from leercyclus.web.lessons.facts_queries import lesson_facts
 
 _write = guarded(visit_facts, see=rules.may_write_lesson)
@@ -22,6 +22,11 @@ urlpatterns: list[URLPattern] = [
         "lessen/<uuid:lesson>/delen/",
         guarded(lesson_facts, see=rules.may_read_lesson, do=rules.may_change_lesson)(reading_views.lesson_share),
         name="lesson_share",
+    ),
+    path(
+        "lessen/<uuid:lesson>/haal-weg/",
+        guarded(lesson_facts, see=rules.may_read_lesson, do=rules.may_remove_lesson)(removing_views.lesson_remove),
+        name="lesson_remove",
     ),
     path("bron/<str:consent>/", open_to_all(reading_views.source_consent), name="source_consent"),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
@@ -273,6 +273,9 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "lesson: say where that of another stands": lambda actor, place: lessons.may_change_lesson(actor, _carried(place)),
     "lesson: barriers and second observer of another": lambda actor, place: owner_rules.may_involve_home(
         actor, _carried(place)
+    ),
+    "lesson of who left, carried by another: pass on or close": lambda actor, place: owner_rules.may_pass_on(
+        actor, replace(_carried(place), writer=fixed("who left"))
     ),
     "lesson shared with home, whose owner left: choose a new owner": lambda actor, place: owner_rules.may_choose_owner(
         actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME)

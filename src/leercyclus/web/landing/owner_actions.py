@@ -49,24 +49,43 @@ def choose_owner(*, actor: Actor, lesson: UUID, person: UUID) -> Landing:
         BadInput: it does not wait any more, or the person works elsewhere.
     """
     row = _waiting(lesson)
-    if person not in {one.person for one in colleagues_at(row.organisation_id)}:
-        raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
-    row.owner_id = person
-    row.version += 1
-    row.save(update_fields=["owner", "version"])
-    Observer.objects.filter(landing=row, answered_at__isnull=True).delete()
+    _give(row, person)
     record(
         actor=actor, what="landing.owner_chosen", organisation=row.organisation_id, person=person, thing=row.lesson_id
     )
-    for reader in readers([person]):
-        queue_mail(
-            key=f"landing_owner-{lesson}-{row.version}",
-            kind="landing_owner",
-            template="landing/mail/landing_owner.txt",
-            context={"promise": promise_of(row), "municipality": row.organisation.name},
-            to=reader,
-        )
     return row
+
+
+@transaction.atomic
+def pass_on(*, actor: Actor, lesson: UUID, person: UUID) -> Landing:
+    """Let somebody else carry on a lesson that one got from who left; that one gets a mail, as with `choose_owner`.
+
+    Args:
+        actor: who carries it.
+        lesson: which.
+        person: another colleague at that municipality.
+
+    Raises:
+        BadInput: the actor does not carry it any more, or the person works elsewhere.
+    """
+    row = _carried(lesson, actor)
+    _give(row, person, is_passed_on=True)
+    record(actor=actor, what="landing.passed_on", organisation=row.organisation_id, person=person, thing=row.lesson_id)
+    return row
+
+
+@transaction.atomic
+def close_passed(*, actor: Actor, lesson: UUID) -> None:
+    """Follow a lesson no further that one got from who left: nobody carries it on.
+
+    Raises:
+        BadInput: the actor does not carry it any more.
+    """
+    row = _carried(lesson, actor)
+    row.owner_id = None
+    row.save(update_fields=["owner"])
+    _close(row)
+    record(actor=actor, what="landing.closed_left", organisation=row.organisation_id, thing=lesson)
 
 
 @transaction.atomic
@@ -86,6 +105,35 @@ def _waiting(lesson: UUID) -> Landing:
     if row.owner_id is not None or row.closed:
         raise BadInput(sentences.NOT_WAITING())
     return row
+
+
+def _carried(lesson: UUID, actor: Actor) -> Landing:
+    row = Landing.objects.select_for_update(of=("self",)).select_related(*READ).get(pk=lesson)
+    if row.owner_id is None or row.owner_id != actor.person or row.closed:
+        raise BadInput(sentences.NOT_YOURS())
+    return row
+
+
+def _give(row: Landing, person: UUID, *, is_passed_on: bool = False) -> None:
+    """Make a colleague the owner, without the second observer who was not heard yet, and tell that one."""
+    if person not in {one.person for one in colleagues_at(row.organisation_id, without=[row.owner_id])}:
+        raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
+    row.owner_id = person
+    row.version += 1
+    row.save(update_fields=["owner", "version"])
+    Observer.objects.filter(landing=row, answered_at__isnull=True).delete()
+    for reader in readers([person]):
+        queue_mail(
+            key=f"landing_owner-{row.pk}-{row.version}",
+            kind="landing_owner",
+            template="landing/mail/landing_owner.txt",
+            context={
+                "promise": promise_of(row),
+                "municipality": row.organisation.name,
+                "is_passed_on": is_passed_on,
+            },
+            to=reader,
+        )
 
 
 @transaction.atomic

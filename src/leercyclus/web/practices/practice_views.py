@@ -29,7 +29,7 @@ from leercyclus.web.practices.search_queries import wanted_by
 from leercyclus.web.practices.seeds_queries import Seed, grown_from, lesson_seed, offer_seed, seeds_for
 from leercyclus.web.practices.typed import write_documents
 
-FOR, OFFER, LESSON = "voor", "aanbod", "les"
+FOR, OFFER, LESSON, TAKEN = "voor", "aanbod", "les", "van"
 
 
 @require_safe
@@ -53,6 +53,7 @@ def practice(request: HttpRequest, practice: UUID) -> HttpResponseBase:
         "may_change": rules.may_write_shared(actor, facts),
         "may_take_over": bool(own - {facts.organisation}) and not facts.is_withdrawn,
         "took_over": bool(own & taken_by),
+        "own_words": f"?{FOR}={min(own & taken_by, key=str)}&{TAKEN}={practice}" if own & taken_by else "",
         "reads_names": rules.may_read_names(actor),
     }
     return render(request, "practices/practice.html", answer)
@@ -70,7 +71,7 @@ def practice_new(request: HttpRequest) -> HttpResponse:
     writer = writer_of(actor, request.GET.get(FOR, ""), usual=seed.organisation if seed else None)
     if writer is None:
         raise Http404
-    initial = _begun(seed, writer)
+    initial = {**_begun(seed, writer), **_taken_over(actor, request, writer)}
     form = PracticeForm(request.POST or None, parked=unpark(request), writer=writer, initial=initial)
     if request.method == "POST":
         done = form.carry_out(
@@ -188,6 +189,18 @@ def _begun(seed: Seed | None, writer: Writer) -> dict[str, object]:
         "sharing": sharing,
         "circle": str(seed.circle),
     }
+
+
+def _taken_over(actor: Actor, request: HttpRequest, writer: Writer) -> dict[str, object]:
+    """Fill in the title and topics of a practice that the municipality took over: by its title the line goes on."""
+    asked = request.GET.get(TAKEN, "")
+    if not asked:
+        return {}
+    facts = practice_facts(_id(asked))
+    if facts is None or not rules.may_read_shared(actor, facts) or not adoption_of(facts.id, writer.organisation):
+        raise Http404
+    row = practice_row(facts.id)
+    return {"title": row.title, "topics": ", ".join(map(str, row.topics))}
 
 
 def _filled(row: Practice) -> dict[str, object]:

@@ -15,28 +15,63 @@ ROOT = Path(__file__).resolve().parent.parent
 DEMO = ROOT / "var" / "demo"
 HOST = "127.0.0.1"
 GUNICORN = ("--config", "python:tools.serving")
+PAGES_CAN_BE_MADE = "The register is there."
+"""What the process that fills the database says when the pages for everybody have all that they show."""
 
 
 def main() -> None:
-    """Build what is missing, fill the database and become the web server."""
+    """Build what is missing, fill the database beside it, and become the web server."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reset", action="store_true", help="throw the demo's database away first")
-    reset = parser.parse_args().reset
+    parser.add_argument("--fill", action="store_true", help=argparse.SUPPRESS)
+    told = parser.parse_args()
+    if told.fill:
+        fill()
+        return
     free_port()
-    if reset:
+    if told.reset:
         shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True, exist_ok=True)
     os.environ.update(environment())
-    build()
-    fill()
     os.chdir(ROOT)
-    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *GUNICORN])
+    build("tools.translations", "compile")  # before the demo writes its mails in Dutch
+    with subprocess.Popen([sys.executable, "-m", "tools.demo", "--fill"], stdout=subprocess.PIPE, text=True) as filling:
+        build("leercyclus.web.design.build")
+        make_pages(filling)
+    if filling.returncode:
+        sys.exit(filling.returncode)
+    serve()
 
 
-def build() -> None:
-    """Build what git does not hold: the style sheet and the compiled translations."""
-    for command in (["-m", "leercyclus.web.design.build"], ["-m", "tools.translations", "compile"]):
-        subprocess.run([sys.executable, *command], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+def build(*command: str) -> None:
+    """Build a part of what git does not hold: the style sheet or the compiled translations."""
+    subprocess.run([sys.executable, "-m", *command], check=True, stdout=subprocess.DEVNULL)
+
+
+def make_pages(filling: subprocess.Popen[str]) -> None:
+    """Load the site beside the filling of its database, and make the first pages as soon as they can be made."""
+    import django
+    from django.core.management import call_command
+
+    from tools import serving  # before the site, as gunicorn would
+
+    django.setup()
+    call_command("collectstatic", verbosity=0, interactive=False)
+
+    from leercyclus.web.config.wsgi import application
+    from leercyclus.web.municipalities.snapshot import current_figures
+
+    current_figures()
+    if filling.stdout is not None and filling.stdout.readline().strip() == PAGES_CAN_BE_MADE:
+        serving.make_first_pages(application)
+
+
+def serve() -> None:
+    """Become the web server, in this process: it has loaded the site."""
+    from gunicorn.app.wsgiapp import run
+
+    sys.argv = ["gunicorn", *GUNICORN]
+    run()
 
 
 def free_port() -> int:
@@ -84,9 +119,9 @@ def fill() -> None:
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("load_register", verbosity=0)
+    print(PAGES_CAN_BE_MADE, flush=True)
     call_command("load_demo", verbosity=0)
     call_command("load_examples", verbosity=0)
-    call_command("collectstatic", verbosity=0, interactive=False)
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def letter(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Saved. This is how the letter reads now."))
             return HttpResponseRedirect(request.get_full_path())
-    account = account_of(facts, _language(request))
+    account = account_of(facts, _language(request), actor_of(request).person)
     for name, usual in asdict(usual_words(account.municipality, _language(request))).items():
         form.fields[name].widget.attrs["placeholder"] = usual
     shown = {
@@ -60,6 +60,7 @@ def letter(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
         "letter": compose(account, words, _language(request), today=timezone.localdate()),
         "facts": facts,
         "municipality": account.municipality,
+        "hidden": account.hidden,
         "current": "home",
         "route": route_of(facts.day.circle.id, actor_of(request)),
     }
@@ -80,7 +81,7 @@ def letter_odt(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
 
 def _written(request: HttpRequest, facts: HomeFacts) -> Letter:
     words, _ = words_of(facts.day.id, facts.organisation)
-    account = account_of(facts, _language(request))
+    account = account_of(facts, _language(request), actor_of(request).person)
     return compose(account, words, _language(request), today=timezone.localdate())
 
 

@@ -16,8 +16,14 @@ from uuid import UUID
 from leercyclus.engine.counts import FEWEST
 from leercyclus.engine.lessons import Agreement, agreement
 from leercyclus.web.guests.went_queries import Visitor, went
+<<<<<<< HEAD
 from leercyclus.web.landing.models import TOP, Decision, Landing
 from leercyclus.web.landing.observer_queries import observed_pairs
+=======
+from leercyclus.web.landing.blind_queries import still_blind
+from leercyclus.web.landing.models import TOP, Decision, Landing, Observer, Report
+from leercyclus.web.landing.rules import FEWEST
+>>>>>>> f442ab5329d132130c8c194037c958db61444907
 from leercyclus.web.lessons.home_queries import BroughtHome, brought_home
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.lineage_queries import line_of
@@ -120,6 +126,7 @@ class Standings:
         lessons: what was shared at home, 'nothing new' among them, the furthest first.
         observers: how often second observers saw the same; None for fewer than five answers.
         line: the municipality with all that went on in it.
+        hidden: how many more were shared that the reader looks along with, and may not see yet.
     """
 
     went: tuple[Standing, ...]
@@ -127,6 +134,7 @@ class Standings:
     lessons: tuple[LessonAtHome, ...] = ()
     observers: Agreement | None = None
     line: frozenset[UUID] = frozenset()
+    hidden: int = 0
     counts: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -159,18 +167,21 @@ class Standings:
         return tuple(sorted(found.values(), key=lambda each: (each.on, each.number)))
 
 
-def standings(day: UUID, organisation: UUID) -> Standings:
-    """Tell who of a municipality went to a day, and how far what they shared at home landed; nine queries at most.
+def standings(day: UUID, organisation: UUID, reader: UUID | None = None) -> Standings:
+    """Tell who of a municipality went to a day, and how far what they shared at home landed; ten queries at most.
 
-    Of who did not share with the municipality no step is given and no lesson, whoever asks.
+    Of who did not share with the municipality no step is given and no lesson, whoever asks. A second observer who did
+    not answer yet is not told of the lesson that is looked at: a decision, a date and a count would tell the step too.
 
     Args:
         day: which.
         organisation: the municipality, after mergers; who came from those that went on in it is counted.
+        reader: who reads; None where nobody does, as for a count.
     """
     line = line_of(organisation)
     visitors = went(day, line)
-    brought = brought_home(day, line)
+    every, blind = brought_home(day, line), still_blind(reader)
+    brought = [one for one in every if one.id not in blind]
     landings = _landings([one.id for one in brought], line)
     of = {one.registration: one for one in visitors}
     lessons = {one.registration: _at_home(one, of.get(one.registration), landings.get(one.id)) for one in brought}
@@ -181,6 +192,7 @@ def standings(day: UUID, organisation: UUID) -> Standings:
         lessons=tuple(sorted(lessons.values(), key=lambda one: (-one.step, one.bundle_title, one.brought.text))),
         observers=_observed(landings),
         line=line,
+        hidden=len(every) - len(brought),
     )
 
 

@@ -63,6 +63,7 @@ class Account:
         barriers: by name, in the language of the letter, how many people named it; only where that may be told.
         seen_alike: of how many lessons a second observer says the same, and of how many one answered; None where that
             may not be told.
+        hidden: how many lessons are left out, because the reader looks along with them and did not answer yet.
         is_host: whether the municipality received, itself or as one that went on in it.
     """
 
@@ -76,6 +77,7 @@ class Account:
     nothing_new: int = 0
     barriers: tuple[tuple[str, int], ...] = ()
     seen_alike: tuple[int, int] | None = None
+    hidden: int = 0
     is_host: bool = False
     landed: tuple[Taken, ...] = field(init=False)
     open: tuple[Taken, ...] = field(init=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from django.utils import translation
 from django.utils.formats import date_format
 
@@ -16,7 +18,7 @@ from leercyclus.web.people.levels import Level
 from leercyclus.web.people.names_queries import organisation_names
 
 
-def account_of(home: HomeFacts, language: Language) -> Account:
+def account_of(home: HomeFacts, language: Language, reader: UUID | None) -> Account:
     """Give what a municipality can tell its council about a day; as many queries as `outcome`, and one.
 
     What is told is what people shared with the whole municipality or wider; counts of barriers from five people up.
@@ -24,8 +26,9 @@ def account_of(home: HomeFacts, language: Language) -> Account:
     Args:
         home: which municipality, after which day.
         language: of the letter.
+        reader: who reads it: a second observer sees nothing yet of the lesson that is looked at.
     """
-    found = outcome(home.day.id, home.organisation)
+    found = outcome(home.day.id, home.organisation, reader)
     names = organisation_names([home.organisation, home.day.host])
     alike = found.observers.exact if found.observers else None
     with translation.override(language):
@@ -40,6 +43,7 @@ def account_of(home: HomeFacts, language: Language) -> Account:
             nothing_new=found.nothing_new,
             barriers=tuple((one.label, one.people) for one in found.barriers),
             seen_alike=(alike.count, alike.of) if alike else None,
+            hidden=found.hidden,
             is_host=home.day.host in found.line,
         )
 

@@ -38,12 +38,12 @@ ACCOUNT = Account(
 def written(account: Account = ACCOUNT, words: Words | None = None, language: Language = "nl") -> Letter:
     """With plain spaces in its dates."""
     letter = compose(account, words or Words(), language, today=TODAY)
-    plain = {
-        "date": bare(letter.date),
-        "opening": tuple(map(bare, letter.opening)),
-        "sections": tuple(replace(one, points=tuple(map(bare, one.points))) for one in letter.sections),
-    }
-    return replace(letter, **plain)
+    return replace(
+        letter,
+        date=bare(letter.date),
+        opening=tuple(map(bare, letter.opening)),
+        sections=tuple(replace(one, points=tuple(map(bare, one.points))) for one in letter.sections),
+    )
 
 
 def bare(text: str) -> str:

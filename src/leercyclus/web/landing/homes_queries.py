@@ -80,15 +80,7 @@ def newest_home(circle: UUID, organisations: Collection[UUID], day: UUID | None 
     return (best[0].day, best[1]) if best else None
 
 
-<<<<<<< HEAD
-def _counts(line: Collection[UUID]) -> Counter[tuple[UUID, int]]:
-    rows = Landing.objects.filter(LANDS_AT_HOME, organisation__in=list(line), lesson__is_nothing_new=False)
-    rows = rows.exclude(lesson__registration__person__in=people_of_partners())
-=======
 def _counts(line: Collection[UUID], blind: Collection[UUID]) -> Counter[tuple[UUID, int]]:
-    rows = Landing.objects.filter(
-        organisation__in=list(line), lesson__sharing__in=AT_HOME, lesson__is_nothing_new=False
-    ).exclude(lesson__registration__person__in=people_of_partners())
-    rows = rows.exclude(pk__in=list(blind))
->>>>>>> f442ab5329d132130c8c194037c958db61444907
+    rows = Landing.objects.filter(LANDS_AT_HOME, organisation__in=list(line), lesson__is_nothing_new=False)
+    rows = rows.exclude(lesson__registration__person__in=people_of_partners()).exclude(pk__in=list(blind))
     return Counter(rows.values_list("lesson__registration__day", "step"))

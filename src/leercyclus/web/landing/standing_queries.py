@@ -16,14 +16,9 @@ from uuid import UUID
 from leercyclus.engine.counts import FEWEST
 from leercyclus.engine.lessons import Agreement, agreement
 from leercyclus.web.guests.went_queries import Visitor, went
-<<<<<<< HEAD
+from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.landing.models import TOP, Decision, Landing
 from leercyclus.web.landing.observer_queries import observed_pairs
-=======
-from leercyclus.web.landing.blind_queries import still_blind
-from leercyclus.web.landing.models import TOP, Decision, Landing, Observer, Report
-from leercyclus.web.landing.rules import FEWEST
->>>>>>> f442ab5329d132130c8c194037c958db61444907
 from leercyclus.web.lessons.home_queries import BroughtHome, brought_home
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.lineage_queries import line_of

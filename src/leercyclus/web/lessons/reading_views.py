@@ -26,18 +26,14 @@ from leercyclus.web.lessons.consent import read_consent
 from leercyclus.web.lessons.consent_actions import answer_source
 from leercyclus.web.lessons.consent_queries import asked_source
 from leercyclus.web.lessons.facts_queries import lesson_facts
-from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.lessons.forms import SharingForm
+from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.lessons.mine_filter import LessonsFilter, read_lessons_filter
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import PUBLIC, LessonFacts, may_change_lesson, may_read_lesson, may_remove_lesson
 from leercyclus.web.lessons.shared import SharedLesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
-<<<<<<< HEAD
 from leercyclus.web.lessons.words_queries import step_told
-=======
-from leercyclus.web.lessons.words_queries import step_told, width_note
->>>>>>> f442ab5329d132130c8c194037c958db61444907
 from leercyclus.web.lessons.write_actions import share_lesson
 
 METHODS = ["GET", "HEAD", "POST"]
@@ -116,12 +112,7 @@ def lesson_share(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Kept: this is how far it goes from now on."))
             return HttpResponseRedirect(reverse("lesson_read", args=[facts.id]))
-<<<<<<< HEAD
     shown = {"form": form, "told": lesson_for(actor_of(request), facts.id)}
-=======
-    notes = [(label, width_note(word, is_of_partner=facts.is_of_partner)) for word, label in form.widths]
-    shown = {"form": form, "told": lesson_for(actor_of(request), facts.id), "notes": notes}
->>>>>>> f442ab5329d132130c8c194037c958db61444907
     return render(request, "lessons/lesson_share.html", shown, status=form.status)
 
 
@@ -181,13 +172,8 @@ def _cells(one: SharedLesson) -> list[str | int]:
         one.municipality,
         one.day_date.isoformat(),
         one.host,
-<<<<<<< HEAD
-        one.step if one.is_asked else "",
+        one.step if one.is_asked and one.step is not None else "",
         one.step_label if one.is_asked else "",
-=======
-        "" if one.step is None else one.step,
-        one.step_label,
->>>>>>> f442ab5329d132130c8c194037c958db61444907
         one.sharing_label,
         gettext("yes") if one.is_own else gettext("no"),
     ]

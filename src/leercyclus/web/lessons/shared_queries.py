@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-<<<<<<< HEAD
-from datetime import date, timedelta
-=======
 from dataclasses import replace
->>>>>>> f442ab5329d132130c8c194037c958db61444907
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Q
@@ -19,11 +16,8 @@ from leercyclus.web.circles.circle_queries import facts_of_circles
 from leercyclus.web.circles.rules import CircleFacts, may_see_members
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.visit_queries import Visitor, companions_in, visitors, visits_of
-<<<<<<< HEAD
-from leercyclus.web.lessons.confirmed_queries import CONFIRMED
-=======
 from leercyclus.web.landing.blind_queries import still_blind
->>>>>>> f442ab5329d132130c8c194037c958db61444907
+from leercyclus.web.lessons.confirmed_queries import CONFIRMED
 from leercyclus.web.lessons.label_queries import labels_of
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import (
@@ -164,7 +158,7 @@ def _shared(  # noqa: PLR0917 - one place calls it
         step=step,
         step_on=landing.step_on if landing else None,
         step_label=step_told(step),
-        is_asked=bool(landing) and (landing.step_on is not None or _first_asked(day.date) <= localdate()),
+        is_asked=landing is not None and (landing.step_on is not None or _first_asked(day.date) <= localdate()),
         organisation=facts.organisation,
         municipality=names[facts.organisation],
         day=day.pk,

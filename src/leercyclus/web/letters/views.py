@@ -48,13 +48,8 @@ def letter(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Saved. This is how the letter reads now."))
             return HttpResponseRedirect(request.get_full_path())
-<<<<<<< HEAD
-    account = account_of(facts, asked_language(request))
+    account = account_of(facts, asked_language(request), actor_of(request).person)
     for name, usual in asdict(usual_words(account.municipality, asked_language(request))).items():
-=======
-    account = account_of(facts, _language(request), actor_of(request).person)
-    for name, usual in asdict(usual_words(account.municipality, _language(request))).items():
->>>>>>> f442ab5329d132130c8c194037c958db61444907
         form.fields[name].widget.attrs["placeholder"] = usual
     shown = {
         "form": form,
@@ -82,13 +77,8 @@ def letter_odt(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
 
 def _written(request: HttpRequest, facts: HomeFacts) -> Letter:
     words, _ = words_of(facts.day.id, facts.organisation)
-<<<<<<< HEAD
-    account = account_of(facts, asked_language(request))
+    account = account_of(facts, asked_language(request), actor_of(request).person)
     return compose(account, words, asked_language(request), today=timezone.localdate())
-=======
-    account = account_of(facts, _language(request), actor_of(request).person)
-    return compose(account, words, _language(request), today=timezone.localdate())
->>>>>>> f442ab5329d132130c8c194037c958db61444907
 
 
 def _name(request: HttpRequest, suffix: str) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.accessibility import assert_accessible
 from tests.browser.bus import (
@@ -18,7 +16,6 @@ from tests.browser.bus import (
     LAST,
     LESSON,
     NOW,
-    OFFLINE,
     OTHERS,
     PHONE,
     SENT,
@@ -31,21 +28,6 @@ from tests.browser.bus import (
     what,
     write,
 )
-from tests.browser.own_server import serving
-from tests.cast import Cast
-from tests.signed_in import session_key
-from tests.today import make_it_today
-from tests.worker_process import shared_database
-
-
-@pytest.fixture
-def bus(transactional_db: None, cast: Cast, browser: Browser, tmp_path: Path) -> Iterator[Bus]:
-    make_it_today("closing")
-    keys = {who: session_key(cast.people[who]) for who in ("participant", "municipal_secretary")}
-    said: list[str] = []
-    with shared_database(tmp_path) as database, serving(database) as site:
-        yield Bus(browser, site, keys, database, said)
-    assert [one for one in said if OFFLINE not in one] == []
 
 
 def test_cut_before_the_page_opens_while_typing_and_after_pressing_until_the_browser_was_closed(bus: Bus) -> None:
@@ -146,32 +128,6 @@ def test_cut_after_it_was_sent_what_was_sent_stands_there_and_what_is_written_on
     expect(what(phone)).to_have_value("Hier denk ik nog over na.")
     line(phone, "Wat je eerder schreef staat er nog. Het is nog niet verstuurd.")
     assert bus.texts() == [LAST]
-    phone.context.close()
-
-
-def test_without_a_connection_the_button_says_that_it_is_kept_and_confirming_can_wait(bus: Bus) -> None:
-    phone = bus.phone()
-    phone.goto(LESSON)
-    is_kept_here(phone)
-    write(phone, FIRST)
-    press(phone)
-    line(phone, SENT)
-    expect(phone.get_by_role("link", name="Lees hem na en bevestig hem")).to_have_attribute("href", f"{LESSON}#mijn")
-    expect(phone.locator(CONFIRM)).to_be_enabled()
-    phone.context.set_offline(True)
-    expect(phone.locator(CONFIRM)).to_be_disabled()
-    expect(phone.locator(CONFIRM)).to_have_text("Bevestigen kan straks, met verbinding")
-    button = phone.locator("form[data-lc-les=les] button[type=submit]")
-    expect(button).to_have_text("Bewaar op deze telefoon")
-    what(phone).fill(LAST)
-    press(phone)
-    expect(button).to_have_text("Bewaard op je telefoon ✓")
-    assert_accessible(phone)
-    what(phone).fill("Nog anders.")
-    expect(button).to_have_text("Bewaar op deze telefoon")
-    phone.context.set_offline(False)
-    bus.arrives(LAST, phone)
-    expect(phone.locator(CONFIRM)).to_be_enabled()
     phone.context.close()
 
 

@@ -172,6 +172,16 @@ def test_ideas_are_parked_and_removed_and_read_by_nobody_else(pages: Pages, cast
     assert not Idea.objects.exists()
 
 
+def test_a_script_parks_an_idea_once_and_hears_what_is_wrong(client: Client, cast: Cast) -> None:
+    sign_in(client, cast, WHO)
+    address, sent = f"{ADDRESS}ideeen/", {"text": "Koffie in de wijk.", "written_at": "2026-03-12T16:05:00.000Z"}
+    told = [client.post(address, sent, headers=JSON).json()["written_at"] for _again in range(2)]
+    assert told == [sent["written_at"]] * 2
+    assert Idea.objects.filter(text="Koffie in de wijk.").count() == 1
+    assert client.get(address, headers=JSON).json()["csrf"]
+    assert client.post(address, {"text": ""}, headers=JSON).status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+
+
 def test_the_forms_say_what_can_be_requested_and_what_cannot(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, WHO)
     told = pages.get(ADDRESS).one(".lc-opvraagbaar").text

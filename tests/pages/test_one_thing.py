@@ -85,6 +85,7 @@ def test_what_was_written_can_be_changed_until_it_is_confirmed(pages: Pages, cas
     assert "Altijd eerst bellen." in page.text
     closed = pages.post(f"{ADDRESS}bevestig/", {})
     assert closed.soup.select("form[data-lc-les]") == []
+    assert "Je kunt daar altijd mee stoppen." in closed.text
     assert pages.post(ADDRESS, {**TYPED, "text": "Te laat.", "version": "2"}, status=422).text.count("bevestigd") > 0
     assert pages.post(f"{ADDRESS}bevestig/", {"deed": "open"}).one("form[data-lc-les=les]")
 

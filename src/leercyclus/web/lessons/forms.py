@@ -17,7 +17,7 @@ from leercyclus.web.lessons.content import DELEGATION, LessonContent, planned
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import PUBLIC
 from leercyclus.web.lessons.sources import OTHER, Choices, read_word, word_of
-from leercyclus.web.lessons.width_radios import WidthRadios
+from leercyclus.web.lessons.width_forms import WidthRadios
 from leercyclus.web.lessons.words_queries import widths
 
 LONGEST, SHORT = 280, 120

@@ -20,8 +20,13 @@ class SharedLesson:
         kind, fit: words of `Lesson.Kind` and `Lesson.Fit`, with their labels; may be empty.
         source_label: where it comes from: what somebody does and where, a table, a workshop or visit, or in words. An
             outside partner that did not agree is 'an outside partner'.
+    <<<<<<< HEAD
         step: on the ladder, 0 to 6; `step_on` since when, `step_label` in words.
         is_asked: whether its owner was asked yet where it stands, or said so: before that there is no step to tell.
+    =======
+        step: on the ladder, 0 to 6; `step_on` since when, `step_label` in words. For a second observer who did not
+            answer yet there is none of the three.
+    >>>>>>> f442ab5329d132130c8c194037c958db61444907
         organisation, municipality: at home, after mergers: id and name.
         day, day_date, host: of the day it comes from.
         level, level_label, department: of who wrote it, for the same readers as `fit_why`.
@@ -47,7 +52,7 @@ class SharedLesson:
     fit_label: str
     fit_why: str
     source_label: str
-    step: int
+    step: int | None
     step_on: date | None
     step_label: str
     is_asked: bool

@@ -131,32 +131,6 @@ def test_cut_after_it_was_sent_what_was_sent_stands_there_and_what_is_written_on
     phone.context.close()
 
 
-def test_without_a_connection_the_button_says_that_it_is_kept_and_confirming_can_wait(bus: Bus) -> None:
-    phone = bus.phone()
-    phone.goto(LESSON)
-    is_kept_here(phone)
-    write(phone, FIRST)
-    press(phone)
-    line(phone, SENT)
-    expect(phone.get_by_role("link", name="Lees hem na en bevestig hem")).to_have_attribute("href", f"{LESSON}#mijn")
-    expect(phone.locator(CONFIRM)).to_be_enabled()
-    phone.context.set_offline(True)
-    expect(phone.locator(CONFIRM)).to_be_disabled()
-    expect(phone.locator(CONFIRM)).to_have_text("Bevestigen kan straks, met verbinding")
-    button = phone.locator("form[data-lc-les=les] button[type=submit]")
-    expect(button).to_have_text("Bewaar op deze telefoon")
-    what(phone).fill(LAST)
-    press(phone)
-    expect(button).to_have_text("Bewaard op je telefoon ✓")
-    assert_accessible(phone)
-    what(phone).fill("Nog anders.")
-    expect(button).to_have_text("Bewaar op deze telefoon")
-    phone.context.set_offline(False)
-    bus.arrives(LAST, phone)
-    expect(phone.locator(CONFIRM)).to_be_enabled()
-    phone.context.close()
-
-
 def test_two_windows_of_one_phone_show_the_same_text_and_it_is_sent_once(bus: Bus) -> None:
     one = bus.phone()
     one.goto(LESSON)

@@ -85,6 +85,7 @@ def test_what_was_written_can_be_changed_until_it_is_confirmed(pages: Pages, cas
     assert "Altijd eerst bellen." in page.text
     closed = pages.post(f"{ADDRESS}bevestig/", {})
     assert closed.soup.select("form[data-lc-les]") == []
+    assert "Je kunt daar altijd mee stoppen." in closed.text
     assert pages.post(ADDRESS, {**TYPED, "text": "Te laat.", "version": "2"}, status=422).text.count("bevestigd") > 0
     assert pages.post(f"{ADDRESS}bevestig/", {"deed": "open"}).one("form[data-lc-les=les]")
 
@@ -170,6 +171,16 @@ def test_ideas_are_parked_and_removed_and_read_by_nobody_else(pages: Pages, cast
     assert PARKED in page.text
     pages.post(f"{ADDRESS}ideeen/", {"deed": "drop", "idea": str(fixed("idea"))})
     assert not Idea.objects.exists()
+
+
+def test_a_script_parks_an_idea_once_and_hears_what_is_wrong(client: Client, cast: Cast) -> None:
+    sign_in(client, cast, WHO)
+    address, sent = f"{ADDRESS}ideeen/", {"text": "Koffie in de wijk.", "written_at": "2026-03-12T16:05:00.000Z"}
+    told = [client.post(address, sent, headers=JSON).json()["written_at"] for _again in range(2)]
+    assert told == [sent["written_at"]] * 2
+    assert Idea.objects.filter(text="Koffie in de wijk.").count() == 1
+    assert client.get(address, headers=JSON).json()["csrf"]
+    assert client.post(address, {"text": ""}, headers=JSON).status_code == HTTPStatus.UNPROCESSABLE_ENTITY
 
 
 def test_the_forms_say_what_can_be_requested_and_what_cannot(pages: Pages, cast: Cast) -> None:

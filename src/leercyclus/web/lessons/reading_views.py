@@ -20,6 +20,7 @@ from leercyclus.formats.sheets import Sheet
 from leercyclus.web.accounts.gate import actor_of, to_sign_in
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.design.downloads import send_csv
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.lessons.consent import read_consent
@@ -47,8 +48,9 @@ def my_lessons(request: HttpRequest) -> HttpResponse:
     every = lessons_for(actor_of(request))
     asked = _asked(request)
     found = asked.of(every)
+    own = [one for one in found if one.is_own]
     shown = {
-        "own": [one for one in found if one.is_own],
+        "own": own,
         "others": [one for one in found if not one.is_own],
         "found": len(found),
         "total": len(every),
@@ -57,7 +59,10 @@ def my_lessons(request: HttpRequest) -> HttpResponse:
         "question": asked.address(),
         **_choices(every),
     }
-    return render(request, "lessons/my_lessons.html", shown)
+    answer = render(request, "lessons/my_lessons.html", shown)
+    # A phone keeps the whole list for the way home, as long as the page of the newest lesson.
+    newest = max((one.day_date for one in own), default=None)
+    return may_be_kept(answer, newest) if newest and not asked.narrows else answer
 
 
 @require_safe

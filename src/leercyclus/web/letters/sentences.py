@@ -169,7 +169,7 @@ BARRIERS = Rule("letters.barriers", nl="Wat in de weg stond: {barriers}.", en="W
 BARRIER = Rule("letters.barrier", nl="{name} ({people} keer genoemd)", en="{name} (named {people} times)")
 NO_BARRIERS = Rule(
     "letters.no_barriers",
-    nl="Wat in de weg staat, noemen wij pas als vijf mensen hetzelfde zeggen, of als iemand het zelf wil inbrengen.",
+    nl="Wat in de weg staat, noemen wij pas als vijf mensen hetzelfde zeggen, of als iemand het zelf wil vertellen.",
     en="What stands in the way we name only once five people say the same, or somebody wants to bring it up.",
 )
 ALIKE = Rule(

@@ -103,6 +103,14 @@ def test_who_speaks_for_the_municipality_reads_it(pages: Pages, cast: Cast, who:
     assert "Geachte raad," in pages.get(LETTER).one(".lc-brief").get_text()
 
 
+def test_a_municipality_in_which_the_host_went_on_received(secretary: Pages, cast: Cast) -> None:
+    assert "mensen uit Zwolle naar Enschede" in secretary.get(LETTER).one(".lc-brief").get_text()
+    cast.enschede.successor = cast.zwolle
+    cast.enschede.save()
+    said = secretary.get(LETTER).one(".lc-brief").get_text()
+    assert "ontving Enschede, nu Zwolle, de andere gemeenten" in said
+
+
 def test_more_lessons_cost_no_more_queries(secretary: Pages) -> None:
     before = secretary.queries(LETTER)
     Lesson.objects.filter(registration__day=fixed("lived")).update(sharing="home")

@@ -13,13 +13,13 @@ PAIRS = Rule("cli.purse_pairs", nl="Van wie aan wie:", en="From whom to whom:")
 PAIR_HEAD = Rule("cli.purse_pair_head", nl="gever|nemer|dagen|stoelen|uren", en="giver|taker|days|seats|hours")
 WITHIN = Rule(
     "cli.purse_within",
-    nl="Geen saldo valt buiten de marge van {tolerance:.1f} uur.",
-    en="No balance goes beyond the tolerance of {tolerance:.1f} hours.",
+    nl="Geen saldo valt buiten de marge van {tolerance:tenth} uur.",
+    en="No balance goes beyond the tolerance of {tolerance:tenth} hours.",
 )
 OUTSIDE = Rule(
     "cli.purse_outside",
-    nl="Buiten de marge van {tolerance:.1f} uur: {names}.",
-    en="Beyond the tolerance of {tolerance:.1f} hours: {names}.",
+    nl="Buiten de marge van {tolerance:tenth} uur: {names}.",
+    en="Beyond the tolerance of {tolerance:tenth} hours: {names}.",
 )
 NEXT = Rule("cli.purse_next", nl="Wie de volgende dag ontvangt: {name}", en="Next host: {name}")
 NUMBER = Rule("cli.purse_number", nl="{amount:.1f}", en="{amount:.1f}")

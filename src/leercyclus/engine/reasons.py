@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
 Language = Literal["nl", "en"]
@@ -17,7 +18,8 @@ class Rule:
     """A rule that can speak, with one sentence template a language.
 
     Templates are `str.format` templates over the figures of a `Reason`. Numbers are written in the reader's way:
-    `{distance:.2f}` gives 0,44 in Dutch and 0.44 in English; `{amount:eur}` gives € 1.234 and €1,234.
+    `{distance:.2f}` gives 0,44 in Dutch and 0.44 in English; `{amount:eur}` gives € 1.234 and €1,234; `{hours:tenth}`
+    gives 240 where it is whole and 33,3 or 33.3 otherwise.
 
     Examples:
         >>> Rule("demo.near", nl="{name} op {km:.1f} km", en="{name} at {km:.1f} km")(name="Breda", km=12.25).say("nl")
@@ -72,10 +74,27 @@ class _Writer(string.Formatter):
             return value.say(self.language)
         if isinstance(value, str):
             return format(value, format_spec)
+        if format_spec == "tenth":
+            return tenth(value, self.language)
         if format_spec == "eur":
             sign, amount = ("-" if round(value) < 0 else ""), self._write(f"{abs(value):,.0f}")
             return f"{sign}€ {amount}" if self.language == "nl" else f"{sign}€{amount}"
         return self._write(format(value, format_spec or ("," if isinstance(value, int) else "")))
 
     def _write(self, text: str) -> str:
-        return text.translate({44: ".", 46: ","}) if self.language == "nl" else text
+        return _separated(text, self.language)
+
+
+def tenth(value: float | Decimal, language: Language) -> str:
+    """Write a number in tenths, such as hours: with one decimal, and with none where it is whole.
+
+    Examples:
+        >>> tenth(240.0, "nl"), tenth(1033.25, "nl"), tenth(33.3, "en"), tenth(-0.04, "en")
+        ('240', '1.033,2', '33.3', '0')
+    """
+    text = f"{value:,.1f}".removesuffix(".0")
+    return _separated("0" if text == "-0" else text, language)
+
+
+def _separated(text: str, language: Language) -> str:
+    return text.translate({44: ".", 46: ","}) if language == "nl" else text

@@ -17,8 +17,8 @@ NB = "\N{NO-BREAK SPACE}"
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("nl", ["17.942.942", f"€{NB}1.234", f"-€{NB}15", f"12{NB}%", "0,44", "98 van 100"]),
-        ("en", ["17,942,942", "€1,234", "-€15", "12%", "0.44", "98 of 100"]),
+        ("nl", ["17.942.942", f"€{NB}1.234", f"-€{NB}15", f"12{NB}%", "0,44", "98 van 100", "1.240", "33,2"]),
+        ("en", ["17,942,942", "€1,234", "-€15", "12%", "0.44", "98 of 100", "1,240", "33.2"]),
     ],
 )
 def test_numbers_in_the_way_of_the_reader(language: str, expected: list[str]) -> None:
@@ -30,11 +30,13 @@ def test_numbers_in_the_way_of_the_reader(language: str, expected: list[str]) ->
             lc.percent(0.12),
             lc.distance(0.436),
             lc.hundred(0.98),
+            lc.tenths(1240.0),
+            lc.tenths(33.25),
         ]
     assert written == expected
 
 
-@pytest.mark.parametrize("write", [lc.whole, lc.eur, lc.percent, lc.distance, lc.hundred])
+@pytest.mark.parametrize("write", [lc.whole, lc.eur, lc.percent, lc.distance, lc.hundred, lc.tenths])
 def test_what_is_missing_is_a_dash(write: object) -> None:
     assert callable(write)
     assert [write(None), write(math.nan)] == ["–", "–"]

@@ -42,8 +42,35 @@ def test_who_went_and_who_told_stand_at_the_top() -> None:
 
 
 def test_a_host_received() -> None:
-    said = written(replace(ACCOUNT, municipality="Enschede")).opening[1]
+    said = written(replace(ACCOUNT, municipality="Enschede", is_host=True)).opening[1]
     assert said.startswith("Op 12 maart 2026 ontving Enschede de andere gemeenten")
+    assert "Van onze eigen mensen deden er 16 mee, van wethouder tot" in said
+
+
+def test_a_host_that_went_on_in_another_received_too_under_its_name_of_then() -> None:
+    merged = replace(ACCOUNT, municipality="Twentestad", is_host=True)
+    assert written(merged).opening[1].startswith("Op 12 maart 2026 ontving Enschede, nu Twentestad, de andere")
+    assert "Enschede, now Twentestad, received" in written(merged, language="en").opening[1]
+
+
+def test_the_name_alone_makes_nobody_the_host() -> None:
+    assert "gingen 16 mensen uit Enschede naar" in written(replace(ACCOUNT, municipality="Enschede")).opening[1]
+
+
+@pytest.mark.parametrize(
+    ("is_host", "people", "said"),
+    [
+        (False, 0, "Uit Zwolle ging niemand."),
+        (False, 1, "ging één collega uit Zwolle naar"),
+        (True, 0, "Van onze eigen mensen deed niemand mee. Niemand betaalt"),
+        (True, 1, "Van onze eigen mensen deed er één mee. Niemand betaalt"),
+    ],
+)
+def test_nobody_and_one_have_a_sentence_of_their_own(*, is_host: bool, people: int, said: str) -> None:
+    few = replace(ACCOUNT, went=people, levels=(), told=0, nothing_new=0, is_host=is_host)
+    opening = written(few).opening[1]
+    assert said in opening
+    assert ("Nog niemand deelde" in opening) == bool(people)
 
 
 def test_what_landed_stands_apart_from_what_did_not() -> None:

@@ -32,8 +32,8 @@ CIRCULAR = Rule(
 )
 NEGATIVE_TOLERANCE = Rule(
     "purse.negative_tolerance",
-    nl="Verwacht: een marge van nul of meer uur. Gekregen: {hours:.1f}. Verbeter dit getal.",
-    en="Expected a tolerance of zero hours or more, got {hours:.1f}. Correct this number.",
+    nl="Verwacht: een marge van nul of meer uur. Gekregen: {hours:tenth}. Verbeter dit getal.",
+    en="Expected a tolerance of zero hours or more, got {hours:tenth}. Correct this number.",
 )
 BACKWARDS = Rule(
     "purse.backwards",
@@ -59,13 +59,13 @@ PLANNED = Rule(
 AND = Rule("purse.and", nl="{before} en {last}", en="{before} and {last}")
 OWES_MOST = Rule(
     "purse.owes_most",
-    nl="{name} kreeg {hours:.1f} uur meer dan het gaf. De marge is {tolerance:.1f} uur.",
-    en="{name} received {hours:.1f} hours more than it gave. The tolerance is {tolerance:.1f} hours.",
+    nl="{name} kreeg {hours:tenth} uur meer dan het gaf. De marge is {tolerance:tenth} uur.",
+    en="{name} received {hours:tenth} hours more than it gave. The tolerance is {tolerance:tenth} hours.",
 )
 WITHIN = Rule(
     "purse.within",
-    nl="Van wie er kan ontvangen, kreeg niemand meer dan {tolerance:.1f} uur boven wat het gaf.",
-    en="Of those who can host, none received more than {tolerance:.1f} hours above what it gave.",
+    nl="Van wie er kan ontvangen, kreeg niemand meer dan {tolerance:tenth} uur boven wat het gaf.",
+    en="Of those who can host, none received more than {tolerance:tenth} hours above what it gave.",
 )
 FEWEST = Rule(
     "purse.fewest",
@@ -81,23 +81,23 @@ HOSTED = Rule(
 HOSTED_ONCE = Rule("purse.hosted_once", nl="{name} ontving één dag, op {on}.", en="{name} hosted once, on {on}.")
 BROKEN_SUM = Rule(
     "purse.broken_sum",
-    nl="Wat er gegeven is ({given:.1f}) is niet wat er gekregen is ({received:.1f}), van soort {kind}.",
-    en="What was given ({given:.1f}) is not what was received ({received:.1f}), of the kind {kind}.",
+    nl="Wat er gegeven is ({given:tenth}) is niet wat er gekregen is ({received:tenth}), van soort {kind}.",
+    en="What was given ({given:tenth}) is not what was received ({received:tenth}), of the kind {kind}.",
 )
 BROKEN_NOUGHT = Rule(
     "purse.broken_nought",
-    nl="Alle saldo's samen zijn {hours:.1f} uur en niet nul.",
-    en="All balances together are {hours:.1f} hours and not nought.",
+    nl="Alle saldo's samen zijn {hours:tenth} uur en niet nul.",
+    en="All balances together are {hours:tenth} hours and not nought.",
 )
 BROKEN_SHARE = Rule(
     "purse.broken_share",
-    nl="Van {name} staat er {found:.1f} ({kind}). Uit de giften volgt {expected:.1f}.",
-    en="Of {name} it says {found:.1f} ({kind}). From the gifts follows {expected:.1f}.",
+    nl="Van {name} staat er {found:tenth} ({kind}). Uit de giften volgt {expected:tenth}.",
+    en="Of {name} it says {found:tenth} ({kind}). From the gifts follows {expected:tenth}.",
 )
 BROKEN_PAIR = Rule(
     "purse.broken_pair",
-    nl="Van {giver} aan {taker} staat er {found:.1f} ({kind}). Uit de giften volgt {expected:.1f}.",
-    en="From {giver} to {taker} it says {found:.1f} ({kind}). From the gifts follows {expected:.1f}.",
+    nl="Van {giver} aan {taker} staat er {found:tenth} ({kind}). Uit de giften volgt {expected:tenth}.",
+    en="From {giver} to {taker} it says {found:tenth} ({kind}). From the gifts follows {expected:tenth}.",
 )
 BROKEN_HOST = Rule(
     "purse.broken_host",

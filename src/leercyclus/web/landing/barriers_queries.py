@@ -6,7 +6,7 @@ that a smaller count cannot be found by taking one from another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -83,9 +83,14 @@ class Barriers:
 
 
 def barriers_of(organisation: UUID) -> Barriers:
-    """Give the counts and what was raised of one municipality, over all days; three queries."""
+    """Give the counts and what was raised of one municipality, over all days; two queries."""
+    return barriers_in(line_of(organisation))
+
+
+def barriers_in(line: Collection[UUID]) -> Barriers:
+    """Give the same for a municipality with all that went on in it, where those were read already; one query."""
     rows = (
-        Barrier.objects.filter(landing__organisation__in=line_of(organisation))
+        Barrier.objects.filter(landing__organisation__in=line)
         .select_related("said_by", "landing__lesson__registration__day__host")
         .defer("text")
     )

@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from leercyclus.engine.lessons import Agreement
-from leercyclus.web.landing.barriers_queries import BarrierCount, barriers_of
+from leercyclus.web.landing.barriers_queries import BarrierCount, barriers_in
 from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, Standings, standings
 
 
@@ -52,6 +52,7 @@ class Outcome:
         observers: how often second observers saw the same; None for fewer than five answers.
         barriers: by kind, from five people up; what was raised by name is no part of it.
         raised: how many barriers were raised by name; lifted: how many of those were lifted.
+        line: the municipality with all that went on in it.
     """
 
     went: int
@@ -64,13 +65,14 @@ class Outcome:
     barriers: tuple[BarrierCount, ...]
     raised: int = 0
     lifted: int = 0
+    line: frozenset[UUID] = frozenset()
 
 
 def outcome(day: UUID, organisation: UUID) -> Outcome:
-    """Give what came of a day for a municipality; as many queries as `standings`, and four."""
+    """Give what came of a day for a municipality; as many queries as `standings`, and one."""
     found = standings(day, organisation)
     levels = tuple(dict.fromkeys(one.level for one in found.went if one.level))
-    barriers = barriers_of(organisation)
+    barriers = barriers_in(found.line)
     raised = [one for one in barriers.raised if one.day == day]
     return Outcome(
         went=len(found.went),
@@ -83,6 +85,7 @@ def outcome(day: UUID, organisation: UUID) -> Outcome:
         barriers=tuple(one for one in barriers.counts if one.day == day),
         raised=len(raised),
         lifted=sum(one.lifted_at is not None for one in raised),
+        line=found.line,
     )
 
 

@@ -118,12 +118,14 @@ class Standings:
         partners: how many outside partners came along.
         lessons: what was shared at home, 'nothing new' among them, the furthest first.
         observers: how often second observers saw the same; None for fewer than five answers.
+        line: the municipality with all that went on in it.
     """
 
     went: tuple[Standing, ...]
     partners: int = 0
     lessons: tuple[LessonAtHome, ...] = ()
     observers: Agreement | None = None
+    line: frozenset[UUID] = frozenset()
     counts: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -177,6 +179,7 @@ def standings(day: UUID, organisation: UUID) -> Standings:
         partners=sum(one.is_partner for one in visitors),
         lessons=tuple(sorted(lessons.values(), key=lambda one: (-one.step, one.bundle_title, one.brought.text))),
         observers=_observed(landings),
+        line=line,
     )
 
 

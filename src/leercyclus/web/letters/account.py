@@ -48,7 +48,7 @@ class Account:
     """What is told.
 
     Attributes:
-        municipality, host: names; the same for who received.
+        municipality, host: names; that of the host as it was on the day.
         date: of the day.
         went: how many people of the municipality were there.
         levels: from which levels, from the highest down, each in the language of the letter.
@@ -58,6 +58,7 @@ class Account:
         barriers: by name, in the language of the letter, how many people named it; only where that may be told.
         seen_alike: of how many lessons a second observer says the same, and of how many one answered; None where that
             may not be told.
+        is_host: whether the municipality received, itself or as one that went on in it.
     """
 
     municipality: str
@@ -70,6 +71,7 @@ class Account:
     nothing_new: int = 0
     barriers: tuple[tuple[str, int], ...] = ()
     seen_alike: tuple[int, int] | None = None
+    is_host: bool = False
     landed: tuple[Taken, ...] = field(init=False)
     open: tuple[Taken, ...] = field(init=False)
 

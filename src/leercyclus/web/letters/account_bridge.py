@@ -39,6 +39,7 @@ def account_of(home: HomeFacts, language: Language) -> Account:
             nothing_new=found.nothing_new,
             barriers=tuple((one.label, one.people) for one in found.barriers),
             seen_alike=(alike.count, alike.of) if alike else None,
+            is_host=home.day.host in found.line,
         )
 
 

@@ -55,31 +55,30 @@ def usual_words(municipality: str, language: Language) -> Words:
 
 
 def _who_went(account: Account, language: Language) -> str:
-    levels = ""
-    if len(account.levels) > 1:
-        levels = sentences.FROM_TO(first=account.levels[0], last=account.levels[-1]).say(language)
-    is_host = account.municipality == account.host
-    rule = sentences.RECEIVED if is_host else sentences.WENT_ONE if account.went == 1 else sentences.WENT
-    said = [
-        rule(
-            municipality=account.municipality,
-            host=account.host,
-            date=_day(account.date),
-            people=account.went,
-            levels=levels,
-        ).say(language)
-    ]
+    said = [_took_part(account, language)]
     told = account.told
-    said.append(
-        (sentences.TOLD(told=told) if told > 1 else sentences.TOLD_ONE() if told else sentences.TOLD_NONE()).say(
-            language
-        )
-    )
+    if told:
+        said.append((sentences.TOLD(told=told) if told > 1 else sentences.TOLD_ONE()).say(language))
+    elif account.went:
+        said.append(sentences.TOLD_NONE().say(language))
     if account.nothing_new:
         none = account.nothing_new
         rule_new = sentences.NOTHING_NEW(people=none) if none > 1 else sentences.NOTHING_NEW_ONE()
         said.append(rule_new.say(language))
     return " ".join(said)
+
+
+def _took_part(account: Account, language: Language) -> str:
+    levels = ""
+    if len(account.levels) > 1:
+        levels = sentences.FROM_TO(first=account.levels[0], last=account.levels[-1]).say(language)
+    people, names = account.went, {"municipality": account.municipality, "host": account.host}
+    if account.is_host:
+        rule = sentences.RECEIVED if account.municipality == account.host else sentences.RECEIVED_BEFORE
+        own = (sentences.OWN_NONE, sentences.OWN_ONE)[people] if people <= 1 else sentences.OWN
+        return rule(**names, date=_day(account.date), own=own(people=people, levels=levels)).say(language)
+    rule = (sentences.WENT_NONE, sentences.WENT_ONE)[people] if people <= 1 else sentences.WENT
+    return rule(**names, date=_day(account.date), people=people, levels=levels).say(language)
 
 
 def _landed(account: Account, language: Language) -> Section:

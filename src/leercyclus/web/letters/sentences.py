@@ -28,12 +28,33 @@ WENT_ONE = Rule(
     en="On {date} one colleague from {municipality} went to {host}. Nobody pays for it: the municipalities of our "
     "circle receive each other in turn.",
 )
+WENT_NONE = Rule(
+    "letters.went_none",
+    nl="Op {date} ontving {host} de gemeenten van onze leerkring. Uit {municipality} ging niemand.",
+    en="On {date} {host} received the municipalities of our circle. Nobody from {municipality} went.",
+)
 RECEIVED = Rule(
     "letters.received",
-    nl="Op {date} ontving {municipality} de andere gemeenten van onze leerkring. Van onze eigen mensen deden er "
-    "{people} mee{levels}. Niemand betaalt daarvoor: gemeenten ontvangen elkaar om de beurt.",
-    en="On {date} {municipality} received the other municipalities of our circle. Of our own people {people} took "
-    "part{levels}. Nobody pays for it: municipalities receive each other in turn.",
+    nl="Op {date} ontving {municipality} de andere gemeenten van onze leerkring. {own} Niemand betaalt daarvoor: "
+    "gemeenten ontvangen elkaar om de beurt.",
+    en="On {date} {municipality} received the other municipalities of our circle. {own} Nobody pays for it: "
+    "municipalities receive each other in turn.",
+)
+RECEIVED_BEFORE = Rule(
+    "letters.received_before",
+    nl="Op {date} ontving {host}, nu {municipality}, de andere gemeenten van onze leerkring. {own} Niemand betaalt "
+    "daarvoor: gemeenten ontvangen elkaar om de beurt.",
+    en="On {date} {host}, now {municipality}, received the other municipalities of our circle. {own} Nobody pays for "
+    "it: municipalities receive each other in turn.",
+)
+OWN = Rule(
+    "letters.own",
+    nl="Van onze eigen mensen deden er {people} mee{levels}.",
+    en="Of our own people {people} took part{levels}.",
+)
+OWN_ONE = Rule("letters.own_one", nl="Van onze eigen mensen deed er één mee.", en="Of our own people one took part.")
+OWN_NONE = Rule(
+    "letters.own_none", nl="Van onze eigen mensen deed niemand mee.", en="Of our own people nobody took part."
 )
 FROM_TO = Rule("letters.from_to", nl=", van {first} tot {last}", en=", from {first} to {last}")
 TOLD = Rule(

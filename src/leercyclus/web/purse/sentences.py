@@ -11,29 +11,29 @@ NOTHING_YET = Rule(
 )
 WITHIN = Rule(
     "purse.page_within",
-    nl="De beurs is in evenwicht: geen saldo valt buiten de marge van {tolerance:.1f} uur.",
-    en="The purse is even: no balance goes beyond the tolerance of {tolerance:.1f} hours.",
+    nl="De beurs is in evenwicht: geen saldo valt buiten de marge van {tolerance:tenth} uur.",
+    en="The purse is even: no balance goes beyond the tolerance of {tolerance:tenth} hours.",
 )
 GAVE_MORE = Rule(
     "purse.page_gave_more",
-    nl="{name} gaf {hours:.1f} uur meer dan het kreeg. De marge is {tolerance:.1f} uur.",
-    en="{name} gave {hours:.1f} hours more than it received. The tolerance is {tolerance:.1f} hours.",
+    nl="{name} gaf {hours:tenth} uur meer dan het kreeg. De marge is {tolerance:tenth} uur.",
+    en="{name} gave {hours:tenth} hours more than it received. The tolerance is {tolerance:tenth} hours.",
 )
 RECEIVED_MORE = Rule(
     "purse.page_received_more",
-    nl="{name} kreeg {hours:.1f} uur meer dan het gaf. De marge is {tolerance:.1f} uur.",
-    en="{name} received {hours:.1f} hours more than it gave. The tolerance is {tolerance:.1f} hours.",
+    nl="{name} kreeg {hours:tenth} uur meer dan het gaf. De marge is {tolerance:tenth} uur.",
+    en="{name} received {hours:tenth} hours more than it gave. The tolerance is {tolerance:tenth} hours.",
 )
 PICTURE = Rule(
     "purse.page_picture",
-    nl="{name}: {received:.1f} uur gekregen, {given:.1f} uur gegeven.",
-    en="{name}: received {received:.1f} hours, gave {given:.1f} hours.",
+    nl="{name}: {received:tenth} uur gekregen, {given:tenth} uur gegeven.",
+    en="{name}: received {received:tenth} hours, gave {given:tenth} hours.",
 )
 EUROS = Rule(
     "purse.page_euros",
-    nl="Ter vergelijking, er gaat geen geld om: bij € {an_hour:.2f} per uur staan {hours:.1f} gegeven uren voor "
+    nl="Ter vergelijking, er gaat geen geld om: bij € {an_hour:.2f} per uur staan {hours:tenth} gegeven uren voor "
     "{euros:eur}.",
-    en="For comparison, no money changes hands: at €{an_hour:.2f} an hour, {hours:.1f} hours given stand for "
+    en="For comparison, no money changes hands: at €{an_hour:.2f} an hour, {hours:tenth} hours given stand for "
     "{euros:eur}.",
 )
 VAT = Rule(
@@ -50,8 +50,8 @@ KILOMETRES = Rule(
 )
 GRAMS = Rule(
     "purse.grams",
-    nl="CO2: {grams:.1f} gram per persoon per kilometer, volgens {source}.",
-    en="CO2: {grams:.1f} grams a person and kilometre, according to {source}.",
+    nl="CO2: {grams:tenth} gram per persoon per kilometer, volgens {source}.",
+    en="CO2: {grams:tenth} grams a person and kilometre, according to {source}.",
 )
 NO_GRAMS = Rule(
     "purse.no_grams",

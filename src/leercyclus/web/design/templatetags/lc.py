@@ -14,7 +14,7 @@ from django.utils.formats import number_format
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 
-from leercyclus.engine.reasons import BadInput, Language, Reason
+from leercyclus.engine.reasons import BadInput, Language, Reason, tenth
 from leercyclus.web.accounts.tokens import ONCE, new_token
 from leercyclus.web.municipalities.snapshot import current_figures
 
@@ -30,6 +30,12 @@ def decimals(value: float | None, places: int = 1) -> str:
     if value is None or math.isnan(value):
         return NOTHING
     return number_format(round(value, places), places, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def tenths(value: float | None) -> str:
+    """Write a number in tenths, such as hours: 240 where it is whole, and otherwise 33,3 in Dutch, 33.3 in English."""
+    return NOTHING if value is None or math.isnan(value) else tenth(value, reader())
 
 
 @register.filter

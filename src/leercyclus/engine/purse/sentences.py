@@ -19,6 +19,33 @@ NO_AMOUNT = Rule(
     nl="Verwacht: een getal dat niet nul is. Gekregen: {amount}, van {giver} aan {taker} op {on}. Verbeter dit getal.",
     en="Expected a number other than zero, got {amount}, from {giver} to {taker} on {on}. Correct this number.",
 )
+NOT_WHOLE = Rule(
+    "purse.not_whole",
+    nl="Dagen en stoelen gaan in hele getallen. Gekregen: {amount:tenth}, van {giver} aan {taker} op {on}. "
+    "Kies een heel getal, of schrijf het op als uren.",
+    en="Days and seats go in whole numbers, got {amount:tenth}, from {giver} to {taker} on {on}. "
+    "Choose a whole number, or write it down as hours.",
+)
+DAYS_BELOW = Rule(
+    "purse.days_below",
+    nl="Van {giver} aan {taker} staan er dan {amount:tenth} dagen, minder dan niets. Haal er minder af.",
+    en="Days from {giver} to {taker} would be {amount:tenth}, less than nothing. Take off less.",
+)
+SEATS_BELOW = Rule(
+    "purse.seats_below",
+    nl="Van {giver} aan {taker} staan er dan {amount:tenth} stoelen, minder dan niets. Haal er minder af.",
+    en="Seats from {giver} to {taker} would be {amount:tenth}, less than nothing. Take off less.",
+)
+HOURS_BELOW = Rule(
+    "purse.hours_below",
+    nl="Van {giver} aan {taker} staan er dan {amount:tenth} uur, minder dan niets. Haal er minder af.",
+    en="Hours from {giver} to {taker} would be {amount:tenth}, less than nothing. Take off less.",
+)
+NO_DAY_THEN = Rule(
+    "purse.no_day_then",
+    nl="{giver} ontving {taker} niet op {on}, dus er kan geen dag af. Kies de datum van de dag die niet telt.",
+    en="{giver} did not host {taker} on {on}, so no day can go off. Choose the date of the day that does not count.",
+)
 NO_DATE = Rule(
     "purse.no_date",
     nl="Verwacht: een datum als jaar-maand-dag. Gekregen: ‘{on}’. Verbeter de datum.",

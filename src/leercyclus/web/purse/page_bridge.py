@@ -20,7 +20,7 @@ def shown(purse: Purse) -> Shown:
         sentence=_sentence(purse),
         rows=rows,
         pairs=_pairs(purse),
-        cycles=tuple((name, tuple(one.hours for one in shares)) for name, shares in purse.balance.periods),
+        cycles=_cycles(purse),
         euros=_euros(purse),
         height=HEAD_HEIGHT + ROW_HEIGHT * len(rows),
     )
@@ -67,6 +67,12 @@ def _pairs(purse: Purse) -> tuple[tuple[str, tuple[PairCell, ...]], ...]:
         return PairCell(part.hours, part.days, part.seats) if part else PairCell(Decimal(0), Decimal(0), Decimal(0))
 
     return tuple((purse.name(giver), tuple(cell(giver, taker) for taker in names)) for giver in names)
+
+
+def _cycles(purse: Purse) -> tuple[tuple[str, tuple[Decimal, ...]], ...]:
+    """Give the balance of each cycle; without what lies outside any where all of that was put right again."""
+    found = ((name, tuple(one.hours for one in shares)) for name, shares in purse.balance.periods)
+    return tuple((name, hours) for name, hours in found if name or any(hours))
 
 
 def _sentence(purse: Purse) -> Reason:

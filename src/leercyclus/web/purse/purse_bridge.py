@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from uuid import UUID
 
-from leercyclus.engine.purse import Balance, Gift, Kind, NextHost, Period, balance_of, next_host
+from leercyclus.engine.purse import Balance, NextHost, Period, balance_of, next_host
 from leercyclus.web.circles.hosting_queries import CycleSpan, cycles_of, turns_to_come, who_cannot_host
 from leercyclus.web.circles.member_queries import Member, everyone_asked
 from leercyclus.web.days.over_queries import hosts_to_come
 from leercyclus.web.people.goes_on_queries import Named, named
-from leercyclus.web.purse.lines import Line
+from leercyclus.web.purse.lines import Line, gifts_of
 from leercyclus.web.purse.lines_queries import ends_of, lines_of
 from leercyclus.web.purse.terms_queries import Agreed, agreed_in
 
@@ -78,17 +76,3 @@ def purse_of(circle: UUID) -> Purse:
     )
     places = {ends.get(one.organisation, one.organisation): one.place for one in everyone}
     return Purse(lines, names, taking_part, agreed, cycles, balance, proposal, places)
-
-
-def gifts_of(lines: Sequence[Line]) -> Iterator[Gift]:
-    """Give the lines as the engine knows them: one gift a kind.
-
-    A follow-up of no hours is none, and neither is what two gave one another before they became one.
-    """
-    for line in lines:
-        if line.giver == line.taker:
-            continue
-        for kind, amount in ((Kind.DAY, line.days), (Kind.SEAT, line.seats), (Kind.HOUR, line.hours)):
-            if amount != Decimal(0):
-                giver, taker = str(line.giver), str(line.taker)
-                yield Gift(giver, taker, kind, amount, line.on.isoformat(), str(line.thing))

@@ -83,6 +83,38 @@ IN_THE_FUTURE = Rule(
     nl="Verwacht: een datum die geweest is. Gekregen: {on}. Kies vandaag of eerder.",
     en="Expected a date that has been, got {on}. Choose today or before.",
 )
+TOO_EARLY = Rule(
+    "purse.correction_too_early",
+    nl="Verwacht: een datum vanaf {first}, want toen begon deze kring. Gekregen: {on}. Kies een latere datum.",
+    en="Expected a date from {first} on, as this circle began then, got {on}. Choose a later date.",
+)
+WHOLE_ONLY = Rule(
+    "purse.correction_whole",
+    nl="Dagen en stoelen gaan in hele getallen. Gekregen: {amount:tenth}. Kies een heel getal, of zet uren recht.",
+    en="Days and seats go in whole numbers, got {amount:tenth}. Choose a whole number, or put hours right.",
+)
+PUT_RIGHT_ALREADY = Rule(
+    "purse.put_right_already",
+    nl="Deze regel is al rechtgezet. Klopt dat ook niet? Zet dan de regel recht die hem rechtzette.",
+    en="This line was put right already. Is that not right either? Then put the line right that did so.",
+)
+OTHER_LINE = Rule(
+    "purse.correction_of_another",
+    nl="De regel die je rechtzet gaat over {giver}, {taker} en {kind}. Laat die drie staan. Iets anders zet je recht "
+    "met een nieuwe regel.",
+    en="The line that you put right is about {giver}, {taker} and {kind}. Leave these three. Put anything else right "
+    "with a new line.",
+)
+NO_DAY_BETWEEN = Rule(
+    "purse.no_day_between",
+    nl="Op deze dag ontving {giver} {taker} niet. Ga terug en kies de regel opnieuw.",
+    en="On this day {giver} did not host {taker}. Go back and choose the line again.",
+)
+HOURS_TWICE = Rule(
+    "purse.hours_twice",
+    nl="Je zet al uren recht. Laat het veld voor de uren die erbij horen leeg.",
+    en="You put hours right already. Leave the field for the hours that go with it empty.",
+)
 UNKNOWN_CORRECTION = Rule(
     "purse.unknown_correction",
     nl="De regel die je recht wilt zetten hoort niet bij deze kring. Ga terug en kies hem opnieuw.",

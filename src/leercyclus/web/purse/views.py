@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
 from uuid import UUID
 
 from django.contrib import messages
@@ -20,10 +22,12 @@ from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.purse import rules, sentences
 from leercyclus.web.purse.correction_actions import put_right
 from leercyclus.web.purse.forms import CorrectionForm, TermsForm
+from leercyclus.web.purse.lines_queries import TENTH
+from leercyclus.web.purse.models import Correction
 from leercyclus.web.purse.page_bridge import shown
 from leercyclus.web.purse.purse_bridge import purse_of
 from leercyclus.web.purse.reach_bridge import reach_of
-from leercyclus.web.purse.sides_queries import correction_in, sides_of
+from leercyclus.web.purse.sides_queries import correction_in, day_line, sides_of
 from leercyclus.web.purse.terms_actions import agree
 from leercyclus.web.purse.terms_queries import agreed_in
 
@@ -97,7 +101,7 @@ def correction(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         request.POST or None,
         parked=unpark(request),
         sides=sides_of(facts.id),
-        initial=_undoing(facts.id, request.GET.get("regel", "")),
+        initial=_undoing(facts.id, request.GET),
     )
     if request.method == "POST":
         done = form.carry_out(lambda: put_right(actor=actor_of(request), circle=facts.id, right=form.right), reader())
@@ -108,10 +112,15 @@ def correction(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     return render(request, "purse/correction.html", answer, status=form.status)
 
 
-def _undoing(circle: UUID, asked: str) -> dict[str, object]:
-    """Fill the form with the opposite of the correction that an address names; with nothing where it names none."""
+def _undoing(circle: UUID, asked: Mapping[str, str]) -> dict[str, object]:
+    """Fill the form with the opposite of the correction that an address names, or with one guest less of a day.
+
+    With nothing where it names none.
+    """
     try:
-        found = correction_in(circle, UUID(asked))
+        if asked.get("dag"):
+            return _one_less(circle, UUID(asked["dag"]), UUID(asked.get("nemer", "")))
+        found = correction_in(circle, UUID(asked.get("regel", "")))
     except ValueError:
         found = None
     if found is None:
@@ -123,4 +132,20 @@ def _undoing(circle: UUID, asked: str) -> dict[str, object]:
         "amount": -found.amount,
         "on": found.on,
         "corrects": found.pk,
+    }
+
+
+def _one_less(circle: UUID, day: UUID, taker: UUID) -> dict[str, object]:
+    found = day_line(circle, day, taker)
+    if found is None:
+        return {}
+    an_hour = (found.hours / found.seats).quantize(TENTH, ROUND_HALF_UP)
+    return {
+        "giver": str(found.giver),
+        "taker": str(found.taker),
+        "kind": Correction.Kind.SEAT,
+        "amount": Decimal(-1),
+        "hours": -an_hour,
+        "on": found.on,
+        "day": day,
     }

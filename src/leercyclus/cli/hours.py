@@ -1,0 +1,14 @@
+"""A number of hours on the command line, with a decimal comma or point."""
+
+from __future__ import annotations
+
+import click
+from click.types import FloatParamType
+
+
+class Hours(FloatParamType):
+    """Reads `40`, `40.5` and `40,5`."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Read the number; what is none is told as for any other number."""
+        return float(super().convert(str(value).replace(",", ".", 1), param, ctx))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 from click.types import FloatParamType
 
@@ -11,4 +13,5 @@ class Hours(FloatParamType):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
         """Read the number; what is none is told as for any other number."""
-        return float(super().convert(str(value).replace(",", ".", 1), param, ctx))
+        text: Any = str(value).replace(",", ".", 1)
+        return float(super().convert(text, param, ctx))

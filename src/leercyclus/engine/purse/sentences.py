@@ -44,7 +44,7 @@ HOURS_BELOW = Rule(
 NO_DAY_THEN = Rule(
     "purse.no_day_then",
     nl="{giver} ontving {taker} niet op {on}, dus er kan geen dag af. Kies de datum van de dag die niet telt.",
-    en="{giver} did not host {taker} on {on}, so no day can go off. Choose the date of the day that does not count.",
+    en="{giver} had no day for {taker} on {on}, so none can go off. Choose the date of the day that does not count.",
 )
 NO_DATE = Rule(
     "purse.no_date",
@@ -98,6 +98,31 @@ FEWEST = Rule(
     "purse.fewest",
     nl="Daarom telt wie het minst vaak een dag ontving, met wat gepland staat erbij.",
     en="So what counts is who hosted least often, with what is planned.",
+)
+NEVER_BUT_PLANNED = Rule(
+    "purse.never_but_planned",
+    nl="{name} ontving nog geen dag, maar heeft er wel een gepland.",
+    en="{name} has not hosted yet, but has a day planned.",
+)
+TIED_DATE = Rule(
+    "purse.tied_date",
+    nl="Even vaak, maar korter geleden: {names}.",
+    en="As often, but more recently: {names}.",
+)
+TIED_RECEIVED = Rule(
+    "purse.tied_received",
+    nl="Even vaak: {names}. Dan gaat voor wie het meest kreeg boven wat het gaf: {name}, {hours:tenth} uur.",
+    en="As often: {names}. Then who received most above what it gave goes first: {name}, {hours:tenth} hours.",
+)
+TIED_GAVE = Rule(
+    "purse.tied_gave",
+    nl="Even vaak: {names}. Dan gaat voor wie het minst gaf boven wat het kreeg: {name}, {hours:tenth} uur.",
+    en="As often: {names}. Then who gave least above what it received goes first: {name}, {hours:tenth} hours.",
+)
+TIED_ORDER = Rule(
+    "purse.tied_order",
+    nl="Even vaak, en verder is alles gelijk: {names}. {name} staat eerder in de lijst.",
+    en="As often, and all else is equal: {names}. {name} stands earlier in the list.",
 )
 NEVER_HOSTED = Rule("purse.never_hosted", nl="{name} ontving nog geen dag.", en="{name} has not hosted yet.")
 HOSTED = Rule(

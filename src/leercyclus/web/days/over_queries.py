@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -53,10 +52,10 @@ def days_over(circle: UUID) -> tuple[OverDay, ...]:
     )
 
 
-def hosts_to_come(circle: UUID) -> Counter[UUID]:
-    """Count by municipality the days of a circle that it will host and that are no turn of the rota; one query."""
+def hosts_to_come(circle: UUID) -> tuple[tuple[UUID, date], ...]:
+    """List who hosts the days of a circle that are to come and are no turn of the rota, with the day; one query."""
     coming = Day.objects.filter(circle=circle, date__gte=timezone.localdate(), turn__isnull=True)
-    return Counter(coming.exclude(state=Day.State.CANCELLED).values_list("host", flat=True))
+    return tuple(coming.exclude(state=Day.State.CANCELLED).values_list("host", "date"))
 
 
 def since_when(circle: UUID) -> date:

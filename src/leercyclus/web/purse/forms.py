@@ -41,6 +41,12 @@ class TermsForm(HouseForm):
         decimal_places=2,
         required=False,
     )
+    euros_source = forms.CharField(
+        label=_("Where does that amount come from?"),
+        help_text=_("For example the hourly rate in your own handbook on costs, with its year."),
+        max_length=200,
+        required=False,
+    )
     grams_a_km = _number(
         label=_("How many grams of CO2 does one person make in a kilometre?"),
         help_text=_("Leave it empty and CO2 stands nowhere."),
@@ -60,7 +66,8 @@ class TermsForm(HouseForm):
     def agreement(self) -> Agreement:
         """Give what was filled in."""
         data = self.cleaned_data
-        return Agreement(data["tolerance_hours"], data["euros_an_hour"], data["grams_a_km"], data["grams_source"])
+        sources = data["grams_source"], data["euros_source"]
+        return Agreement(data["tolerance_hours"], data["euros_an_hour"], data["grams_a_km"], *sources)
 
 
 class CorrectionForm(HouseForm):

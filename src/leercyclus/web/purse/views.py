@@ -16,10 +16,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.circles.coordinators_queries import coordinators
 from leercyclus.web.circles.route_queries import route_of
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.templatetags.lc import reader
-from leercyclus.web.purse import rules, sentences
+from leercyclus.web.purse import rules
 from leercyclus.web.purse.correction_actions import put_right
 from leercyclus.web.purse.forms import CorrectionForm, TermsForm
 from leercyclus.web.purse.lines_queries import TENTH
@@ -38,14 +39,13 @@ WRITES = ["GET", "HEAD", "POST"]
 def purse(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show who gave and who received, by pair and over the cycles, and who hosts next."""
     actor = actor_of(request)
-    found = purse_of(facts.id)
+    found, may_set = purse_of(facts.id), rules.may_set_terms(actor, facts)
     answer = {
         "purse": found,
-        "shown": shown(found),
-        "lines": [(line, found.name(line.giver), found.name(line.taker)) for line in found.lines],
+        "shown": shown(found, reader()),
         "proposed": found.name(found.proposal.host) if found.proposal.host else "",
-        "notes": (sentences.VAT(), sentences.KILOMETRES()),
-        "may_set": rules.may_set_terms(actor, facts),
+        "may_set": may_set,
+        "to_ask": () if may_set else [one.name for one in coordinators(circle=facts.id)],
         "route": route_of(facts.id, actor),
     }
     return render(request, "purse/purse.html", answer)
@@ -74,6 +74,7 @@ def terms(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     initial = {
         "tolerance_hours": seen.tolerance,
         "euros_an_hour": seen.euros,
+        "euros_source": seen.euros_source,
         "grams_a_km": seen.grams,
         "grams_source": seen.source,
         "version": seen.version,

@@ -43,19 +43,38 @@ def test_who_went_and_who_told_stand_at_the_top() -> None:
 
 def test_a_host_received() -> None:
     said = written(replace(ACCOUNT, municipality="Enschede")).opening[1]
-    assert said.startswith("Op 12 maart 2026 ontving Enschede de andere gemeenten")
+    assert said.startswith("Op 12 maart 2026 ontvingen wij in Enschede de andere gemeenten")
 
 
 def test_what_landed_stands_apart_from_what_did_not() -> None:
     landed, open_ = written().sections
     assert landed.points == (
-        "Social return: ook elders, of al een jaar. Aandeel social return ging van 5 naar 5 tot 50 %.",
         (
-            "Eén plek voor subsidies: we werken ermee, sinds 1 juli 2026. 3 mensen dragen dit. "
+            "“Social return.” Wij werken ermee, ook elders of al een jaar. "
+            "Aandeel social return ging van 5 % naar 5 tot 50 %."
+        ),
+        (
+            "“Eén plek voor subsidies.” Wij werken ermee sinds 1 juli 2026. 3 mensen dragen dit. "
             "Besluit van het college van 14 mei 2026."
         ),
     )
-    assert open_.points == ("Verteld in het team: thuis verteld.",)
+    assert open_.points == ("“Verteld in het team.” Dat is thuis verteld.",)
+
+
+@pytest.mark.parametrize(
+    ("fit", "why"),
+    [
+        ("not_for_us", " Wie het meenam, denkt dat het hier niet past."),
+        ("decision", " Er is een besluit voor nodig."),
+        ("ready", ""),
+        ("", ""),
+    ],
+)
+def test_why_something_did_not_land_is_told_as_its_owner_said_it_fits(fit: str, why: str) -> None:
+    taken = tuple(Taken("Eén bladzijde?", step, date(2026, 7, 1), fit=fit) for step in (2, 4))
+    landed, open_ = written(replace(ACCOUNT, taken=taken)).sections
+    assert open_.points == (f"“Eén bladzijde?” Dat staat sinds 1 juli 2026 op een agenda.{why}",)
+    assert landed.points == ("“Eén bladzijde?” Wij proberen het uit sinds 1 juli 2026.",)
 
 
 @pytest.mark.parametrize(("step", "most", "place"), [(4, MOST_LANDED, 0), (1, MOST_OPEN, 1)])
@@ -106,4 +125,4 @@ def test_own_words_take_the_place_of_the_usual_ones() -> None:
 def test_it_is_written_in_english_too() -> None:
     letter = written(language="en")
     assert letter.date == "27 November 2026"
-    assert letter.sections[1].points == ("Verteld in het team: told at home.",)
+    assert letter.sections[1].points == ("“Verteld in het team.” It was told at home.",)

@@ -33,6 +33,7 @@ class Taken:
         people: how many people carry it.
         decision: what was decided, with who and when, in words by language; empty where nothing was.
         change: a figure before and after; None for none.
+        fit: how it fits at home, a word of the lesson; empty where nothing was said, and of joined lessons.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Taken:
     people: int = 1
     decision: str = ""
     change: Change | None = None
+    fit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

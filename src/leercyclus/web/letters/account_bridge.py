@@ -50,6 +50,7 @@ def _taken(one: Carried, language: Language) -> Taken:
         people=len(one.lessons),
         decision=_decision(one.decision, language) if one.decision else "",
         change=_change(one.first.figure) if one.first.figure else None,
+        fit=one.first.brought.fit if one.bundle is None else "",
     )
 
 

@@ -9,15 +9,15 @@ from decimal import Decimal
 from django.utils import translation
 from django.utils.formats import date_format, number_format
 
-from leercyclus.engine.lessons import Step
 from leercyclus.engine.reasons import Language
 from leercyclus.formats.letters import Letter, Section
 from leercyclus.web.letters import sentences
-from leercyclus.web.letters.account import Account, Change, Taken
+from leercyclus.web.letters.account import LANDED, Account, Change, Taken
 from leercyclus.web.letters.words import Words
 
 MOST_LANDED, MOST_OPEN = 7, 5
 """So many points a section has at most: a council reads one page."""
+ENDS = (".", "?", "!", "…")
 
 
 def compose(account: Account, words: Words, language: Language, *, today: date) -> Letter:
@@ -111,11 +111,14 @@ def _points(taken: Sequence[Taken], most: int, language: Language) -> tuple[str,
 
 
 def _point(one: Taken, language: Language) -> str:
-    step = Step(one.step).reason
-    text = one.text.rstrip(". ")
-    since = _day(one.since) if one.since else ""
-    rule = sentences.POINT_SINCE(text=text, step=step, since=since) if since else sentences.POINT(text=text, step=step)
-    said = [rule.say(language)]
+    text = one.text if one.text.endswith(ENDS) else f"{one.text}."
+    if one.since and one.step in sentences.STANDS_SINCE:
+        stands = sentences.STANDS_SINCE[one.step](since=_day(one.since))
+    else:
+        stands = sentences.STANDS[one.step]()
+    said = [sentences.POINT(text=text, stands=stands).say(language)]
+    if one.step < LANDED and one.fit in sentences.WHY_OPEN:
+        said.append(sentences.WHY_OPEN[one.fit]().say(language))
     if one.people > 1:
         said.append(sentences.CARRIED(people=one.people).say(language))
     if one.decision:

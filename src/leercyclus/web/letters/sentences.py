@@ -30,10 +30,10 @@ WENT_ONE = Rule(
 )
 RECEIVED = Rule(
     "letters.received",
-    nl="Op {date} ontving {municipality} de andere gemeenten van onze leerkring. Van onze eigen mensen deden er "
-    "{people} mee{levels}. Niemand betaalt daarvoor: gemeenten ontvangen elkaar om de beurt.",
-    en="On {date} {municipality} received the other municipalities of our circle. Of our own people {people} took "
-    "part{levels}. Nobody pays for it: municipalities receive each other in turn.",
+    nl="Op {date} ontvingen wij in {municipality} de andere gemeenten van onze leerkring. Van onze eigen mensen deden "
+    "er {people} mee{levels}. Niemand betaalt daarvoor: gemeenten ontvangen elkaar om de beurt.",
+    en="On {date} we received the other municipalities of our circle in {municipality}. Of our own people {people} "
+    "took part{levels}. Nobody pays for it: municipalities receive each other in turn.",
 )
 FROM_TO = Rule("letters.from_to", nl=", van {first} tot {last}", en=", from {first} to {last}")
 TOLD = Rule(
@@ -69,8 +69,43 @@ NOTHING_LANDED = Rule(
     en="Nothing was decided, tried or taken into use so far.",
 )
 NOTHING_OPEN = Rule("letters.nothing_open", nl="Niets van wat is gedeeld.", en="Nothing of what was shared.")
-POINT = Rule("letters.point", nl="{text}: {step}.", en="{text}: {step}.")
-POINT_SINCE = Rule("letters.point_since", nl="{text}: {step}, sinds {since}.", en="{text}: {step}, since {since}.")
+POINT = Rule("letters.point", nl="“{text}” {stands}", en="“{text}” {stands}")
+STANDS = {
+    0: Rule("letters.stands_0", nl="Daar is nog niets mee gedaan.", en="Nothing has been done with it so far."),
+    1: Rule("letters.stands_1", nl="Dat is thuis verteld.", en="It was told at home."),
+    2: Rule("letters.stands_2", nl="Dat staat op een agenda.", en="It is on an agenda."),
+    3: Rule("letters.stands_3", nl="Er is een besluit.", en="It was decided."),
+    4: Rule("letters.stands_4", nl="Wij proberen het uit.", en="We are trying it."),
+    5: Rule("letters.stands_5", nl="Wij werken ermee.", en="We work with it."),
+    6: Rule(
+        "letters.stands_6",
+        nl="Wij werken ermee, ook elders of al een jaar.",
+        en="We work with it, elsewhere or a year.",
+    ),
+}
+"""By the step of the ladder, as a municipality says it to its council."""
+STANDS_SINCE = {
+    1: Rule("letters.stands_1_since", nl="Dat is op {since} thuis verteld.", en="It was told at home on {since}."),
+    2: Rule(
+        "letters.stands_2_since", nl="Dat staat sinds {since} op een agenda.", en="It is on an agenda since {since}."
+    ),
+    3: Rule("letters.stands_3_since", nl="Sinds {since} is er een besluit.", en="It was decided by {since}."),
+    4: Rule("letters.stands_4_since", nl="Wij proberen het uit sinds {since}.", en="We are trying it since {since}."),
+    5: Rule("letters.stands_5_since", nl="Wij werken ermee sinds {since}.", en="We work with it since {since}."),
+    6: Rule(
+        "letters.stands_6_since",
+        nl="Sinds {since} werken wij ermee, ook elders of al een jaar.",
+        en="Since {since} we work with it, elsewhere or a year.",
+    ),
+}
+WHY_OPEN = {
+    "adapt": Rule("letters.why_adapt", nl="Het moet eerst worden aangepast.", en="It has to be adapted first."),
+    "decision": Rule("letters.why_decision", nl="Er is een besluit voor nodig.", en="It needs a decision."),
+    "not_for_us": Rule(
+        "letters.why_not_for_us", nl="Wie het meenam, denkt dat het hier niet past.", en="It seems not to fit here."
+    ),
+}
+"""By how it fits at home, why something did not land yet; what is ready to use says nothing."""
 CARRIED = Rule("letters.carried", nl="{people} mensen dragen dit.", en="{people} people carry this.")
 CHANGE = Rule(
     "letters.change",
@@ -79,8 +114,8 @@ CHANGE = Rule(
 )
 CHANGE_RANGE = Rule(
     "letters.change_range",
-    nl="{what} ging van {before} naar {after} tot {last} {unit}.",
-    en="{what} went from {before} to between {after} and {last} {unit}.",
+    nl="{what} ging van {before} {unit} naar {after} tot {last} {unit}.",
+    en="{what} went from {before} {unit} to between {after} and {last} {unit}.",
 )
 DECIDED = Rule(
     "letters.decided", nl="Besluit van {body} van {date}{number}.", en="Decided by the {body} on {date}{number}."

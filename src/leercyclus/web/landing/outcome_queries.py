@@ -23,6 +23,7 @@ class Carried:
         since: since when it stands there.
         decision: what was decided; None for nothing.
         bundle: the id of joined lessons; None for one lesson.
+        carrier: the post of who carries joined lessons, who was told so; empty where there is none or it is not read.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Carried:
     since: date | None
     decision: Decided | None
     bundle: UUID | None = None
+    carrier: str = ""
 
     @property
     def first(self) -> LessonAtHome:

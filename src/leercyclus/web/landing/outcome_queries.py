@@ -52,7 +52,7 @@ class Outcome:
         carried: what was brought, joined lessons as one; the furthest first.
         decisions: each once.
         observers: how often second observers saw the same; None for fewer than five answers.
-        barriers: by kind, from five people up; what was raised by name is no part of it.
+        barriers: by kind, at least so many people, from five up; the same as the municipal secretary reads.
         raised: how many barriers were raised by name; lifted: how many of those were lifted.
     """
 
@@ -69,7 +69,7 @@ class Outcome:
 
 
 def outcome(day: UUID, organisation: UUID) -> Outcome:
-    """Give what came of a day for a municipality; as many queries as `standings`, and four."""
+    """Give what came of a day for a municipality; as many queries as `standings`, and six."""
     found = standings(day, organisation)
     levels = tuple(dict.fromkeys(one.level for one in found.went if one.level))
     barriers = barriers_of(organisation)

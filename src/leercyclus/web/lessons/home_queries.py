@@ -15,10 +15,11 @@ from leercyclus.web.people.names_queries import people_of_partners
 
 @dataclass(frozen=True, slots=True)
 class BroughtHome:
-    """What one person brought home and shared there. It holds no name; `registration` ties it to who was there.
+    """What one person brought home and shared there. It holds no name.
 
     Attributes:
-        id, registration: ids.
+        id: which lesson.
+        registration: of who was there; only to count with, None where it is told further.
         sharing: how far it goes, at least home.
         is_nothing_new: whether the answer is that nothing new was seen.
         text, wanted, if_text, then_text: as they were typed.
@@ -29,7 +30,7 @@ class BroughtHome:
     """
 
     id: UUID
-    registration: UUID
+    registration: UUID | None
     sharing: str
     is_nothing_new: bool
     text: str

@@ -68,7 +68,7 @@ def carriers_of(bundles: Collection[UUID]) -> dict[UUID, str]:
     Who carries them was told by mail that the post stands there. Joined lessons without a known post are left out.
     """
     owners = dict(Bundle.objects.filter(pk__in=bundles, owner__isnull=False).values_list("pk", "owner"))
-    posts = posts_on(timezone.localdate(), [one for one in owners.values() if one])
+    posts = posts_on(timezone.localdate(), list(owners.values()))
     return {bundle: posts[owner].title for bundle, owner in owners.items() if owner in posts and posts[owner].title}
 
 

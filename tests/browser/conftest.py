@@ -46,6 +46,17 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
+def bus(transactional_db: None, cast: Cast, browser: Browser, tmp_path: Path) -> Iterator[Bus]:
+    """Let the day be today, with a server of its own; an error in the console, but for what was cut, fails the test."""
+    make_it_today("closing")
+    keys = {who: session_key(cast.people[who]) for who in ("participant", "municipal_secretary")}
+    said: list[str] = []
+    with shared_database(tmp_path) as database, serving(database) as site:
+        yield Bus(browser, site, keys, database, said)
+    assert [one for one in said if OFFLINE not in one] == []
+
+
+@pytest.fixture
 def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     """Open a clean window on the site; an error in the browser's console fails the test."""
     said: list[str] = []

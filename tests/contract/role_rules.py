@@ -203,7 +203,9 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "practices: change and withdraw one of another's hand": lambda actor, place: practices.may_write_shared(
         actor, _practice(place, "circle")
     ),
-    "practices: names of whom to call": lambda actor, _place: practices.may_read_names(actor),
+    "practices: names of whom to call": lambda actor, place: practices.may_read_names(
+        actor, _practice(place, "circle")
+    ),
     "follow-ups: read": lambda actor, place: practices.may_see_follow_ups(actor, place.circle),
     "follow-ups: write down and change": lambda actor, place: practices.may_keep_follow_up(
         actor, _with_another(place.circle), *_follow_up(place)

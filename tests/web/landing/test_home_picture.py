@@ -73,6 +73,19 @@ def test_joined_lessons_are_tied_from_left_to_right_where_they_landed() -> None:
     assert [one.x1 < one.x2 for one in picture.joins] == [True, True]
 
 
+@pytest.mark.parametrize("look", [WIDE, NARROW])
+def test_a_tie_goes_round_below_a_lesson_that_is_no_part_of_it(look: Look) -> None:
+    bundle = uuid4()
+    free = drawn([lesson(0, 0, 4, bundle), lesson(1, 1, 5), lesson(2, 2, 4, bundle)], look)
+    assert [(one.y1, one.y2) for one in free.joins] == [(free.landed[0].y, free.landed[0].y)]
+    round_it = drawn([lesson(0, 0, 4, bundle), lesson(1, 1, 4), lesson(2, 2, 4, bundle)], look)
+    first, other, last = round_it.landed
+    low = round_it.joins[1].y1
+    assert other.y + other.r < low < round_it.steps[5].y - other.r
+    points = [(round_it.joins[0].x1, round_it.joins[0].y1), *((one.x2, one.y2) for one in round_it.joins)]
+    assert points == [(first.x, first.y), (first.x, low), (last.x, low), (last.x, last.y)]
+
+
 def test_a_name_longer_than_its_column_stands_on_its_side_or_on_two_lines() -> None:
     heads = drawn([lesson(0, place, 1) for place in range(4)], NARROW).heads
     assert all(one.is_aside or len(one.lines) <= 2 for one in heads)

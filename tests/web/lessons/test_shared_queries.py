@@ -19,7 +19,7 @@ from leercyclus.web.lessons.facts_queries import lesson_facts
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.records_queries import records_of
 from leercyclus.web.lessons.rules import WIDTHS, may_read_lesson
-from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
+from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for, sources_of
 from leercyclus.web.people.models import Organisation
 from leercyclus.web.people.roles import Actor, Role
 from tests.cast import Cast
@@ -156,3 +156,18 @@ def test_after_a_merger_a_lesson_is_of_the_municipality_that_goes_on(cast: Cast)
     Landing.objects.filter(lesson=fixed("lesson-participant")).update(organisation=deventer)
     own = somebody(cast, "deventer")
     assert {one.municipality for one in lessons_for(own)} == {"Deventer"}
+
+
+@pytest.mark.parametrize("width", ["library", "public"])
+def test_an_official_as_source_is_told_further_than_the_circle_by_the_municipality_only(cast: Cast, width: str) -> None:
+    source = fixed("visit-enschede")
+    Lesson.objects.filter(pk=ONE).update(sharing=width, source="person", source_person=source, source_text="")
+    post = sources_of(list(Lesson.objects.filter(pk=ONE)))[source]
+    seen = {who: lesson_for(actor, ONE) for who, actor in readers(cast).items()}
+    labels = {who: one.source_label for who, one in seen.items() if one}
+    for who in ("", "deventer", "partner by link"):
+        if who in labels:
+            assert labels[who] == "iemand uit Enschede", who
+    assert "deventer" in labels
+    assert labels["enschede"].startswith(post.title or post.level_label)
+    assert labels["participant"] == labels["enschede"] != labels["deventer"]

@@ -34,19 +34,22 @@ class Joined:
         return str(self.id)
 
 
-def joined_lessons(bundle: UUID, known: Mapping[UUID, Standings] | None = None) -> Joined | None:
+def joined_lessons(
+    bundle: UUID, known: Mapping[UUID, Standings] | None = None, reader: UUID | None = None
+) -> Joined | None:
     """Give joined lessons; None where there are none; as many queries a day as `standings`, and three.
 
     Args:
         bundle: which.
         known: by day what was read already of the same municipality.
+        reader: who reads: a second observer does not see that lesson yet.
     """
     row = Bundle.objects.filter(pk=bundle).select_related("decision").first()
     if row is None:
         return None
     days = set(Landing.objects.filter(bundle=row).values_list("lesson__registration__day", flat=True))
     home = goes_on_as(row.organisation_id)
-    read = {day: (known or {}).get(day) or standings(day, home) for day in sorted(days)}
+    read = {day: (known or {}).get(day) or standings(day, home, reader) for day in sorted(days)}
     lessons = [one for found in read.values() for one in found.taken if one.bundle == bundle]
     ordered = tuple(sorted(lessons, key=lambda one: (not one.is_carried, -one.step)))
     decision = getattr(row, "decision", None)

@@ -97,7 +97,7 @@ class _Sought:
     words: str
 
 
-def home_of(facts: HomeFacts, home: str, host: str, asked: HomeFilter) -> Home:
+def home_of(facts: HomeFacts, home: str, host: str, asked: HomeFilter, reader: UUID | None) -> Home:
     """Give the page of a municipality after a day; as many queries as `standings`, and one.
 
     Args:
@@ -105,8 +105,9 @@ def home_of(facts: HomeFacts, home: str, host: str, asked: HomeFilter) -> Home:
         home: the name of the municipality.
         host: the name of who received.
         asked: which lessons are looked for.
+        reader: who reads: a second observer does not see that lesson yet.
     """
-    found = standings(facts.day.id, facts.organisation)
+    found = standings(facts.day.id, facts.organisation, reader)
     told = _told(facts, found, home, host)
     steps = step_names()
     carried = carried_of(found)

@@ -18,6 +18,8 @@ LINES = 4
 SMALLEST_WITH_NUMBER = 8.5
 LONGEST_ASIDE = 20
 """So many letters of a name stand on its side; the table has it whole."""
+CLEAR = 5.0
+"""So many pixels a line that ties lessons stays away from the sign of another."""
 LEAST_SLOT = 22.0
 """So many pixels one person takes at least, where there is room to give more to long names."""
 
@@ -199,7 +201,7 @@ def draw(
         day=day,
         steps=ladder,
         drops=tuple(drops),
-        joins=tuple(_joins(dots, places, ladder, styles)),
+        joins=tuple(_joins(dots, places, ladder, styles, radius)),
         people=tuple(people),
         landed=tuple(landed),
     )
@@ -295,15 +297,30 @@ def _fill(step: int) -> str:
 
 
 def _joins(
-    dots: Sequence[Dot], places: Sequence[float], ladder: Sequence[Row], styles: Mapping[UUID, int]
+    dots: Sequence[Dot], places: Sequence[float], ladder: Sequence[Row], styles: Mapping[UUID, int], radius: float
 ) -> list[Line]:
-    """Tie joined lessons where they landed, from the left to the right."""
+    """Tie joined lessons where they landed, from the left to the right; under others that landed between them."""
     found = []
+    landed = [(places[at], ladder[one.step].y, one.bundle) for at, one in enumerate(dots) if one.step is not None]
     for bundle, style in styles.items():
-        ends = sorted(
-            (places[at], ladder[one.step].y)
-            for at, one in enumerate(dots)
-            if one.bundle == bundle and one.step is not None
-        )
-        found += [Line(x1, y1, x2, y2, style) for (x1, y1), (x2, y2) in pairwise(ends)]
+        ends = sorted((x, y) for x, y, of in landed if of == bundle)
+        others = [(x, y) for x, y, of in landed if of != bundle]
+        for begin, end in pairwise(ends):
+            found += _join(begin, end, others, radius, style)
     return found
+
+
+def _join(
+    begin: tuple[float, float],
+    end: tuple[float, float],
+    others: Sequence[tuple[float, float]],
+    radius: float,
+    style: int,
+) -> list[Line]:
+    """Give one line, or three that go round below where it would run over the sign of another lesson."""
+    (x1, y1), (x2, y2) = begin, end
+    is_over = any(x1 < x < x2 and abs(y1 + (y2 - y1) * (x - x1) / (x2 - x1) - y) < radius + CLEAR for x, y in others)
+    if not is_over:
+        return [Line(x1, y1, x2, y2, style)]
+    low = max(y1, y2) + radius + CLEAR
+    return [Line(x1, y1, x1, low, style), Line(x1, low, x2, low, style), Line(x2, low, x2, y2, style)]

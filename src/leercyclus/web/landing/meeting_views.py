@@ -124,7 +124,7 @@ def _first(request: HttpRequest, free: FreeDays) -> date | None:
 def _about(request: HttpRequest, facts: HomeFacts) -> str:
     """Propose what it is about: the joined lessons that the address names, and else the question of the day."""
     named = request.GET.get("over", "")
-    carried = carried_of(standings(facts.day.id, facts.organisation)) if named else ()
+    carried = carried_of(standings(facts.day.id, facts.organisation, actor_of(request).person)) if named else ()
     found = next((one.title for one in carried if one.bundle and str(one.bundle) == named), "")
     if found:
         return gettext("What do we do with ‘%(title)s’?") % {"title": found}

@@ -53,6 +53,7 @@ class Outcome:
         barriers: by kind, from five people up; what was raised by name is no part of it.
         raised: how many barriers were raised by name; lifted: how many of those were lifted.
         line: the municipality with all that went on in it.
+        hidden: how many lessons the reader looks along with and may not see yet.
     """
 
     went: int
@@ -66,11 +67,12 @@ class Outcome:
     raised: int = 0
     lifted: int = 0
     line: frozenset[UUID] = frozenset()
+    hidden: int = 0
 
 
-def outcome(day: UUID, organisation: UUID) -> Outcome:
-    """Give what came of a day for a municipality; as many queries as `standings`, and one."""
-    found = standings(day, organisation)
+def outcome(day: UUID, organisation: UUID, reader: UUID | None = None) -> Outcome:
+    """Give what came of a day for a municipality, to one reader; as many queries as `standings`, and one."""
+    found = standings(day, organisation, reader)
     levels = tuple(dict.fromkeys(one.level for one in found.went if one.level))
     barriers = barriers_in(found.line)
     raised = [one for one in barriers.raised if one.day == day]
@@ -86,6 +88,7 @@ def outcome(day: UUID, organisation: UUID) -> Outcome:
         raised=len(raised),
         lifted=sum(one.lifted_at is not None for one in raised),
         line=found.line,
+        hidden=found.hidden,
     )
 
 

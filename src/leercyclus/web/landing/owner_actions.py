@@ -122,6 +122,8 @@ def _give(row: Landing, person: UUID, *, is_passed_on: bool = False) -> None:
     row.version += 1
     row.save(update_fields=["owner", "version"])
     Observer.objects.filter(landing=row, answered_at__isnull=True).delete()
+    # Whom the owner before named by an address, is read by nobody else.
+    Observer.objects.filter(landing=row).update(name="", address="")
     for reader in readers([person]):
         queue_mail(
             key=f"landing_owner-{row.pk}-{row.version}",

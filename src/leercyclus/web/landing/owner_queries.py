@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from leercyclus.engine.lessons import FIGURE_AT, Step
 from leercyclus.engine.reasons import Reason
@@ -39,6 +40,12 @@ class OwnLanding:
     observer: Observer | None
     measure: Measure | None
     barriers: int
+
+    @property
+    def looks_along(self) -> str:
+        """Give the name of the second observer as its owner knows it; who was erased has none."""
+        row = self.observer
+        return (row.person.name if row and row.person else row.name if row else "") or gettext("a colleague")
 
     @property
     def takes_figure(self) -> bool:

@@ -6,17 +6,19 @@ What is given here holds no person: who went is a level and a department, a less
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.lessons import OBSERVED_AT, Agreement, agreement
+from leercyclus.engine.counts import FEWEST
+from leercyclus.engine.lessons import Agreement, agreement
 from leercyclus.web.guests.went_queries import Visitor, went
-from leercyclus.web.landing.models import TOP, Decision, Landing, Observer, Report
-from leercyclus.web.landing.rules import FEWEST
+from leercyclus.web.landing.blind_queries import still_blind
+from leercyclus.web.landing.models import TOP, Decision, Landing
+from leercyclus.web.landing.observer_queries import observed_pairs
 from leercyclus.web.lessons.home_queries import BroughtHome, brought_home
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.lineage_queries import line_of
@@ -119,6 +121,7 @@ class Standings:
         lessons: what was shared at home, 'nothing new' among them, the furthest first.
         observers: how often second observers saw the same; None for fewer than five answers.
         line: the municipality with all that went on in it.
+        hidden: how many more were shared that the reader looks along with, and may not see yet.
     """
 
     went: tuple[Standing, ...]
@@ -126,6 +129,7 @@ class Standings:
     lessons: tuple[LessonAtHome, ...] = ()
     observers: Agreement | None = None
     line: frozenset[UUID] = frozenset()
+    hidden: int = 0
     counts: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -158,18 +162,21 @@ class Standings:
         return tuple(sorted(found.values(), key=lambda each: (each.on, each.number)))
 
 
-def standings(day: UUID, organisation: UUID) -> Standings:
-    """Tell who of a municipality went to a day, and how far what they shared at home landed; nine queries at most.
+def standings(day: UUID, organisation: UUID, reader: UUID | None = None) -> Standings:
+    """Tell who of a municipality went to a day, and how far what they shared at home landed; ten queries at most.
 
-    Of who did not share with the municipality no step is given and no lesson, whoever asks.
+    Of who did not share with the municipality no step is given and no lesson, whoever asks. A second observer who did
+    not answer yet is not told of the lesson that is looked at: a decision, a date and a count would tell the step too.
 
     Args:
         day: which.
         organisation: the municipality, after mergers; who came from those that went on in it is counted.
+        reader: who reads; None where nobody does, as for a count.
     """
     line = line_of(organisation)
     visitors = went(day, line)
-    brought = brought_home(day, line)
+    every, blind = brought_home(day, line), still_blind(reader)
+    brought = [one for one in every if one.id not in blind]
     landings = _landings([one.id for one in brought], line)
     of = {one.registration: one for one in visitors}
     lessons = {one.registration: _at_home(one, of.get(one.registration), landings.get(one.id)) for one in brought}
@@ -180,6 +187,7 @@ def standings(day: UUID, organisation: UUID) -> Standings:
         lessons=tuple(sorted(lessons.values(), key=lambda one: (-one.step, one.bundle_title, one.brought.text))),
         observers=_observed(landings),
         line=line,
+        hidden=len(every) - len(brought),
     )
 
 
@@ -250,22 +258,5 @@ def _of(row: object, name: str) -> Any:  # noqa: ANN401 - a row of another table
 
 def _observed(landings: Mapping[UUID, Landing]) -> Agreement | None:
     """Compare what second observers saw with what owners said at that time; from five answers up."""
-    answers = dict(
-        Observer.objects.filter(landing__in=list(landings), step__isnull=False).values_list("landing", "step")
-    )
-    if len(answers) < FEWEST:
-        return None
-    said = _said(list(answers))
-    return agreement([(said.get(one, landings[one].step), int(step or 0)) for one, step in answers.items()])
-
-
-def _said(landings: Sequence[UUID]) -> dict[UUID, int]:
-    """Give by lesson what its owner said when the observer was asked; the last thing said where that was nothing."""
-    rows = Report.objects.filter(landing__in=landings).order_by("at").values_list("landing", "step", "wave__days")
-    last: dict[UUID, int] = {}
-    asked: dict[UUID, int] = {}
-    for landing, step, days in rows:
-        last[landing] = step
-        if days == OBSERVED_AT:
-            asked[landing] = step
-    return {**last, **asked}
+    pairs = observed_pairs(list(landings))
+    return agreement(pairs) if len(pairs) >= FEWEST else None

@@ -17,8 +17,7 @@ from leercyclus.web.lessons.content import DELEGATION, LessonContent, planned
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import PUBLIC
 from leercyclus.web.lessons.sources import OTHER, Choices, read_word, word_of
-from leercyclus.web.lessons.width_forms import WidthRadios
-from leercyclus.web.lessons.words_queries import widths
+from leercyclus.web.lessons.width_forms import WidthRadios, offer_widths
 
 LONGEST, SHORT = 280, 120
 WITHOUT_NAME = _("Your name stands nowhere with it.")
@@ -93,7 +92,7 @@ class LessonForm(HouseForm):
         self.fields["source"].choices = [("", gettext("choose")), *choices.listed]  # type: ignore[attr-defined]
         self.fields["kind"].choices = Lesson.Kind.choices  # type: ignore[attr-defined]
         self.fields["fit"].choices = Lesson.Fit.choices  # type: ignore[attr-defined]
-        self.fields["sharing"].choices = widths(is_of_partner=is_of_partner)  # type: ignore[attr-defined]
+        offer_widths(self.fields["sharing"], is_of_partner=is_of_partner)
         self.fields["by_date"].initial = planned(day)
         self.fields["sharing"].initial = DELEGATION
 
@@ -155,7 +154,7 @@ class SharingForm(HouseForm):
     def __init__(self, *args: Any, is_of_partner: bool, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Fill the form; for who came as a partner there are no colleagues to share it with."""
         super().__init__(*args, **kwargs)
-        self.fields["sharing"].choices = widths(is_of_partner=is_of_partner)  # type: ignore[attr-defined]
+        offer_widths(self.fields["sharing"], is_of_partner=is_of_partner)
 
     def clean(self) -> dict[str, Any]:
         """See that everybody is meant where it was chosen."""

@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.sheets import Sheet
 from leercyclus.web.accounts.gate import actor_of, to_sign_in
 from leercyclus.web.accounts.once_actions import once
@@ -27,6 +28,7 @@ from leercyclus.web.lessons.consent_actions import answer_source
 from leercyclus.web.lessons.consent_queries import asked_source
 from leercyclus.web.lessons.facts_queries import lesson_facts
 from leercyclus.web.lessons.forms import SharingForm
+from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.lessons.mine_filter import LessonsFilter, read_lessons_filter
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import PUBLIC, LessonFacts, may_change_lesson, may_read_lesson, may_remove_lesson
@@ -52,6 +54,7 @@ def my_lessons(request: HttpRequest) -> HttpResponse:
         "others": [one for one in found if not one.is_own],
         "found": len(found),
         "total": len(every),
+        "from_me": lessons_from(actor_of(request).person),
         "asked": asked,
         "question": asked.address(),
         **_choices(every),
@@ -127,14 +130,24 @@ def source_consent(request: HttpRequest, consent: str) -> HttpResponse:
     asked = asked_source(*named) if named else None
     if named is None or asked is None:
         return render(request, "lessons/source_gone.html", status=HTTPStatus.NOT_FOUND)
-    if request.method == "POST":
-        answer = ANSWERS.get(request.POST.get("answer", ""))
-        if answer is not None:
-            answer_source(lesson=named[0], source=named[1], agrees=answer)
+    told = ""
+    if request.method == "POST" and (answer := ANSWERS.get(request.POST.get("answer", ""))) is not None:
+        try:
+            answer_source(lesson=named[0], source=named[1], agrees=answer, seen=_version(request))
+        except BadInput as bad:
+            told = " ".join(bad.say(reader()))
+        else:
             messages.success(request, gettext("Kept. Thank you for telling."))
             return HttpResponseRedirect(request.path)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
-    return render(request, "lessons/source_consent.html", {"asked": asked}, status=status)
+    shown = {"asked": asked, "lesson": asked.lesson, "municipality": asked.municipality, "told": told}
+    return render(request, "lessons/source_consent.html", shown, status=status)
+
+
+def _version(request: HttpRequest) -> int:
+    """Give the version of the lesson that the page showed; what is no number was never shown."""
+    given = request.POST.get("seen", "")
+    return int(given) if given.isdecimal() else -1
 
 
 def _asked(request: HttpRequest) -> LessonsFilter:
@@ -164,7 +177,7 @@ def _cells(one: SharedLesson) -> list[str | int]:
         one.municipality,
         one.day_date.isoformat(),
         one.host,
-        one.step if one.is_asked else "",
+        one.step if one.is_asked and one.step is not None else "",
         one.step_label if one.is_asked else "",
         one.sharing_label,
         gettext("yes") if one.is_own else gettext("no"),

@@ -24,3 +24,8 @@ TOO_MANY = Rule(
     nl="Er staan al {most} ideeën. Haal er een weg, dan past er weer een bij.",
     en="There are {most} ideas already. Remove one, and there is room for another.",
 )
+READ_AGAIN = Rule(
+    "lessons.read_again",
+    nl="De les is intussen veranderd, dus je ja is niet bewaard. Lees hem hieronder nog eens en antwoord opnieuw.",
+    en="The lesson changed meanwhile, so your yes was not kept. Read it below once more and answer again.",
+)

@@ -20,7 +20,8 @@ class SharedLesson:
         kind, fit: words of `Lesson.Kind` and `Lesson.Fit`, with their labels; may be empty.
         source_label: where it comes from: what somebody does and where, a table, a workshop or visit, or in words. An
             outside partner that did not agree is 'an outside partner'.
-        step: on the ladder, 0 to 6; `step_on` since when, `step_label` in words.
+        step: on the ladder, 0 to 6; `step_on` since when, `step_label` in words. For a second observer who did not
+            answer yet there is none of the three.
         is_asked: whether its owner was asked yet where it stands, or said so: before that there is no step to tell.
         organisation, municipality: at home, after mergers: id and name.
         day, day_date, host: of the day it comes from.
@@ -47,7 +48,7 @@ class SharedLesson:
     fit_label: str
     fit_why: str
     source_label: str
-    step: int
+    step: int | None
     step_on: date | None
     step_label: str
     is_asked: bool

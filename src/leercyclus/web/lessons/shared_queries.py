@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -12,9 +13,10 @@ from django.utils.timezone import localdate
 
 from leercyclus.engine.lessons.waves import WAVES
 from leercyclus.web.circles.circle_queries import facts_of_circles
-from leercyclus.web.circles.rules import CircleFacts
+from leercyclus.web.circles.rules import CircleFacts, may_see_members
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.visit_queries import Visitor, companions_in, visitors, visits_of
+from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.lessons.confirmed_queries import CONFIRMED
 from leercyclus.web.lessons.label_queries import labels_of
 from leercyclus.web.lessons.models import Lesson
@@ -44,7 +46,7 @@ Companions = Mapping[tuple[UUID, UUID], frozenset[UUID]]
 def lessons_for(
     actor: Actor, day: UUID | None = None, organisation: UUID | None = None, circle: UUID | None = None
 ) -> tuple[SharedLesson, ...]:
-    """Give the lessons that somebody may read, the newest first; sixteen queries at most, however many there are.
+    """Give the lessons that somebody may read, the newest first; seventeen queries at most, however many there are.
 
     Args:
         actor: who reads.
@@ -87,9 +89,19 @@ def _read(actor: Actor, reach: Q, **asked: UUID) -> tuple[SharedLesson, ...]:
     facts = {row.pk: _facts(row, companions, circles) for row in rows}
     mine = [row for row in rows if may_read_lesson(actor, facts[row.pk])]
     sources, writers = sources_of(mine), visitors([row.registration_id for row in mine])
-    labels, names = labels_of(actor, mine, sources), organisation_names()
-    return tuple(
-        _shared(actor, row, facts[row.pk], writers[row.registration_id], labels[row.pk], names) for row in mine
+    near = {row.pk for row in mine if _is_near(actor, facts[row.pk])}
+    labels, names = labels_of(actor, mine, sources, near), organisation_names()
+    told = [_shared(actor, row, facts[row.pk], writers[row.registration_id], labels[row.pk], names) for row in mine]
+    blind = still_blind(actor.person)
+    return tuple(replace(one, step=None, step_on=None, step_label="") if one.id in blind else one for one in told)
+
+
+def _is_near(actor: Actor, facts: LessonFacts) -> bool:
+    """Tell whether somebody reads a lesson as one's own, at home, or in the circle of its day."""
+    return (
+        is_own_lesson(actor, facts)
+        or works_at(actor, facts.organisation)
+        or (not actor.by_link and may_see_members(actor, facts.day.circle))
     )
 
 
@@ -146,7 +158,7 @@ def _shared(  # noqa: PLR0917 - one place calls it
         step=step,
         step_on=landing.step_on if landing else None,
         step_label=step_told(step),
-        is_asked=bool(landing) and (landing.step_on is not None or _first_asked(day.date) <= localdate()),
+        is_asked=landing is not None and (landing.step_on is not None or _first_asked(day.date) <= localdate()),
         organisation=facts.organisation,
         municipality=names[facts.organisation],
         day=day.pk,

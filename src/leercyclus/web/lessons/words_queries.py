@@ -23,6 +23,7 @@ WIDTH_NOTES: dict[str, str | Promise] = {
     PUBLIC: _("Also who does not sign in, such as the press."),
 }
 ONLY_ME = _("only me")
+NOBODY_ELSE = _("Nobody else.")
 
 
 def width_told(sharing: str, *, is_of_partner: bool) -> str:
@@ -36,6 +37,11 @@ def widths(*, is_of_partner: bool) -> list[tuple[str, str]]:
     """Give how far a lesson can go, each with its words."""
     found = [(word, width_told(word, is_of_partner=is_of_partner)) for word in Lesson.Sharing.values]
     return [pair for pair in found if not (is_of_partner and pair[0] in {OWN, HOME})]
+
+
+def width_note(word: str, *, is_of_partner: bool) -> str:
+    """Say who may read a lesson that goes so far; what a partner wrote is read by nobody at the municipality."""
+    return str(NOBODY_ELSE if is_of_partner and word == DELEGATION else WIDTH_NOTES[word])
 
 
 def step_told(step: int) -> str:

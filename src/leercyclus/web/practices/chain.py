@@ -9,12 +9,28 @@ from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
+class Root:
+    """The municipality where the day was from which a practice grew."""
+
+    organisation: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """A practice of the line: which, and whose; a name of nothing where that is not told."""
+    """A practice of the line: which, and whose; a name of nothing where that is not told.
+
+    Attributes:
+        practice, organisation, name: which, and of which municipality.
+        on: when it was written down.
+        root: where it grew from; None where it grew from nothing of another municipality.
+    """
 
     practice: UUID
     organisation: UUID | None
     name: str
+    on: date | None = None
+    root: Root | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +66,7 @@ class Link:
 
 
 def chain_of(practice: UUID, kept: Sequence[Kept], steps: Sequence[Step]) -> Link:
-    """Give the line in which a practice stands, from the municipality with which it began.
+    """Give the line in which a practice stands, from the municipality with which it began, or where its day was.
 
     A municipality that took a practice over goes on with its own practice among those given. Nobody stands in a line
     twice, so two that took it over from one another end it.
@@ -69,7 +85,15 @@ def chain_of(practice: UUID, kept: Sequence[Kept], steps: Sequence[Step]) -> Lin
     while (before := _before(begin, steps, of)) is not None and before.practice not in seen:
         begin = before
         seen.add(begin.practice)
-    return Link(begin.name, begin.practice, None, _taken(begin, steps, own, {begin.organisation}))
+    root = begin.root if begin.root and begin.root.organisation != begin.organisation else None
+    if root is None:
+        return Link(begin.name, begin.practice, None, _taken(begin, steps, own, {begin.organisation}))
+    # Where it grew from stands first: that it takes its own thing over again is no step of the line.
+    first = own.get(root.organisation)
+    below = _taken(begin, steps, own, {begin.organisation, root.organisation})
+    return Link(
+        root.name, first.practice if first else None, None, (Link(begin.name, begin.practice, begin.on, below),)
+    )
 
 
 def _before(one: Kept, steps: Sequence[Step], of: Mapping[UUID, Kept]) -> Kept | None:

@@ -39,7 +39,10 @@ class SharedForm(HouseForm):
     )
     contact = forms.ChoiceField(
         label=_("Whom can others call?"),
-        help_text=_("The name is read by who signed in and may read the rest; never by a stranger."),
+        help_text=_(
+            "The name is read by your municipality and the circle below. "
+            "Who reads further away sees only where a stranger can call."
+        ),
         required=False,
     )
     sharing = forms.ChoiceField(label=_("Who may read it?"), widget=forms.RadioSelect, choices=Practice.Sharing.choices)

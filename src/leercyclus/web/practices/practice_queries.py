@@ -10,10 +10,10 @@ from leercyclus.web.lessons.facts_queries import lesson_facts
 from leercyclus.web.lessons.rules import may_read_lesson
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.practices.chain import Link
-from leercyclus.web.practices.chain_queries import read_chain
+from leercyclus.web.practices.chain_queries import GROWN, read_chain
 from leercyclus.web.practices.lineage import Lineage, Taken, lineage_of
 from leercyclus.web.practices.models import Adoption, Practice, Want
-from leercyclus.web.practices.rules import may_read_names
+from leercyclus.web.practices.rules import SharedFacts, may_read_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +55,17 @@ class WholePractice:
     grown: GrownFrom | None
 
 
-def whole_practice(practice: UUID, actor: Actor) -> WholePractice | None:
+def whole_practice(facts: SharedFacts, actor: Actor) -> WholePractice | None:
     """Give a practice that somebody may read; the caller asked the rules; None where there is none.
 
     Six queries at most, and nine more where it grew from a lesson.
     """
-    row = (
-        Practice.objects.select_related("organisation", "circle", "contact", "offer__day__host")
-        .filter(pk=practice)
-        .first()
-    )
+    row = Practice.objects.select_related("organisation", "circle", "contact", *GROWN).filter(pk=facts.id).first()
     if row is None:
         return None
-    contact = row.contact if may_read_names(actor) else None
+    contact = row.contact if may_read_names(actor, facts) else None
     adoptions = list(
-        Adoption.objects.filter(practice=practice).select_related("organisation").order_by("created_at", "pk")
+        Adoption.objects.filter(practice=facts.id).select_related("organisation").order_by("created_at", "pk")
     )
     taken = tuple(
         Taken(

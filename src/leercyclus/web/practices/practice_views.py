@@ -24,6 +24,7 @@ from leercyclus.web.practices.forms import AdoptionForm, PracticeForm
 from leercyclus.web.practices.models import Practice
 from leercyclus.web.practices.practice_actions import change_practice, withdraw_practice, write_practice
 from leercyclus.web.practices.practice_queries import adoption_of, practice_row, whole_practice
+from leercyclus.web.practices.proposing_queries import proposals
 from leercyclus.web.practices.rules import SharedFacts
 from leercyclus.web.practices.search_queries import wanted_by
 from leercyclus.web.practices.seeds_queries import Seed, grown_from, lesson_seed, offer_seed, seeds_for
@@ -41,20 +42,20 @@ def practice(request: HttpRequest, practice: UUID) -> HttpResponseBase:
         if not actor.is_somebody:
             return to_sign_in(request)
         raise Http404
-    whole = whole_practice(practice, actor)
+    whole = whole_practice(facts, actor)
     if whole is None:
         raise Http404
     own = rules.writes_for(actor)
-    taken_by = {one.taken.organisation for one in whole.lineage.branches}
+    taken_by = [one.taken.organisation for one in whole.lineage.branches]
     answer = {
         "whole": whole,
         "practice": whole.row,
         "wanted": wanted_by(actor, practice),
         "may_change": rules.may_write_shared(actor, facts),
         "may_take_over": bool(own - {facts.organisation}) and not facts.is_withdrawn,
-        "took_over": bool(own & taken_by),
-        "own_words": f"?{FOR}={min(own & taken_by, key=str)}&{TAKEN}={practice}" if own & taken_by else "",
-        "reads_names": rules.may_read_names(actor),
+        "took_over": bool(own & set(taken_by)),
+        "own_words": f"?{FOR}={min(own & set(taken_by), key=str)}&{TAKEN}={practice}" if own & set(taken_by) else "",
+        "follow_ups": proposals(actor, facts, taken_by),
     }
     return render(request, "practices/practice.html", answer)
 

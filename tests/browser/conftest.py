@@ -72,14 +72,3 @@ def page_without_script(browser: Browser, live_server: LiveServer) -> Iterator[P
     window = open_window(browser, live_server.url, [], has_script=False)
     yield window
     window.context.close()
-
-
-@pytest.fixture
-def bus(transactional_db: None, cast: Cast, browser: Browser, tmp_path: Path) -> Iterator[Bus]:
-    """Give the way home on the day of the cast: a server of its own, whose connection can be cut."""
-    make_it_today("closing")
-    keys = {who: session_key(cast.people[who]) for who in ("participant", "municipal_secretary")}
-    said: list[str] = []
-    with shared_database(tmp_path) as database, serving(database) as site:
-        yield Bus(browser, site, keys, database, said)
-    assert [one for one in said if OFFLINE not in one] == []

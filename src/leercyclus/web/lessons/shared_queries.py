@@ -158,7 +158,7 @@ def _shared(  # noqa: PLR0917 - one place calls it
         step=step,
         step_on=landing.step_on if landing else None,
         step_label=step_told(step),
-        is_asked=landing is not None and (landing.step_on is not None or _first_asked(day.date) <= localdate()),
+        is_asked=bool(landing and landing.step_on) or _first_asked(day.date) <= localdate(),
         organisation=facts.organisation,
         municipality=names[facts.organisation],
         day=day.pk,

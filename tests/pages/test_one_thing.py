@@ -188,7 +188,7 @@ def test_a_partner_says_by_a_link_whether_it_may_be_named(pages: Pages, cast: Ca
     assert Lesson.objects.get(pk=fixed("lesson-controller")).text in page.text, "who agrees must know to what"
     assert "wie meekwam uit Zwolle" in page.text
     assert Lesson.objects.get(pk=fixed("lesson-controller")).consent == "asked", "opening it changes nothing"
-    pages.post(address, {"answer": "ja", "seen": page.one("input[name=seen]")["value"]})
+    pages.post(address, {"answer": "ja", "seen": str(page.one("input[name=seen]")["value"])})
     assert Lesson.objects.get(pk=fixed("lesson-controller")).consent == "yes"
     pages.post(address, {"answer": "nee"})
     assert Lesson.objects.get(pk=fixed("lesson-controller")).consent == "no"

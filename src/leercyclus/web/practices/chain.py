@@ -91,7 +91,9 @@ def chain_of(practice: UUID, kept: Sequence[Kept], steps: Sequence[Step]) -> Lin
     # Where it grew from stands first: that it takes its own thing over again is no step of the line.
     first = own.get(root.organisation)
     below = _taken(begin, steps, own, {begin.organisation, root.organisation})
-    return Link(root.name, first.practice if first else None, None, (Link(begin.name, begin.practice, begin.on, below),))
+    return Link(
+        root.name, first.practice if first else None, None, (Link(begin.name, begin.practice, begin.on, below),)
+    )
 
 
 def _before(one: Kept, steps: Sequence[Step], of: Mapping[UUID, Kept]) -> Kept | None:

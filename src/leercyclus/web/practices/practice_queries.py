@@ -60,11 +60,7 @@ def whole_practice(facts: SharedFacts, actor: Actor) -> WholePractice | None:
 
     Six queries at most, and nine more where it grew from a lesson.
     """
-    row = (
-        Practice.objects.select_related("organisation", "circle", "contact", *GROWN)
-        .filter(pk=facts.id)
-        .first()
-    )
+    row = Practice.objects.select_related("organisation", "circle", "contact", *GROWN).filter(pk=facts.id).first()
     if row is None:
         return None
     contact = row.contact if may_read_names(actor, facts) else None

@@ -200,3 +200,14 @@ def test_after_the_day_the_own_page_and_the_page_of_now_lead_to_it(pages: Pages,
     sign_in(pages.client, cast, WHO)
     for path in (f"/nl/dagen/{fixed('lived')}/mijn/", f"/nl/dagen/{fixed('lived')}/nu/"):
         assert pages.get(path).soup.select(f"a[href='{ADDRESS}']"), path
+
+
+def test_after_the_day_the_own_page_and_the_lesson_lead_to_who_is_good_at_it(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, WHO)
+    lesson = fixed("lesson-participant")
+    Lesson.objects.filter(pk=lesson).update(sharing="home")
+    for address in (f"/nl/dagen/{fixed('lived')}/mijn/", ADDRESS, f"/nl/lessen/{lesson}/"):
+        links = {str(one.get("href")): one.get_text(strip=True) for one in pages.get(address).soup.select("main a")}
+        assert links.get("/nl/praktijken/") == "Wie is hier goed in?", address
+    before = pages.get(f"/nl/dagen/{fixed('day')}/mijn/")
+    assert "Wie is hier goed in?" not in before.text

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from leercyclus.engine.counts import FEWEST
 from leercyclus.web.landing.models import Barrier
-from leercyclus.web.landing.rules import FEWEST
 from leercyclus.web.people.lineage_queries import line_of
 
 

@@ -6,18 +6,19 @@ What is given here holds no person: who went is a level and a department, a less
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from leercyclus.engine.lessons import OBSERVED_AT, Agreement, agreement
+from leercyclus.engine.counts import FEWEST
+from leercyclus.engine.lessons import Agreement, agreement
 from leercyclus.web.guests.went_queries import Visitor, went
 from leercyclus.web.landing.blind_queries import still_blind
-from leercyclus.web.landing.models import TOP, Decision, Landing, Observer, Report
-from leercyclus.web.landing.rules import FEWEST
+from leercyclus.web.landing.models import TOP, Decision, Landing
+from leercyclus.web.landing.observer_queries import observed_pairs
 from leercyclus.web.lessons.home_queries import BroughtHome, brought_home
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.lineage_queries import line_of
@@ -257,22 +258,5 @@ def _of(row: object, name: str) -> Any:  # noqa: ANN401 - a row of another table
 
 def _observed(landings: Mapping[UUID, Landing]) -> Agreement | None:
     """Compare what second observers saw with what owners said at that time; from five answers up."""
-    answers = dict(
-        Observer.objects.filter(landing__in=list(landings), step__isnull=False).values_list("landing", "step")
-    )
-    if len(answers) < FEWEST:
-        return None
-    said = _said(list(answers))
-    return agreement([(said.get(one, landings[one].step), int(step or 0)) for one, step in answers.items()])
-
-
-def _said(landings: Sequence[UUID]) -> dict[UUID, int]:
-    """Give by lesson what its owner said when the observer was asked; the last thing said where that was nothing."""
-    rows = Report.objects.filter(landing__in=landings).order_by("at").values_list("landing", "step", "wave__days")
-    last: dict[UUID, int] = {}
-    asked: dict[UUID, int] = {}
-    for landing, step, days in rows:
-        last[landing] = step
-        if days == OBSERVED_AT:
-            asked[landing] = step
-    return {**last, **asked}
+    pairs = observed_pairs(list(landings))
+    return agreement(pairs) if len(pairs) >= FEWEST else None

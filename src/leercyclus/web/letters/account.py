@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-LANDED = 3
+from leercyclus.engine.lessons import Step
+
+LANDED = Step.DECIDED
 """From this step of the ladder on something changed at home: it was decided."""
-IN_USE = 5
 
 
 @dataclass(frozen=True, slots=True)

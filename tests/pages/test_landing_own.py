@@ -110,8 +110,8 @@ def test_what_is_missing_is_told_and_nothing_is_kept(
 def test_a_link_that_we_did_not_make_or_of_another_purpose_opens_nothing(cast: Cast, pages: Pages) -> None:
     other = make_token("landing_observer", landing=str(LESSON), person=str(fixed("person-participant")))
     for token in ("niets", ARGUMENTS["wave_link"][:-2], other):
-        assert "Deze link werkt niet" in pages.get(f"/nl/stand/{token}/").text
-    assert "Deze link werkt niet" in pages.get(f"/nl/meekijker/{ARGUMENTS['wave_link']}/").text
+        assert "Deze link werkt niet" in pages.get(f"/nl/stand/{token}/", status=404).text
+    assert "Deze link werkt niet" in pages.get(f"/nl/meekijker/{ARGUMENTS['wave_link']}/", status=404).text
 
 
 def test_of_a_closed_lesson_the_link_says_so_and_keeps_nothing(cast: Cast, pages: Pages) -> None:

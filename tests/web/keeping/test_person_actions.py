@@ -32,7 +32,14 @@ from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.jobs.models import Job
-from leercyclus.web.keeping.person_actions import ASKED, ERASED, ask_for_erasure, erase_person, take_along
+from leercyclus.web.keeping.person_actions import (
+    ERASED,
+    ask_for_erasure,
+    erase_person,
+    take_along,
+    withdraw_erasure,
+)
+from leercyclus.web.keeping.person_queries import ASKED, asked_erasure_at, open_requests
 from leercyclus.web.keeping.places import typed_columns
 from leercyclus.web.keeping.redact import INSTEAD
 from leercyclus.web.mail.models import Message
@@ -264,3 +271,13 @@ def test_a_line_about_her_still_says_what_happened(marijke: Person) -> None:
     record(actor=None, what="role.given", person=marijke.pk)
     erase_person(actor=None, person=marijke.pk)
     assert Line.objects.filter(what="role.given", person=marijke.pk).exists()
+
+
+def test_who_takes_the_request_back_waits_in_no_list_and_can_ask_again(cast: Cast, marijke: Person) -> None:
+    officer, mine = actor_for(cast.people["privacy_officer"].pk), actor_for(marijke.pk)
+    assert not withdraw_erasure(actor=mine)
+    ask_for_erasure(actor=mine)
+    assert [one.person for one in open_requests(officer)] == [marijke.pk]
+    assert withdraw_erasure(actor=mine)
+    assert open_requests(officer) == []
+    assert asked_erasure_at(marijke.pk) is None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from leercyclus.web.practices.chain import Kept, Link, Step, chain_of
+from leercyclus.web.practices.chain import Kept, Link, Root, Step, chain_of
 
 ZWOLLE, ENSCHEDE, DEVENTER, DORDRECHT = (uuid4() for _ in range(4))
 NAMES = {ZWOLLE: "Zwolle", ENSCHEDE: "Enschede", DEVENTER: "Deventer", DORDRECHT: "Dordrecht"}
@@ -60,3 +61,14 @@ def test_nobody_stands_in_a_line_twice() -> None:
 def test_what_nobody_took_over_has_no_steps() -> None:
     found = chain_of(OWN[ZWOLLE], kept(ZWOLLE), [])
     assert (told(found), found.steps) == (("Zwolle", []), 0)
+
+
+def test_the_line_begins_where_the_day_was_from_which_it_grew() -> None:
+    root = Root(ZWOLLE, "Zwolle")
+    grown = [replace(one, on=date(2026, 3, 12), root=root) for one in kept(ENSCHEDE)]
+    taken = steps((ENSCHEDE, ZWOLLE), (ENSCHEDE, DEVENTER))
+    found = chain_of(OWN[ENSCHEDE], grown, taken)
+    assert told(found) == ("Zwolle", [("Enschede", [("Deventer", [])])])
+    assert (found.practice, found.taken[0].on) == (None, date(2026, 3, 12))
+    own = [replace(one, root=Root(ENSCHEDE, "Enschede")) for one in kept(ENSCHEDE)]
+    assert told(chain_of(OWN[ENSCHEDE], own, taken)) == ("Enschede", [("Zwolle", []), ("Deventer", [])])

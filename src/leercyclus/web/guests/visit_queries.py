@@ -62,6 +62,12 @@ def visits_of(person: UUID) -> frozenset[tuple[UUID, UUID]]:
     return frozenset(rows.values_list("day", "organisation"))
 
 
+def latest_visit(person: UUID, until: date) -> UUID | None:
+    """Give the registration of somebody for the newest day up to a date to which that one came; one query."""
+    rows = Registration.objects.filter(person=person, state=Registration.State.YES, day__date__lte=until)
+    return rows.order_by("-day__date", "pk").values_list("pk", flat=True).first()
+
+
 def there_at_the_end(day: UUID) -> tuple[tuple[UUID, UUID], ...]:
     """Give registration and person of who was at a day, also who had left; one query.
 

@@ -13,6 +13,11 @@ WHAT_SENTENCES: dict[str, Rule] = {
     "person.erasure_asked": Rule(
         "audit.person.erasure_asked", nl="Iemand vroeg om verwijderd te worden.", en="Somebody asked to be erased."
     ),
+    "person.erasure_withdrawn": Rule(
+        "audit.person.erasure_withdrawn",
+        nl="Iemand nam het verzoek om verwijderd te worden terug.",
+        en="Somebody took back the request to be erased.",
+    ),
     "person.exported": Rule(
         "audit.person.exported",
         nl="Alle gegevens van iemand zijn opgehaald.",

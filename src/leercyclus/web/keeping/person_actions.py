@@ -16,7 +16,7 @@ from leercyclus.web.circles import personal_actions as circles
 from leercyclus.web.days import personal_actions as days
 from leercyclus.web.guests import personal_actions as guests
 from leercyclus.web.jobs import personal_actions as jobs
-from leercyclus.web.keeping.person_queries import export_person, officers_for
+from leercyclus.web.keeping.person_queries import ASKED, WITHDRAWN, asked_erasure_at, export_person, officers_for
 from leercyclus.web.keeping.trace_actions import remove_traces, traces_of
 from leercyclus.web.landing import personal_actions as landing
 from leercyclus.web.lessons import personal_actions as lessons
@@ -31,7 +31,7 @@ from leercyclus.web.running import personal_actions as running
 from leercyclus.web.scripts import personal_actions as scripts
 from leercyclus.web.seating import personal_actions as seating
 
-ERASED, ASKED, EXPORTED = "person.erased", "person.erasure_asked", "person.exported"
+ERASED, EXPORTED = "person.erased", "person.exported"
 
 APPS: tuple[Callable[..., object], ...] = (
     landing.erase_person,
@@ -95,3 +95,13 @@ def ask_for_erasure(*, actor: Actor) -> None:
             context={"person": person},
             to=reader,
         )
+
+
+@transaction.atomic
+def withdraw_erasure(*, actor: Actor) -> bool:
+    """Take back that one asked to be erased; tells whether there was such a request."""
+    person = actor.person
+    if person is None or asked_erasure_at(person) is None:
+        return False
+    record(actor=actor, what=WITHDRAWN, person=person)
+    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -32,6 +32,8 @@ from leercyclus.web.purse import personal_queries as purse
 from leercyclus.web.running import personal_queries as running
 from leercyclus.web.scripts import personal_queries as scripts
 from leercyclus.web.seating import personal_queries as seating
+
+ASKED, WITHDRAWN = "person.erasure_asked", "person.erasure_withdrawn"
 
 APPS: dict[str, Callable[[UUID], object]] = {
     "people": people.export_person,
@@ -82,11 +84,27 @@ def officers_for(organisations: Collection[UUID]) -> list[Reader]:
     return readers(officers or holders(Role.NETWORK_ADMINISTRATOR))
 
 
-def open_requests(actor: Actor, what: str) -> list[Request]:
-    """Give who asked to be erased and still is there, of those whom somebody may erase; three queries, oldest first."""
+def asked_erasure_at(person: UUID) -> datetime | None:
+    """Give when somebody asked to be erased; None for who did not, or took it back since; two queries."""
+    return _waiting(lines_about(ASKED, person=person), lines_about(WITHDRAWN, person=person)).get(person)
+
+
+def _waiting(
+    asked: Iterable[tuple[UUID, datetime]], withdrawn: Iterable[tuple[UUID, datetime]]
+) -> dict[UUID, datetime]:
+    """Give by person when it was asked the last time, of those who did not take it back after it."""
     last: dict[UUID, datetime] = {}
-    for person, at in lines_about(what):
-        last.setdefault(person, at)
+    for person, at in asked:
+        last[person] = max(at, last.get(person, at))
+    for person, at in withdrawn:
+        if person in last and at >= last[person]:
+            del last[person]
+    return last
+
+
+def open_requests(actor: Actor) -> list[Request]:
+    """Give who asked to be erased and still is there, of those whom somebody may erase; four queries, oldest first."""
+    last = _waiting(lines_about(ASKED), lines_about(WITHDRAWN))
     names = person_names(last)
     ever = delegations_by_person(names)
     mine = [person for person in names if may_erase(actor, PersonFacts(person, ever[person]))]

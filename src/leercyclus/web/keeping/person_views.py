@@ -15,11 +15,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.pressed import only_post
-from leercyclus.web.audit.line_queries import lines_about
 from leercyclus.web.audit.rules import PersonFacts
-from leercyclus.web.keeping.person_actions import ASKED, ask_for_erasure, erase_person, take_along
-from leercyclus.web.keeping.person_queries import export_person
+from leercyclus.web.keeping.person_actions import ask_for_erasure, erase_person, take_along, withdraw_erasure
+from leercyclus.web.keeping.person_queries import asked_erasure_at, export_person
 from leercyclus.web.keeping.readable import parts
+from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.people.names_queries import person_names
 
 
@@ -29,12 +29,20 @@ def my_facts(request: HttpRequest) -> HttpResponse:
     """Show all that is kept of the one who asks; the form asks to be erased."""
     actor = actor_of(request)
     if request.method == "POST":
+        if request.POST.get("deed") == "withdraw":
+            withdraw_erasure(actor=actor)
+            messages.success(request, gettext("Your request was taken back. Nothing of you is erased."))
+            return HttpResponseRedirect(reverse("my_facts"))
         ask_for_erasure(actor=actor)
         messages.success(request, gettext("Your request was sent. You hear within a month."))
         return HttpResponseRedirect(reverse("my_facts"))
     person = _own(request)
-    asked = next((at for one, at in lines_about(ASKED, person=person)), None)
-    context = {"parts": parts(export_person(person)), "asked_at": asked, "person": person}
+    context = {
+        "parts": parts(export_person(person)),
+        "asked_at": asked_erasure_at(person),
+        "person": person,
+        "comes_from_me": bool(lessons_from(person)),
+    }
     return render(request, "keeping/my_facts.html", context)
 
 

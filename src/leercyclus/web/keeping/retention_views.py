@@ -16,7 +16,6 @@ from leercyclus.formats.sheets import Sheet
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.design.downloads import send_csv
 from leercyclus.web.keeping.periods import DEEDS, NATURES, Period
-from leercyclus.web.keeping.person_actions import ASKED
 from leercyclus.web.keeping.person_queries import open_requests
 from leercyclus.web.keeping.retention_actions import due
 from leercyclus.web.keeping.retention_queries import rounds
@@ -37,7 +36,7 @@ def retention(request: HttpRequest) -> HttpResponse:
         {"period": one, "nature": NATURES[one.nature], "deed": DEEDS[one.deed], "soon": (soon or {}).get(one.kind)}
         for one in periods
     ]
-    context = {"rows": rows, "rounds": rounds(), "requests": open_requests(actor_of(request), ASKED)}
+    context = {"rows": rows, "rounds": rounds(), "requests": open_requests(actor_of(request))}
     return render(request, "keeping/retention.html", context)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -69,7 +71,7 @@ def observer_by_link(request: HttpRequest, observer_link: str) -> HttpResponse:
     """Show what was promised and the answer that was pressed, with one button; opening it changes nothing."""
     asked = asked_observer(observer_link)
     if asked is None:
-        return render(request, "landing/gone.html", {"is_closed": False})
+        return render(request, "landing/gone.html", {"is_closed": False}, status=HTTPStatus.NOT_FOUND)
     here = reverse("observer_by_link", args=[observer_link])
     told, status = "", 200
     pressed = request.POST if request.method == "POST" else request.GET

@@ -20,7 +20,7 @@ from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.landing.answers import PRESSED, STOP, read_step
 from leercyclus.web.landing.owner_queries import OwnLanding, own_landing
-from leercyclus.web.landing.owner_rules import may_pass_on
+from leercyclus.web.landing.owner_rules import may_involve_home, may_pass_on
 from leercyclus.web.landing.report_actions import NOTHING_IN_THE_WAY, report
 from leercyclus.web.landing.report_forms import ReportForm
 from leercyclus.web.landing.stop_actions import stop_asking
@@ -39,6 +39,7 @@ class Asked:
         here: the address of the page.
         wave: days after the day, where the link of a mail leads here; None for who is signed in.
         may_pass_on: whether who answers may let somebody else carry it.
+        may_involve_home: whether who answers may ask colleagues about it; a partner has none here.
     """
 
     actor: Actor
@@ -46,6 +47,7 @@ class Asked:
     here: str
     wave: int | None = None
     may_pass_on: bool = False
+    may_involve_home: bool = False
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -55,7 +57,14 @@ def landing(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
     actor = actor_of(request)
     page = own_landing(facts.id, actor.person)
     here = reverse("landing", args=[facts.id])
-    return _answered(request, Asked(actor, page, here, may_pass_on=may_pass_on(actor, facts)))
+    asked = Asked(
+        actor,
+        page,
+        here,
+        may_pass_on=may_pass_on(actor, facts),
+        may_involve_home=may_involve_home(actor, facts),
+    )
+    return _answered(request, asked)
 
 
 @never_cache
@@ -65,7 +74,8 @@ def wave_by_link(request: HttpRequest, wave_link: str) -> HttpResponse:
     """Show the answer that was pressed in the mail, with one button; opening it changes nothing."""
     found = asked_wave(wave_link)
     if found is None or found.row.closed:
-        return render(request, "landing/gone.html", {"is_closed": found is not None})
+        status = HTTPStatus.NOT_FOUND if found is None else HTTPStatus.OK
+        return render(request, "landing/gone.html", {"is_closed": found is not None}, status=status)
     # What was said before and what stood in the way are left out: a mail can be passed on.
     page = own_landing(found.row.pk, None)
     actor = Actor(person=found.owner, by_link=True)
@@ -110,6 +120,7 @@ def _shown(request: HttpRequest, asked: Asked, form: ReportForm, step: Step | No
         "is_by_link": asked.wave is not None,
         "here_address": asked.here,
         "may_pass_on": asked.may_pass_on,
+        "may_involve_home": asked.may_involve_home,
         "steps": [(int(one), one.reason) for one in Step],
         "chosen": None if step is None else int(step),
         "chosen_reason": None if step is None else step.reason,

@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
@@ -23,6 +24,7 @@ from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.design.downloads import send_csv
 from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.guests.visit_queries import latest_visit, visit_facts
 from leercyclus.web.lessons.consent import read_consent
 from leercyclus.web.lessons.consent_actions import answer_source
 from leercyclus.web.lessons.consent_queries import asked_source
@@ -31,11 +33,20 @@ from leercyclus.web.lessons.forms import SharingForm
 from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.lessons.mine_filter import LessonsFilter, read_lessons_filter
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.rules import PUBLIC, LessonFacts, may_change_lesson, may_read_lesson, may_remove_lesson
+from leercyclus.web.lessons.rules import (
+    PUBLIC,
+    LessonFacts,
+    has_lessons,
+    may_change_lesson,
+    may_read_lesson,
+    may_remove_lesson,
+    may_write_lesson,
+)
 from leercyclus.web.lessons.shared import SharedLesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
 from leercyclus.web.lessons.words_queries import step_told
 from leercyclus.web.lessons.write_actions import share_lesson
+from leercyclus.web.people.roles import Actor
 
 METHODS = ["GET", "HEAD", "POST"]
 ANSWERS = {"ja": True, "nee": False}
@@ -45,7 +56,8 @@ LAST_STEP = 6
 @require_safe
 def my_lessons(request: HttpRequest) -> HttpResponse:
     """Show the own lessons over all days, and those that others share with who reads."""
-    every = lessons_for(actor_of(request))
+    actor = actor_of(request)
+    every = lessons_for(actor)
     asked = _asked(request)
     found = asked.of(every)
     own = [one for one in found if one.is_own]
@@ -54,7 +66,8 @@ def my_lessons(request: HttpRequest) -> HttpResponse:
         "others": [one for one in found if not one.is_own],
         "found": len(found),
         "total": len(every),
-        "from_me": lessons_from(actor_of(request).person),
+        "from_me": lessons_from(actor.person),
+        "write_at": None if any(one.is_own for one in every) else _to_write(actor),
         "asked": asked,
         "question": asked.address(),
         **_choices(every),
@@ -91,6 +104,7 @@ def lesson_read(request: HttpRequest, lesson: UUID) -> HttpResponse:
         "facts": facts,
         "may_change": may_change_lesson(actor, facts),
         "may_remove": may_remove_lesson(actor, facts),
+        "is_known": has_lessons(actor),
         "is_writer": actor.person == facts.writer,
         "steps": [(number, step_told(number)) for number in range(LAST_STEP + 1)],
     }
@@ -148,6 +162,13 @@ def _version(request: HttpRequest) -> int:
     """Give the version of the lesson that the page showed; what is no number was never shown."""
     given = request.POST.get("seen", "")
     return int(given) if given.isdecimal() else -1
+
+
+def _to_write(actor: Actor) -> UUID | None:
+    """Give the registration of the newest day of which somebody can write a lesson; None where there is none."""
+    visit = latest_visit(actor.person, timezone.localdate()) if actor.person else None
+    facts = visit_facts(visit) if visit else None
+    return visit if facts and may_write_lesson(actor, facts) else None
 
 
 def _asked(request: HttpRequest) -> LessonsFilter:

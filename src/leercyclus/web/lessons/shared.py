@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -66,3 +66,7 @@ class SharedLesson:
     is_confirmed: bool
     is_of_partner: bool
     written_on: date
+
+    def without_step(self) -> SharedLesson:
+        """Give the same for who may not see where it stands yet."""
+        return replace(self, step=None, step_on=None, step_label="")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -93,7 +92,7 @@ def _read(actor: Actor, reach: Q, **asked: UUID) -> tuple[SharedLesson, ...]:
     labels, names = labels_of(actor, mine, sources, near), organisation_names()
     told = [_shared(actor, row, facts[row.pk], writers[row.registration_id], labels[row.pk], names) for row in mine]
     blind = still_blind(actor.person)
-    return tuple(replace(one, step=None, step_on=None, step_label="") if one.id in blind else one for one in told)
+    return tuple(one.without_step() if one.id in blind else one for one in told)
 
 
 def _is_near(actor: Actor, facts: LessonFacts) -> bool:

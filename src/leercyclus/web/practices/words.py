@@ -7,9 +7,9 @@ from leercyclus.formats.names import plain
 ASKING = frozenset(
     plain(
         "wie wat waar welke hoe is zijn was heeft hebben goed beter best in op aan van voor met over om te bij en of "
-        "de het een er dat die dit ook al naar uit zoekt zoeken gezocht kan kunnen helpt helpen weet weten doet doen iets "
-        "iemand gemeente gemeenten who what where which how are has have good at the an on for with about of to and or "
-        "looks looking seeks can helps knows does"
+        "de het een er dat die dit ook al naar uit zoekt zoeken gezocht kan kunnen helpt helpen weet weten doet doen "
+        "iets iemand gemeente gemeenten who what where which how are has have good at the an on for with about of to "
+        "and or looks looking seeks can helps knows does"
     ).split()
 )
 """Words of a question that say nothing about what is looked for."""

@@ -19,10 +19,8 @@ if [ ! -x .venv/bin/python ]; then
   fi
   if command -v uv >/dev/null; then
     uv venv --quiet --no-python-downloads --python "$python" .venv
-  elif ! "$python" -m venv .venv; then
-    rm -rf .venv
-    echo "This Python cannot make a virtual environment. On Debian or Ubuntu: apt-get install python3-venv" >&2
-    exit 1
+  else
+    "$python" -m venv --without-pip .venv
   fi
 fi
 
@@ -31,8 +29,17 @@ if command -v uv >/dev/null; then
 else
   uv=.venv/bin/uv
   if [ ! -x "$uv" ]; then
-    .venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip --upgrade >/dev/null
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --root-user-action=ignore uv
+    # The pip of the Python that .venv is made of fills it: to put a pip into .venv too takes longer than what it is for.
+    base=$(.venv/bin/python -c 'import sys; print(sys._base_executable)')
+    set -- install --quiet --disable-pip-version-check --root-user-action=ignore uv
+    if ! "$base" -m pip --python .venv/bin/python "$@" 2>/dev/null; then
+      if ! .venv/bin/python -m ensurepip --upgrade >/dev/null; then
+        rm -rf .venv
+        echo "This Python cannot make a virtual environment. On Debian or Ubuntu: apt-get install python3-venv" >&2
+        exit 1
+      fi
+      .venv/bin/python -m pip "$@"
+    fi
   fi
 fi
 

@@ -1,4 +1,4 @@
-"""How gunicorn serves the demo: as any site, but with its first pages made beforehand and a worker beside it."""
+"""How gunicorn serves the demo: as any site, but with a worker beside it; and the pages that are made beforehand."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from wsgiref.util import setup_testing_defaults
 
 from gunicorn.arbiter import Arbiter
@@ -27,6 +28,9 @@ from leercyclus.web.config.serving import (
     workers,
     wsgi_app,
 )
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 # What gunicorn reads here by its name.
 __all__ = [
@@ -67,17 +71,20 @@ children: list[subprocess.Popen[bytes]] = []
 """What runs beside the server."""
 
 
-def when_ready(server: Arbiter) -> None:
-    """Make the first pages, then say where the site is and what to look at."""
+def make_first_pages(application: WSGIApplication) -> None:
+    """Make the pages that are looked at first, so that nobody waits for what is read and worked out once."""
     from django.db import connections
 
-    application = server.app.wsgi()
     for page in FIRST_PAGES:
         request: dict[str, object] = {}
         setup_testing_defaults(request)
         path, _, query = page.partition("?")
         list(application({**request, "PATH_INFO": path, "QUERY_STRING": query, "HTTP_HOST": bind}, _start))
     connections.close_all()  # a connection belongs to one process
+
+
+def when_ready(server: Arbiter) -> None:
+    """Say where the site is and what to look at."""
     print(WELCOME.format(address=bind), flush=True)
     # It ends with the server: told to by `on_exit`, and by itself where the server was killed.
     worker = [sys.executable, "-m", "leercyclus.web", "work", "--parent", str(os.getpid())]

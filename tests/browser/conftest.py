@@ -10,7 +10,13 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.bus import OFFLINE, Bus
+from tests.browser.own_server import serving
 from tests.browser.window import PATIENCE, open_window
+from tests.cast import Cast
+from tests.signed_in import session_key
+from tests.today import make_it_today
+from tests.worker_process import shared_database
 from tools.machine import CHROMIUM_FLAGS, INSTALL, chromium
 
 expect.set_options(timeout=PATIENCE)
@@ -37,6 +43,17 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=program, args=list(CHROMIUM_FLAGS))
         yield started
         started.close()
+
+
+@pytest.fixture
+def bus(transactional_db: None, cast: Cast, browser: Browser, tmp_path: Path) -> Iterator[Bus]:
+    """Let the day be today, with a server of its own; an error in the console, but for what was cut, fails the test."""
+    make_it_today("closing")
+    keys = {who: session_key(cast.people[who]) for who in ("participant", "municipal_secretary")}
+    said: list[str] = []
+    with shared_database(tmp_path) as database, serving(database) as site:
+        yield Bus(browser, site, keys, database, said)
+    assert [one for one in said if OFFLINE not in one] == []
 
 
 @pytest.fixture

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.accessibility import assert_accessible
 from tests.browser.bus import (
@@ -18,7 +16,6 @@ from tests.browser.bus import (
     LAST,
     LESSON,
     NOW,
-    OFFLINE,
     OTHERS,
     PHONE,
     SENT,
@@ -31,21 +28,6 @@ from tests.browser.bus import (
     what,
     write,
 )
-from tests.browser.own_server import serving
-from tests.cast import Cast
-from tests.signed_in import session_key
-from tests.today import make_it_today
-from tests.worker_process import shared_database
-
-
-@pytest.fixture
-def bus(transactional_db: None, cast: Cast, browser: Browser, tmp_path: Path) -> Iterator[Bus]:
-    make_it_today("closing")
-    keys = {who: session_key(cast.people[who]) for who in ("participant", "municipal_secretary")}
-    said: list[str] = []
-    with shared_database(tmp_path) as database, serving(database) as site:
-        yield Bus(browser, site, keys, database, said)
-    assert [one for one in said if OFFLINE not in one] == []
 
 
 def test_cut_before_the_page_opens_while_typing_and_after_pressing_until_the_browser_was_closed(bus: Bus) -> None:
@@ -57,7 +39,7 @@ def test_cut_before_the_page_opens_while_typing_and_after_pressing_until_the_bro
     line(
         phone,
         "Geen verbinding. Schrijf gerust door. Je tekst staat op deze telefoon. "
-        "Druk op de knop, dan gaat hij straks vanzelf weg.",
+        "Druk op de knop, dan wordt hij straks vanzelf verstuurd.",
     )
     expect(phone.get_by_role("button", name="Bewaar op deze telefoon").first).to_be_visible()
     write(phone, FIRST)

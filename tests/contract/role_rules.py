@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
@@ -113,7 +113,9 @@ def _guest(place: Place) -> GuestFacts:
 def _carried(place: Place) -> LessonFacts:
     """Give a lesson that somebody of the municipality carries, shared with everybody there."""
     day = _day(place, is_over=True)
-    return LessonFacts(fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME)
+    return LessonFacts(
+        fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME, is_confirmed=True
+    )
 
 
 def _home(place: Place) -> HomeFacts:
@@ -139,7 +141,7 @@ def _follow_up(place: Place) -> tuple[UUID, UUID]:
 def _lesson(place: Place, sharing: str) -> LessonFacts:
     """Give a lesson of somebody of the municipality whom nobody in the table is, shared so far."""
     day, writer = _day(place, is_over=True), fixed("a writer")
-    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing)
+    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing, is_confirmed=True)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -201,7 +203,9 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "practices: change and withdraw one of another's hand": lambda actor, place: practices.may_write_shared(
         actor, _practice(place, "circle")
     ),
-    "practices: names of whom to call": lambda actor, _place: practices.may_read_names(actor),
+    "practices: names of whom to call": lambda actor, place: practices.may_read_names(
+        actor, _practice(place, "circle")
+    ),
     "follow-ups: read": lambda actor, place: practices.may_see_follow_ups(actor, place.circle),
     "follow-ups: write down and change": lambda actor, place: practices.may_keep_follow_up(
         actor, _with_another(place.circle), *_follow_up(place)
@@ -248,6 +252,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "lesson: write, change or share that of another": lambda actor, place: (
         lessons.may_write_lesson(actor, _guest(place))
         or lessons.may_change_lesson(actor, _lesson(place, lessons.PUBLIC))
+        or lessons.may_remove_lesson(actor, _lesson(place, lessons.PUBLIC))
     ),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),
@@ -273,6 +278,9 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "lesson: say where that of another stands": lambda actor, place: lessons.may_change_lesson(actor, _carried(place)),
     "lesson: barriers and second observer of another": lambda actor, place: owner_rules.may_involve_home(
         actor, _carried(place)
+    ),
+    "lesson of who left, carried by another: pass on or close": lambda actor, place: owner_rules.may_pass_on(
+        actor, replace(_carried(place), writer=fixed("who left"))
     ),
     "lesson shared with home, whose owner left: choose a new owner": lambda actor, place: owner_rules.may_choose_owner(
         actor, owner_rules.OwnerlessFacts(fixed("a lesson"), place.organisation, lessons.HOME)

@@ -351,3 +351,17 @@ def test_the_signs_above_a_day_lead_to_its_own_tables_and_programme_and_elsewher
     assert signs[3:5] == [f"/nl/dagen/{later.pk}/tafels/", address(later)]
     signs = [one["href"] for one in pages.get(DAYS).soup.select(".lc-route ol a")]
     assert signs[3:5] == [f"{CIRCLE}/tafels/", f"{CIRCLE}/dag/"]
+
+
+def test_a_draft_that_is_removed_twice_leads_to_the_same_page_and_another_press_finds_nothing(
+    pages: Pages, cast: Cast
+) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    pages.post(NEW, {"host": str(cast.enschede.pk), "date": "2027-06-17", "example": str(fixed("day"))})
+    away = f"/nl/dagen/{Day.objects.get(date=date(2027, 6, 17)).pk}/weg/"
+    ways = [pages.client.post(away, {"once": "one-form"}).headers.get("Location") for _press in range(2)]
+    assert ways == [DAYS, DAYS]
+    assert not Day.objects.filter(date=date(2027, 6, 17)).exists()
+    assert pages.client.post(away, {"once": "another-form"}).status_code == HTTPStatus.NOT_FOUND
+    sign_in(pages.client, cast, "municipality_coordinator")
+    assert pages.client.post(away, {"once": "one-form"}).status_code == HTTPStatus.NOT_FOUND

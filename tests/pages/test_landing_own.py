@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from uuid import UUID
 
 import pytest
 from bs4 import Tag
 from django.test import Client
 
 from leercyclus.web.accounts.tokens import make_token
+from leercyclus.web.guests.models import Registration
 from leercyclus.web.landing.models import Landing, Wave
 from leercyclus.web.landing.report_actions import report
+from leercyclus.web.lessons.models import Lesson
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Page, Pages
@@ -206,3 +209,38 @@ def test_a_lesson_of_the_delegation_never_comes_to_the_coordinator(cast: Cast, p
     sign_in(pages.client, cast, "municipality_coordinator")
     assert "De raad krijgt" not in pages.get(f"/nl/thuis/zonder-eigenaar/{cast.zwolle.pk}/").text
     pages.get(f"/nl/lessen/{fixed('lesson-controller')}/eigenaar/", status=404)
+
+
+def taken_over(cast: Cast) -> UUID:
+    """Let the session leader carry the lesson of the alderman, who came along and left; give which."""
+    Registration.objects.filter(pk=fixed("registration-alderman")).update(state="yes")
+    Landing.objects.filter(pk=fixed("lesson-left")).update(owner=cast.people["session_leader"])
+    return fixed("lesson-left")
+
+
+def test_who_carries_a_lesson_of_who_left_passes_it_on_on_the_site(cast: Cast, pages: Pages) -> None:
+    given, own = taken_over(cast), cast.people["session_leader"]
+    sign_in(pages.client, cast, "session_leader")
+    address = f"/nl/lessen/{given}/doorgeven/"
+    assert address in [str(one.get("href")) for one in pages.get(f"/nl/lessen/{given}/stand/").soup.select("main a")]
+    offered = [str(one["value"]) for one in pages.get(address).soup.select("#id_person option")]
+    assert str(own.pk) not in offered
+    assert "De nieuwe eigenaar krijgt een mail" in pages.post(address, {"person": str(cast.people["host"].pk)}).text
+    assert Landing.objects.get(pk=given).owner_id == cast.people["host"].pk
+    pages.get(address, status=404)
+
+
+def test_who_wrote_a_lesson_does_not_give_it_away_and_nobody_else_does(cast: Cast, pages: Pages) -> None:
+    for who, status in (("participant", 403), ("municipality_coordinator", 404), ("enschede", 404)):
+        sign_in(pages.client, cast, who)
+        pages.get(f"/nl/lessen/{LESSON}/doorgeven/", status=status)
+    sign_in(pages.client, cast, "participant")
+    assert "doorgeven" not in pages.get(OWN).text
+
+
+def test_a_lesson_that_was_kept_to_the_delegation_since_is_not_passed_on(cast: Cast, pages: Pages) -> None:
+    given = taken_over(cast)
+    Lesson.objects.filter(pk=given).update(sharing="delegation")
+    sign_in(pages.client, cast, "session_leader")
+    pages.get(f"/nl/lessen/{given}/doorgeven/", status=403)
+    assert "doorgeven" not in pages.get(f"/nl/lessen/{given}/stand/").text

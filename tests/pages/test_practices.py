@@ -99,6 +99,39 @@ def test_the_picture_says_who_took_it_over_and_the_table_says_how(cast: Cast, pa
     assert "Minder bellers." in page.texts("table tbody tr")[1]
 
 
+def test_the_whole_line_is_told_over_three_steps_and_costs_no_more_queries_when_it_is_longer(
+    cast: Cast, pages: Pages
+) -> None:
+    sign_in(pages.client, cast, "deventer")
+    title = Practice.objects.get(pk=fixed("practice")).title
+    deventer, dordrecht = cast.organisations["GM0150"], cast.organisations["GM0505"]
+    own = Practice.objects.create(organisation=deventer, title=title.upper(), about="Zo.", sharing="public")
+    assert "Het begon in Zwolle." in pages.get(f"{BASE}{own.pk}/").one(".lc-keten__heel").get_text()
+    Adoption.objects.create(practice=own, organisation=cast.enschede)
+    of_two = pages.queries(ONE)
+    third = Practice.objects.create(organisation=cast.enschede, title=title, about="Zo ook.", sharing="public")
+    Adoption.objects.create(practice=third, organisation=dordrecht)
+    told = pages.get(ONE).texts(".lc-keten li > p")
+    assert [one.split(", ")[0] for one in told] == [
+        "Deventer nam het over van Zwolle",
+        "Enschede nam het over van Deventer",
+        "Dordrecht nam het over van Enschede",
+    ]
+    assert pages.get(f"{BASE}{third.pk}/").texts(".lc-keten li > p") == told
+    assert pages.queries(ONE) == of_two
+    Practice.objects.filter(pk=own.pk).update(sharing="home")
+    sign_in(pages.client, cast, "participant")
+    assert "nam het over van Deventer" not in pages.get(ONE).text
+
+
+def test_who_took_a_practice_over_writes_it_down_under_its_title_and_nobody_else_does(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "deventer")
+    link = next(str(one["href"]) for one in pages.get(ONE).soup.select("main a") if "van=" in str(one.get("href")))
+    assert pages.get(link).one("#id_title")["value"] == Practice.objects.get(pk=fixed("practice")).title
+    sign_in(pages.client, cast, "enschede")
+    pages.get(f"/nl/praktijken/nieuw/?van={fixed('practice')}", status=404)
+
+
 def test_a_visit_becomes_a_practice_in_two_presses(cast: Cast, pages: Pages) -> None:
     sign_in(pages.client, cast, "enschede")
     offers = pages.get(f"/nl/dagen/{fixed('lived')}/keuzes/")

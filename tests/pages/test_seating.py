@@ -182,6 +182,23 @@ def test_somebody_who_said_no_makes_the_version_that_holds_stale_and_it_can_be_m
     assert "Tafels, versie 2" in pages.post(to("plan_publish", new.pk), {"once": "two"}).text
 
 
+def test_an_earlier_version_is_put_back_from_the_list_once_it_was_said_who_moves(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    pages.post(to("plan_publish", PROPOSED), {"once": "one"})
+    assert pages.get(to("versions")).texts("main form button") == ["Zet versie 1 terug"]
+
+    asked = pages.post(to("plan_put_back", PUBLISHED), {"once": "two"})
+
+    assert (
+        "Dit komt in de plaats van versie 2. 8 mensen zitten ergens anders en krijgen daar een mail over." in asked.text
+    )
+    new = Plan.objects.get(based_on=PUBLISHED)
+    assert new.number is None
+    pages.post(to("plan_publish", new.pk), {"once": "three"})
+    assert pages.get(to("versions")).texts("main form button") == ["Zet versie 2 terug", "Zet versie 1 terug"]
+    assert "Deze geldt nu" in pages.post(to("plan_put_back", new.pk), {"once": "four"}).text
+
+
 def test_publishing_tells_beforehand_who_gets_a_mail(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "circle_coordinator")
     assert "8 mensen zitten ergens anders en krijgen daar een mail" in pages.get(to("plan_publish", PROPOSED)).text

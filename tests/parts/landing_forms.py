@@ -67,6 +67,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "new_owner": (FormSample({"person": str(fixed("person-session_leader"))}),),
 }
 WITHOUT: dict[str, str] = {
+    "pass_on": "only of a lesson that another took over; tests/pages/test_landing_own.py fills it",
     "measure": "its form comes with a lesson in use; tests/pages/test_landing_measure.py fills it",
 }
 """Addresses whose page has a form that needs no sample, with the reason."""

@@ -8,7 +8,7 @@ ARGUMENTS = {"plan": str(fixed("plan-proposed"))}
 _ASKED = f"wie={fixed('registration-host')}&ronde={fixed('slot-round-1')}"
 QUERIES: dict[str, tuple[str, ...]] = {"plan_change": ("", _ASKED, f"{_ASKED}&naar=tafel-1", f"{_ASKED}&naar=tafel-2")}
 AS: dict[str, str] = {}
-NOT_OPENED: tuple[str, ...] = ("plans_make", "plans_stop", "plan_mend", "seating_untie")
+NOT_OPENED: tuple[str, ...] = ("plans_make", "plans_stop", "plan_mend", "plan_put_back", "seating_untie")
 MORE: dict[str, int] = {
     "seating": 26,
     "seating_ties": 26,

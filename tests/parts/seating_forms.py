@@ -21,6 +21,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
     "seating_rules": (FormSample(RULES),),
     "plan_publish": (FormSample({}),),
     "plan_mend": (FormSample({}),),
+    "plan_put_back": (FormSample({}),),
     "plan_change": (
         FormSample({"wie": HOST, "ronde": ROUND, "naar": f"ruil-{CONTROLLER}", "toch": "1"}, kept=f"ruil-{CONTROLLER}"),
     ),

@@ -6,8 +6,8 @@ from itertools import product
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from leercyclus.engine.counts import FEWEST
 from leercyclus.engine.purse import told
-from leercyclus.engine.purse.reach import FEWEST
 
 COUNTS = st.dictionaries(st.sampled_from("abcdefgh"), st.integers(0, 30), max_size=8)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import HttpResponseNotAllowed
 from django.test import Client, RequestFactory
 from django.utils import translation
 
@@ -51,3 +52,15 @@ def test_a_form_without_proof_is_explained() -> None:
         answer = errors.csrf_failure(RequestFactory().post("/nl/"))
     assert answer.status_code == 403
     assert "Dit formulier is verlopen" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "title"), [("nl", "Dit adres hoort bij een knop"), ("en", "This address belongs to a button")]
+)
+def test_who_opens_the_address_of_a_button_is_told_that_nothing_was_done(
+    client: Client, monkeypatch: pytest.MonkeyPatch, language: str, title: str
+) -> None:
+    monkeypatch.setattr(views, "render", lambda *_: HttpResponseNotAllowed(["POST"]))
+    page = Pages(client).get(f"/{language}/privacy/", status=405)
+    assert page.one("h1").get_text(strip=True) == title
+    assert page.response["Allow"] == "POST"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 from datetime import date
 
+import pytest
 import python_calamine
+from django.test import RequestFactory
 from django.utils import translation
 
 from leercyclus.formats.sheets import Sheet
-from leercyclus.web.design.downloads import send_csv, send_xlsx
+from leercyclus.web.design.downloads import PDF, asked_language, send_csv, send_document, send_xlsx
 
 SHEET = Sheet("gemeenten", ("naam", "inwoners"), [("Súdwest-Fryslân", 90_000), ("=1+1", -5)])
 
@@ -44,3 +46,18 @@ def test_a_workbook_holds_numbers_as_numbers() -> None:
         ["Súdwest-Fryslân", 90_000.0],
         ["'=1+1", -5.0],
     ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"), [("?taal=nl", "nl"), ("?taal=en", "en"), ("?taal=fr", "en"), ("", "en")]
+)
+def test_a_document_is_in_the_language_that_is_asked_for_else_in_that_of_the_page(asked: str, language: str) -> None:
+    with translation.override("en"):
+        assert asked_language(RequestFactory().get(f"/brief.pdf{asked}")) == language
+
+
+@pytest.mark.parametrize(("is_shown", "way"), [(True, "inline"), (False, "attachment")])
+def test_a_document_is_kept_nowhere_on_the_way(*, is_shown: bool, way: str) -> None:
+    answer = send_document(b"%PDF", PDF, "brief.pdf", is_shown=is_shown)
+    assert answer.headers["Content-Disposition"] == f'{way}; filename="brief.pdf"'
+    assert (answer.headers["Cache-Control"], answer.headers["Content-Type"]) == ("no-store", "application/pdf")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
 
@@ -76,3 +77,32 @@ def test_who_is_asked_while_the_lock_is_waited_for_counts_too(cast: Cast) -> Non
     with connection.execute_wrapper(somebody_else):
         rows = held_rows(DAY)
     assert late[1] in rows
+
+
+def test_who_holds_the_rows_reads_the_day_once_however_many_were_asked(
+    cast: Cast, django_assert_num_queries: Callable[[int], AbstractContextManager[object]]
+) -> None:
+    for name in ("wijkcoach", "beleid", "jurist"):
+        asked(cast, name)
+    with django_assert_num_queries(4):
+        rows = held_rows(DAY)
+        told = {
+            (row.person.name, row.organisation.name, row.day.host.name, row.day.circle.name) for row in rows.values()
+        }
+    assert len(told) == len(rows) > 10
+    assert len({id(row.day) for row in rows.values()}) == 1
+
+
+def test_an_answer_on_a_full_day_asks_for_the_rows_once(cast: Cast) -> None:
+    three_wait(cast)
+    read: list[str] = []
+
+    def count(run: Callable[..., Any], sql: str, *told: object) -> object:
+        if "access_need" in sql and sql.startswith("SELECT") and "LIMIT 1" not in sql:
+            read.append(sql)
+        return run(sql, *told)
+
+    with connection.execute_wrapper(count):
+        answer(actor=actor(cast, "participant"), registration=fixed("registration-participant"), state="no")
+    assert len(mails("day_place_free")) == 1
+    assert len(read) == 1

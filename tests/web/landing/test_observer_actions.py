@@ -70,17 +70,6 @@ def test_the_boss_is_refused_until_the_owner_wants_it_all_the_same(cast: Cast) -
     assert choose(cast, "host", even_boss=True).person_id == cast.people["host"].pk
 
 
-def test_a_new_name_becomes_a_colleague_and_an_address_elsewhere_does_not(cast: Cast) -> None:
-    chosen = choose_observer(
-        actor=actor(cast, "municipal_secretary"), lesson=MINE, observer=Named("Collega, Zwolle", "c@zwolle.example")
-    )
-    assert chosen.person is not None
-    assert chosen.person.pk in {one.person for one in colleagues_at(cast.zwolle.pk)}
-    before = Person.objects.count()
-    assert refused(cast, Named("X", cast.people["enschede"].email or "")) == "landing.observer_elsewhere"
-    assert Person.objects.count() == before
-
-
 def test_partners_are_in_no_list_to_choose_from(cast: Cast) -> None:
     assert cast.people["partner"].pk not in {one.person for one in colleagues_at(cast.zwolle.pk)}
 

@@ -12,7 +12,7 @@ from leercyclus.web.audit.models import Line
 from leercyclus.web.landing.leaver_queries import ownerless_at
 from leercyclus.web.landing.models import Landing, Observer, Wave
 from leercyclus.web.landing.observer_actions import choose_observer
-from leercyclus.web.landing.owner_actions import choose_owner, close_left, let_leavers_go
+from leercyclus.web.landing.owner_actions import choose_owner, close_left, close_passed, let_leavers_go, pass_on
 from leercyclus.web.landing.report_actions import report
 from leercyclus.web.landing.wave_actions import ask_due
 from leercyclus.web.lessons.models import Lesson
@@ -118,6 +118,44 @@ def test_a_lesson_that_nobody_carries_on_is_closed_as_left(cast: Cast) -> None:
     close_left(actor=actor(cast, "municipality_coordinator"), lesson=fixed("lesson-left"))
     assert landing("left").closed == "left"
     assert ownerless_at(cast.zwolle.pk) == ()
+
+
+def test_who_carries_a_lesson_of_who_left_passes_it_on_and_the_next_gets_a_mail(cast: Cast) -> None:
+    given = fixed("lesson-left")
+    choose_owner(actor=actor(cast, "municipality_coordinator"), lesson=given, person=cast.people["participant"].pk)
+    pass_on(actor=actor(cast), lesson=given, person=cast.people["session_leader"].pk)
+    assert landing("left").owner_id == cast.people["session_leader"].pk
+    told = {one.person_id: one.body for one in mails("landing_owner")}
+    assert set(told) == {cast.people["participant"].pk, cast.people["session_leader"].pk}
+    assert "De coördinator van Zwolle vraagt" in told[cast.people["participant"].pk]
+    assert "Wie hem daarna droeg" in told[cast.people["session_leader"].pk]
+    assert Line.objects.filter(what="landing.passed_on", person=cast.people["session_leader"].pk).count() == 1
+
+
+def test_who_does_not_carry_a_lesson_neither_passes_it_on_nor_closes_it(cast: Cast) -> None:
+    given, other = fixed("lesson-left"), cast.people["session_leader"].pk
+    for who in ("participant", "municipality_coordinator"):
+        with pytest.raises(BadInput):
+            pass_on(actor=actor(cast, who), lesson=given, person=other)
+        with pytest.raises(BadInput):
+            close_passed(actor=actor(cast, who), lesson=given)
+    assert (landing("left").owner_id, landing("left").closed) == (None, "")
+
+
+def test_it_is_passed_on_to_another_colleague_at_home_only(cast: Cast) -> None:
+    given, own = fixed("lesson-left"), cast.people["participant"].pk
+    choose_owner(actor=actor(cast, "municipality_coordinator"), lesson=given, person=own)
+    for who in ("participant", "enschede", "partner"):
+        with pytest.raises(BadInput):
+            pass_on(actor=actor(cast), lesson=given, person=cast.people[who].pk)
+    assert landing("left").owner_id == own
+
+
+def test_who_carries_it_closes_it_where_nobody_else_wants_it(cast: Cast) -> None:
+    given = fixed("lesson-left")
+    choose_owner(actor=actor(cast, "municipality_coordinator"), lesson=given, person=cast.people["participant"].pk)
+    close_passed(actor=actor(cast), lesson=given)
+    assert (landing("left").owner_id, landing("left").closed) == (None, "left")
 
 
 def test_when_a_municipality_goes_on_in_another_open_lessons_go_along_and_are_still_followed(cast: Cast) -> None:

@@ -84,9 +84,8 @@ def test_a_partner_is_asked_nothing_later(cast: Cast) -> None:
 def test_another_source_is_asked_anew(cast: Cast) -> None:
     row = write(cast, WHO, "Van de partner.", source="person", source_person=visit("partner"), source_text="")
     Lesson.objects.filter(pk=row.pk).update(consent="yes")
-    assert (
-        write(cast, WHO, "Anders gezegd.", minutes=1, source="person", source_person=visit("partner")).consent == "yes"
-    )
+    same = {"source": "person", "source_person": visit("partner"), "source_text": "", "with_whom": "een collega"}
+    assert write(cast, WHO, "Van de partner.", minutes=1, **same).consent == "yes"
     assert not write(cast, WHO, "Anders.", minutes=2, source="person", source_person=visit("alderman")).consent
 
 

@@ -107,7 +107,7 @@ def test_one_that_names_the_partner_with_consent_stands_under_what_came_from_the
     thank_partners()
     own, others = _mail().body.split("En dit ging die dag ook mee naar huis:")
     assert SECRET in own
-    assert "Nu: geprobeerd" in own
+    assert "Nu: uitgeprobeerd" in own
     assert "Eerst bellen, dan pas een brief." in others
 
 
@@ -134,7 +134,7 @@ def test_if_nothing_was_taken_further_it_says_so_kindly(cast: Cast) -> None:
     _lived()
     Landing.objects.update(step=0)
     thank_partners()
-    assert "Nu: nog niet verder gebracht" in _mail().body
+    assert "Nu: nog niets gedaan" in _mail().body
     assert "Zulke dingen kosten tijd" in _mail().body
 
 

@@ -75,7 +75,17 @@ def test_who_only_answers_for_an_alderman_reads_at_home_and_writes_nothing() -> 
 def test_by_a_link_nothing_is_written_and_no_name_is_read() -> None:
     by_link = _at(HOME, Role.MUNICIPALITY_COORDINATOR, by_link=True)
     assert rules.writes_for(by_link) == frozenset()
-    assert [rules.may_read_names(actor) for actor in (by_link, VISITOR, COLLEAGUE)] == [False, False, True]
+    one = SharedFacts(uuid4(), HOME, CIRCLE, "public")
+    assert [rules.may_read_names(actor, one) for actor in (by_link, VISITOR, COLLEAGUE)] == [False, False, True]
+
+
+def test_whom_to_call_is_named_at_home_and_in_the_circle_and_not_further_away() -> None:
+    elsewhere = _at(uuid4(), Role.MUNICIPALITY_COORDINATOR)
+    wide = SharedFacts(uuid4(), HOME, CIRCLE, "library")
+    assert rules.may_read_shared(elsewhere, wide)
+    assert [rules.may_read_names(actor, wide) for actor in (COLLEAGUE, NEIGHBOUR, elsewhere)] == [True, True, False]
+    nowhere = SharedFacts(uuid4(), HOME, None, "library")
+    assert not rules.may_read_names(NEIGHBOUR, nowhere)
 
 
 def test_a_follow_up_is_of_the_two_that_it_is_between() -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from django.utils import timezone
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
 from leercyclus.web.days.models import Day, Offer
 from leercyclus.web.guests.models import Registration
@@ -17,7 +18,7 @@ from leercyclus.web.seating.models import Mixing, Plan, Tie
 from leercyclus.web.seating.plan_queries import placed
 from leercyclus.web.seating.publish_actions import publish_plan
 from leercyclus.web.seating.question_bridge import question_of
-from leercyclus.web.seating.repair_actions import repair_plan
+from leercyclus.web.seating.repair_actions import repair_plan, repeat_version
 from leercyclus.web.seating.stale_bridge import stale_plan
 from leercyclus.web.seating.versions_bridge import versions_of
 from tests.cast import Cast
@@ -118,6 +119,26 @@ def test_versions_say_who_sits_elsewhere_than_before(cast: Cast) -> None:
     assert (newest.plan.number, newest.holds, newest.is_first) == (2, True, False)
     assert len(newest.moved) == 8
     assert (first.plan.number, first.moved, first.is_first) == (1, (), True)
+
+
+def test_an_earlier_version_holds_again_as_a_new_one_and_who_moves_back_hears_it(cast: Cast) -> None:
+    publish_plan(actor=coordinator(cast), plan=PROPOSED)
+    Message.objects.all().delete()
+
+    again = repeat_version(actor=coordinator(cast), plan=PUBLISHED)
+    published = publish_plan(actor=coordinator(cast), plan=again.pk)
+
+    assert (published.number, published.rounds) == (3, Plan.objects.get(pk=PUBLISHED).rounds)
+    assert [one.plan.number for one in versions_of(DAY)] == [3, 2, 1]
+    assert len(mails()) == 8
+    assert Line.objects.get(what="plan.repeated").facts == {"version": 1}
+
+
+@pytest.mark.parametrize("plan", [PUBLISHED, PROPOSED])
+def test_neither_the_version_that_holds_nor_a_plan_that_was_never_published_is_put_back(cast: Cast, plan: UUID) -> None:
+    with pytest.raises(BadInput):
+        repeat_version(actor=coordinator(cast), plan=plan)
+    assert not Plan.objects.filter(based_on=plan).exists()
 
 
 def test_a_plan_is_mended_for_who_said_no_and_few_people_move(cast: Cast) -> None:

@@ -31,6 +31,16 @@ class Step(IntEnum):
         """
         return sentences.STEPS[self]()
 
+    @property
+    def brief(self) -> Reason:
+        """Say the step in one or two words, as a heading or beside a picture.
+
+        Examples:
+            >>> Step.DECIDED.brief.say("nl")
+            'besloten'
+        """
+        return sentences.BRIEF_STEPS[self]()
+
 
 EVIDENCE_AT = frozenset({Step.AGENDA, Step.DECIDED, Step.IN_USE, Step.SPREAD})
 """Steps that somebody else can check: a link, a date or the number of a decision is asked."""

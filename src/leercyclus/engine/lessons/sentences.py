@@ -14,6 +14,16 @@ STEPS = (
     Rule("lessons.step_6", nl="ook elders, of al een jaar", en="spread, or kept for a year"),
 )
 """By step of the ladder."""
+BRIEF_STEPS = (
+    Rule("lessons.brief_0", nl="niets", en="nothing"),
+    Rule("lessons.brief_1", nl="verteld", en="told"),
+    Rule("lessons.brief_2", nl="op een agenda", en="on an agenda"),
+    Rule("lessons.brief_3", nl="besloten", en="decided"),
+    Rule("lessons.brief_4", nl="geprobeerd", en="tried"),
+    Rule("lessons.brief_5", nl="in gebruik", en="in use"),
+    Rule("lessons.brief_6", nl="verspreid, bewaard", en="spread or kept"),
+)
+"""The same in one or two words, for a table or a picture."""
 SAME_SOURCE = Rule("lessons.same_source", nl="allebei van {source}", en="both from {source}")
 SAME_WORDS = Rule("lessons.same_words", nl="in beide staat: {words}", en="in both: {words}")
 BAD_STEP = Rule(

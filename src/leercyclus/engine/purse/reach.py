@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-FEWEST = 5
-"""Fewer people are never counted out."""
+from leercyclus.engine.counts import FEWEST
+
 _TWO = 2
 
 

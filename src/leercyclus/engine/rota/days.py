@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from leercyclus.engine.reasons import BadInput, Reason
 from leercyclus.engine.rota import sentences
-from leercyclus.engine.rota.dates import SATURDAY, holiday, say_date, weekday
+from leercyclus.engine.rota.dates import SATURDAY, holiday, is_working_day, say_date, weekday
 from leercyclus.engine.rota.question import Member, Obstacle, Question, severity
 from leercyclus.engine.rota.verified import verified
 
@@ -91,8 +91,8 @@ def _known(question: Question, host: str | None) -> None:
 
 
 def _looked_at(question: Question, day: int, host: str | None) -> Day:
-    feast = holiday(day)
-    if feast is not None or weekday(day) >= SATURDAY:
+    if not is_working_day(day):
+        feast = holiday(day)
         said = sentences.WEEKEND(date=say_date(day))
         if feast is not None:
             said = sentences.HOLIDAY(date=say_date(day), feast=feast)

@@ -25,6 +25,8 @@ from leercyclus.web.people.roles import VISITOR, Actor
 View = Callable[..., HttpResponseBase]
 Facts = TypeVar("Facts")
 MARK = "leercyclus_gate"
+LEADS_ON = "leercyclus_leads_on"
+"""Under this name a view says where the same form led that was carried out before: a function of the request."""
 
 
 def actor_of(request: HttpRequest) -> Actor:
@@ -91,15 +93,24 @@ def guarded(
                 return to_sign_in(request, is_button=takes_only_post(view))
             facts = find(**kwargs)
             if facts is None or not see(actor, facts):
-                raise Http404
+                return _led_on(view, request, Http404())
             if do is not None and not do(actor, facts):
-                raise PermissionDenied
+                return _led_on(view, request, PermissionDenied())
             tell_press(request)
             return view(request, facts)
 
         return _marked(answer, "guarded")
 
     return mark
+
+
+def _led_on(view: View, request: HttpRequest, refusal: Exception) -> HttpResponseBase:
+    """Refuse, unless the same form was carried out before: what its first press took away, a second does not find."""
+    led_on: Callable[[HttpRequest], HttpResponse | None] | None = getattr(view, LEADS_ON, None)
+    following = led_on(request) if led_on else None
+    if following is None:
+        raise refusal
+    return following
 
 
 def wants_json(request: HttpRequest) -> bool:

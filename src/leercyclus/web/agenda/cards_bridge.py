@@ -14,6 +14,7 @@ from leercyclus.web.agenda.cards_sentences import DECK
 from leercyclus.web.municipalities.cards_queries import card_words
 from leercyclus.web.municipalities.charts import MARKED
 from leercyclus.web.municipalities.differences_points import Difference
+from leercyclus.web.people.called import called
 
 FULL, MANY = 3, 5
 """A card has room for the words of so many members, and for shorter ones of so many; with more it only says whom."""
@@ -112,4 +113,4 @@ def _told(point: ShownPoint) -> Iterator[Told]:
 
 
 def _contact(way: Way) -> str:
-    return ", ".join(filter(None, [way.contact.name, way.contact.title])) if way.contact else ""
+    return called(way.contact.name, way.contact.title) if way.contact else ""

@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 
 from leercyclus.formats.sheets import Cell, Sheet
 from leercyclus.web.agenda.agenda_bridge import AgendaPage
+from leercyclus.web.people.called import called
 
 
 def agenda_sheet(page: AgendaPage) -> Sheet:
@@ -41,5 +42,5 @@ def _rows(page: AgendaPage) -> Iterator[list[Cell]]:
             if page.sees_positions:
                 row += [way.written.how, way.written.reason_label] if way.written else ["", ""]
             if page.sees_names:
-                row.append(", ".join(filter(None, [way.contact.name, way.contact.title])) if way.contact else "")
+                row.append(called(way.contact.name, way.contact.title) if way.contact else "")
             yield row

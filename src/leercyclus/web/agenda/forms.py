@@ -16,6 +16,7 @@ from leercyclus.web.agenda.choice import LABELS, LONGEST_WORD, REAL, ChoiceQuest
 from leercyclus.web.agenda.limits import MOST_SIGNS
 from leercyclus.web.agenda.models import Position
 from leercyclus.web.design.forms import HouseForm
+from leercyclus.web.people.called import called
 from leercyclus.web.people.contacts_queries import Contact
 
 POINTS, PICKER = "punt", "voor"
@@ -131,7 +132,7 @@ def read_choice(given: QueryDict, subjects: Sequence[str]) -> ChoiceQuestion:
 
 
 def _option(contact: Contact) -> tuple[str, str]:
-    return str(contact.person), ", ".join(filter(None, [contact.name, contact.title or contact.department]))
+    return str(contact.person), called(contact.name, contact.title or contact.department)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from leercyclus.engine.rota import dates as rota_dates
 from leercyclus.web.calendars.calendar_queries import entries_within
 from leercyclus.web.calendars.drafts import days_of
 from leercyclus.web.calendars.models import Entry
-from leercyclus.web.calendars.months import BLOCKED, CLOSED, FREE, HINDERED, Cell, Month, months_between
+from leercyclus.web.calendars.months import BLOCKED, CLOSED, FREE, HINDERED, Cell, Month, is_working, months_between
 from leercyclus.web.calendars.rules import PRIVATE_KINDS
 from leercyclus.web.calendars.weekdays import every_weekday
 
@@ -153,8 +153,8 @@ def shown_title(entry: Entry, *, with_titles: bool) -> str:
 
 
 def _cell(day: date, entries: Sequence[Entry], language: Language) -> Cell:
-    feast = rota_dates.holiday(day.toordinal())
-    if feast is not None or day.weekday() >= rota_dates.SATURDAY:
+    if not is_working(day):
+        feast = rota_dates.holiday(day.toordinal())
         return Cell(day, CLOSED, feast.say(language) if feast else gettext("weekend"))
     if not entries:
         return Cell(day, FREE, gettext("nothing"))

@@ -31,6 +31,14 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # no
 
 
 @requires_csrf_token
+def only_a_button(request: HttpRequest, allow: str) -> HttpResponse:
+    """Answer who opens the address of a button as a page: nothing was done."""
+    response = render(request, "errors/405.html", status=405)
+    response["Allow"] = allow
+    return response
+
+
+@requires_csrf_token
 def server_error(request: HttpRequest) -> HttpResponse:
     """Say that it is our fault; the page asks nothing of the database or the figures."""
     return render(request, "errors/500.html", status=500)

@@ -19,6 +19,7 @@ from leercyclus.web.days.models import Room
 from leercyclus.web.days.rules import may_plan_for
 from leercyclus.web.days.seen_queries import days_seen
 from leercyclus.web.days.turn_queries import turns_begun
+from leercyclus.web.people.called import called
 from leercyclus.web.people.contacts_queries import Contact, contacts_of
 from leercyclus.web.people.names_queries import person_names
 from leercyclus.web.people.roles import Actor
@@ -113,8 +114,7 @@ def rooms_to_choose(day: UUID) -> list[Choice]:
 
 
 def _words(contact: Contact) -> str:
-    does = contact.title or contact.department
-    return ", ".join(filter(None, [contact.name, does if does not in contact.name else ""]))
+    return called(contact.name, contact.title or contact.department)
 
 
 def _with_named(choices: list[Choice], named: Collection[UUID | None]) -> list[Choice]:

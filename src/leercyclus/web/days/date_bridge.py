@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leercyclus.engine.reasons import Language
 from leercyclus.engine.rota import WEIGHTS
-from leercyclus.engine.rota.dates import SATURDAY, holiday
+from leercyclus.engine.rota.dates import holiday, is_working_day
 from leercyclus.web.calendars.calendar_queries import calendars_within
 from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.days.day_queries import WholeDay, days_of
@@ -39,7 +39,7 @@ def closed_on(day: date, language: Language) -> Missing | None:
     feast = holiday(day.toordinal())
     if feast is not None:
         return Missing(Lack.HOLIDAY, (feast.say(language),))
-    return Missing(Lack.WEEKEND) if day.weekday() >= SATURDAY else None
+    return None if is_working_day(day.toordinal()) else Missing(Lack.WEEKEND)
 
 
 def _of_the_rota(day: Day) -> bool:

@@ -81,6 +81,12 @@ def whole_day(day: UUID) -> WholeDay:
     return WholeDay(row, slots, tuple(row.rooms.all()), tuple(offers), people_in_doubt(day))
 
 
+def offers_going_on(day: UUID) -> tuple[Offer, ...]:
+    """List the workshops and visits of a day that were not called off, each with its slots read; two queries."""
+    rows = Offer.objects.filter(day=day, called_off_at__isnull=True)
+    return tuple(rows.prefetch_related(Prefetch("slots", queryset=Slot.objects.all())))
+
+
 def days_of(circle: UUID) -> tuple[Day, ...]:
     """List the days of a circle, the first one first, with their hosts; one query."""
     return tuple(Day.objects.filter(circle=circle).select_related("host"))

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from leercyclus.web.circles.member_queries import members_of
 from leercyclus.web.days.models import Day, Offer
+from leercyclus.web.people.called import called
 from leercyclus.web.people.contacts_queries import contacts_of
 
 Leaders = dict[str, list[tuple[UUID, str]]]
@@ -25,10 +26,7 @@ def leaders_for(day: Day, kind: str, now: Offer | None = None) -> Leaders:
     if kind == Offer.Kind.WORKSHOP:
         names |= {one.organisation: one.name for one in members_of(day.circle_id) if one.takes_part}
     found: Leaders = {
-        names[organisation]: [
-            (one.person, f"{one.name}, {one.title}" if one.title and one.title not in one.name else one.name)
-            for one in people
-        ]
+        names[organisation]: [(one.person, called(one.name, one.title)) for one in people]
         for organisation, people in contacts_of(list(names)).items()
     }
     if now and now.leader and not any(now.leader_id == person for people in found.values() for person, _name in people):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from leercyclus.engine.rota.dates import SATURDAY, holiday
+from leercyclus.engine.rota.dates import is_working_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,6 @@ def answer_by_along(answer_by: date, was: date, now: date) -> date:
         datetime.date(2027, 5, 4)
     """
     found = answer_by + (now - was)
-    while found.weekday() >= SATURDAY or holiday(found.toordinal()):
+    while not is_working_day(found.toordinal()):
         found -= timedelta(days=1)
     return found

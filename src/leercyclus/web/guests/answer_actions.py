@@ -16,7 +16,7 @@ from leercyclus.web.guests.answer_deputy_actions import release_deputy, send_dep
 from leercyclus.web.guests.answer_mail_actions import mail_guest, mail_with_file
 from leercyclus.web.guests.calendar_actions import tell_place_gone
 from leercyclus.web.guests.models import Registration
-from leercyclus.web.guests.waiting_actions import has_room, held_rows, promote_waiting
+from leercyclus.web.guests.waiting_actions import give_places, has_room, held_rows
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.running.pulse_actions import touch
 
@@ -50,8 +50,8 @@ def answer(
         BadInput: the day is over or called off, the invitation was withdrawn, or the deputy cannot be one.
     """
     day = Registration.objects.values_list("day", flat=True).get(pk=registration)
-    promote_waiting(day)
     rows = held_rows(day)
+    give_places(rows)
     row = rows[registration]
     check_open(row)
     if version is not None and version != row.version:
@@ -73,8 +73,7 @@ def answer(
         raise BadInput(sentences.NO_ANSWER())
     _keep(row, actor)
     _tell(rows, row, was)
-    promote_waiting(day)
-    row.refresh_from_db(fields=["state", "version", "waiting_since"])
+    give_places(rows)
     return row
 
 

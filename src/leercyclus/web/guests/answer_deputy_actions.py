@@ -39,7 +39,7 @@ def send_deputy(*, actor: Actor, rows: Rows, row: Registration, deputy: UUID | N
 
     Args:
         actor: who sends.
-        rows: all registrations of the day, held.
+        rows: all registrations of the day, held; that of the deputy comes to stand among them.
         row: of who cannot come.
         deputy: somebody of the same delegation, or a name with an address.
 
@@ -64,7 +64,8 @@ def send_deputy(*, actor: Actor, rows: Rows, row: Registration, deputy: UUID | N
     if not kept and was != State.WAITING:
         since = None if has_room(rows, without=row.pk) else timezone.now()
     row.state, row.waiting_since = State.DEPUTY, None
-    _ask(actor, row, person, None if kept else since)
+    fresh = _ask(actor, row, person, None if kept else since)
+    rows[fresh.pk] = fresh
 
 
 def release_deputy(*, rows: Rows, row: Registration) -> bool:
@@ -123,7 +124,7 @@ def _bring_in(row: Registration, person: UUID, deputy: Named, *, workplace: UUID
     write_post(row.organisation_id, person, given)
 
 
-def _ask(actor: Actor, row: Registration, person: UUID, since: datetime | None) -> None:
+def _ask(actor: Actor, row: Registration, person: UUID, since: datetime | None) -> Registration:
     deputy, _is_new = Registration.objects.update_or_create(
         day=row.day,
         person_id=person,
@@ -143,5 +144,6 @@ def _ask(actor: Actor, row: Registration, person: UUID, since: datetime | None) 
     role = Role.PARTICIPANT if workplace == row.organisation_id else Role.PARTNER
     held = Held(role, organisation=workplace, circle=row.day.circle_id)
     give_role(actor=actor, held=held, person=person, is_told=False)
-    fresh = Registration.objects.select_related("person", "day__host", "day__circle").get(pk=deputy.pk)
+    fresh = Registration.objects.select_related("person", "organisation", "day__host", "day__circle").get(pk=deputy.pk)
     mail_guest(row=fresh, kind="day_deputy_asked", sender=row.person.name)
+    return fresh

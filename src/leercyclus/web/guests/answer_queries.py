@@ -11,6 +11,7 @@ from leercyclus.web.accounts.tokens import read_token
 from leercyclus.web.circles.coordinators_queries import held_today
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.guests.waiting_queries import place_in_queue
+from leercyclus.web.people.called import called
 from leercyclus.web.people.delegation_queries import members_on
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.posts_queries import posts_on
@@ -128,7 +129,7 @@ def colleagues(row: Registration) -> tuple[Colleague, ...]:
     asked = {person for person, state in states.items() if state not in FREE}
     members = sorted(members_on(row.organisation_id, row.day.date), key=lambda one: states.get(one.id) == State.NO)
     return tuple(
-        Colleague(one.id, ", ".join(filter(None, [one.shown_name, one.title or _level(one.level), one.department])))
+        Colleague(one.id, called(one.shown_name, one.title or _level(one.level), one.department))
         for one in members
         if one.id not in asked and one.id != row.person_id
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.db import transaction
@@ -22,10 +23,15 @@ def held_rows(day: UUID) -> dict[UUID, Registration]:
     rows = Registration.objects.filter(day=day).order_by("pk")
     list(rows.select_for_update().values_list("pk"))
     # Read after the wait for the lock: who was asked meanwhile, such as a deputy who keeps a place, is there then too.
-    return {row.pk: row for row in rows.select_related("person", "organisation", "day__host", "day__circle")}
+    found = {row.pk: row for row in rows.select_related("person").prefetch_related("organisation")}
+    first = rows.select_related("day__host", "day__circle").first()
+    if first is not None:
+        for row in found.values():
+            row.day = first.day  # one for all: to read it with every row takes longer than all the rest
+    return found
 
 
-def has_room(rows: dict[UUID, Registration], without: UUID | None = None) -> bool:
+def has_room(rows: Mapping[UUID, Registration], without: UUID | None = None) -> bool:
     """Tell whether a day has a place left, apart from the one that a registration holds itself."""
     taken = [row for row in rows.values() if row.pk != without and holds_place(row)]
     return not rows or len(taken) < next(iter(rows.values())).day.seats
@@ -41,7 +47,15 @@ def promote_waiting(day: UUID) -> tuple[Registration, ...]:
     Returns:
         Who got a place, in the order in which the places were given.
     """
-    rows = held_rows(day)
+    return give_places(held_rows(day))
+
+
+def give_places(rows: Mapping[UUID, Registration]) -> tuple[Registration, ...]:
+    """As `promote_waiting`, for who holds the registrations of a day already; who gets a place stands at yes in them.
+
+    Args:
+        rows: all of the day, as `held_rows` gives them, with what was changed since.
+    """
     first = next(iter(rows.values()), None)
     if first is None or first.day.state != first.day.State.PUBLISHED or first.day.date < timezone.localdate():
         return ()
@@ -61,5 +75,5 @@ def promote_waiting(day: UUID) -> tuple[Registration, ...]:
         )
         mail_with_file(row=row, kind="day_place_free")
     if given:
-        touch(day)
+        touch(first.day_id)
     return tuple(given)

@@ -9,8 +9,9 @@ from uuid import UUID
 
 from django.utils.translation import gettext, pgettext
 
-from leercyclus.web.days.day_queries import whole_day
+from leercyclus.web.days.day_queries import offers_going_on
 from leercyclus.web.guests.models import Registration
+from leercyclus.web.people.called import called
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.posts_queries import posts_on
 
@@ -77,11 +78,10 @@ def wishes_of(row: Registration) -> Wishes:
 
 
 def choices_of(day: UUID) -> tuple[Choice, ...]:
-    """List the workshops and visits of a day that go on, workshops first."""
+    """List the workshops and visits of a day that go on, workshops first; two queries."""
     return tuple(
         Choice(one.pk, one.title, one.about, one.kind == one.Kind.VISIT, tuple(slot.begins for slot in one.slots.all()))
-        for one in whole_day(day).offers
-        if one.called_off_at is None
+        for one in offers_going_on(day)
     )
 
 
@@ -115,6 +115,5 @@ def hopes_of(row: Registration) -> tuple[Hope, ...]:
         does = (post.title or (str(Level(post.level).label) if post.level else "")) if post else ""
         place = one.organisation.name
         is_own = one.organisation_id == row.organisation_id
-        label = one.person.name if not does or does in one.person.name else f"{one.person.name}, {does}"
-        found.append((is_own, place, one.person.name, Hope(one.person_id, label, place)))
+        found.append((is_own, place, one.person.name, Hope(one.person_id, called(one.person.name, does), place)))
     return tuple(hope for *_order, hope in sorted(found, key=lambda each: each[:3]))

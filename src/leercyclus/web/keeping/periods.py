@@ -233,6 +233,16 @@ DEFAULTS: tuple[Period, ...] = (
         _("Until after the question of a year later. The code stays, for the counts."),
     ),
     Period(
+        "observer_names",
+        _("name and address of who was asked to look along with a lesson and is not known on the site"),
+        _("the municipality of who named that one; only who named that one reads it"),
+        Nature.PERSONAL,
+        30,
+        _("the answer, the closing of the lesson, or the end of the link"),
+        Deed.EMPTY,
+        _("Nobody has to be asked any more. The answer stays, for the counts. Who is replaced before goes at once."),
+    ),
+    Period(
         "withdrawn_practices",
         _("practices that were withdrawn, with their documents and who took them over"),
         _("the municipality of the practice"),

@@ -108,7 +108,7 @@ PLACES: dict[str, dict[str, Place]] = {
     "landing.Bundle": {"title": TYPED, "owner": WHO, "created_by": WHO},
     "landing.Landing": {"owner": WHO},
     "landing.Report": {"said_by": WHO, "evidence": TYPED},
-    "landing.Observer": {"person": WHO},
+    "landing.Observer": {"person": WHO, "name": OWN, "address": OWN},
     "landing.Barrier": {
         "said_by": WHO,
         "text": OWN,

@@ -62,6 +62,7 @@ CLEANERS: dict[str, Callable[..., int]] = {
     "lesson_notes": lessons.remove_private,
     "landing_meetings": landing.remove_meetings,
     "barrier_texts": landing.empty_barriers,
+    "observer_names": landing.empty_observers,
     "people_who_left": erase_leavers,
     "closed_circles": circles.remove_closed,
     "sweeps": remove_sweeps,

@@ -38,7 +38,7 @@ LONGEST_LINE = 110
 @once
 def bundle_new(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
     """Propose which lessons are about the same thing, and join what is ticked."""
-    found = standings(facts.day.id, facts.organisation)
+    found = standings(facts.day.id, facts.organisation, actor_of(request).person)
     loose = [one for one in found.taken if one.bundle is None and not one.is_closed]
     groups = together(found.taken)
     place = request.GET.get("voorstel", "")
@@ -64,8 +64,8 @@ def bundle(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
     home = facts_of(facts)
     if home is None:
         raise Http404
-    found = standings(home.day.id, home.organisation)
-    joined = joined_lessons(facts.id, {home.day.id: found})
+    found = standings(home.day.id, home.organisation, actor.person)
+    joined = joined_lessons(facts.id, {home.day.id: found}, actor.person)
     if joined is None:
         raise Http404
     may_change = may_change_kept(actor, facts)
@@ -98,13 +98,8 @@ def facts_of(kept: KeptFacts) -> HomeFacts | None:
 
 
 def lesson_choices(lessons: Iterable[LessonAtHome]) -> Choices:
-    """Give lessons to choose from, each in one line, with the post of its owner and without a name."""
-    return [(str(one.id), _line(one)) for one in lessons]
-
-
-def _line(one: LessonAtHome) -> str:
-    text = Truncator(one.brought.text).chars(LONGEST_LINE)
-    return f"{text} ({one.post})" if one.post else text
+    """Give lessons to choose from, each in one line; whose they are is not said."""
+    return [(str(one.id), Truncator(one.brought.text).chars(LONGEST_LINE)) for one in lessons]
 
 
 def _join(request: HttpRequest, facts: HomeFacts, form: BundleForm) -> UUID:

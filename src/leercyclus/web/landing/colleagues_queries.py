@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from leercyclus.web.people.called import called
 from leercyclus.web.people.delegation_queries import members_on
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.names_queries import people_of_partners
@@ -36,7 +37,7 @@ def colleagues_at(organisation: UUID, *, without: Collection[UUID | None] = ()) 
         if one.id not in partners and one.level != Level.PARTNER and one.id not in without
     ]
     return tuple(
-        Colleague(one.id, ", ".join(filter(None, [one.shown_name, one.title, one.department])))
+        Colleague(one.id, called(one.shown_name, one.title, one.department))
         for one in sorted(members, key=lambda one: one.shown_name.casefold())
     )
 

@@ -31,7 +31,7 @@ from leercyclus.web.landing.standing_queries import standings
 @once
 def decision_new(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
     """Record a decision about a lesson or joined lessons of a day."""
-    carried = carried_of(standings(facts.day.id, facts.organisation))
+    carried = carried_of(standings(facts.day.id, facts.organisation, actor_of(request).person))
     about = [(str(one.bundle or one.first.id), _line(one)) for one in carried if one.decision is None]
     given = request.POST if request.method == "POST" else None
     initial = {"about": request.GET.get("over", ""), "body": "management"}

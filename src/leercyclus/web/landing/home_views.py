@@ -43,7 +43,7 @@ def home(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
     actor = actor_of(request)
     asked = read_home_filter(request.GET)
     frame = in_frame(request, facts)
-    page = home_of(facts, frame["home_name"], frame["host_name"], asked)
+    page = home_of(facts, frame["home_name"], frame["host_name"], asked, actor.person)
     everything = ("", gettext("all"))
     steps = [(str(step), f"{step} {name}") for step, name in enumerate(step_names())]
     shown = {
@@ -85,11 +85,8 @@ def _sheet(request: HttpRequest, facts: HomeFacts) -> Sheet:
         gettext("source"),
         gettext("joined as"),
         gettext("decision"),
-        gettext("post"),
-        gettext("level"),
-        gettext("department"),
     ]
-    found = standings(facts.day.id, facts.organisation)
+    found = standings(facts.day.id, facts.organisation, actor_of(request).person)
     rows = [_cells(one) for one in fitting(found, read_home_filter(request.GET))]
     return Sheet(gettext("lessons at home"), header, rows)
 
@@ -110,7 +107,4 @@ def _cells(one: LessonAtHome) -> list[str | int | None]:
         brought.source,
         one.bundle_title,
         ", ".join(filter(None, decided)),
-        one.post,
-        one.level,
-        one.department,
     ]

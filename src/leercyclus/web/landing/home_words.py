@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.utils.translation import gettext, ngettext, pgettext
+from django.utils.translation import gettext, ngettext
 
+from leercyclus.engine.lessons import Step
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.municipalities.wording import in_a_row, in_letters
 from leercyclus.web.people.levels import Level
 
-NOTHING, TOLD, AGENDA, DECIDED, TRIED, IN_USE, SPREAD = range(7)
 COLUMN = (Level.ALDERMAN, Level.SECRETARY, Level.HEAD, Level.POLICY, Level.FRONT_LINE)
 """The levels of a municipality, from the highest down."""
 MOST_NAMED = 3
@@ -60,15 +60,7 @@ class Told:
 
 def step_names() -> tuple[str, ...]:
     """Give the seven steps of the ladder in one or two words each."""
-    return (
-        pgettext("step", "nothing"),
-        pgettext("step", "told"),
-        pgettext("step", "on an agenda"),
-        pgettext("step", "decided"),
-        pgettext("step", "tried"),
-        pgettext("step", "in use"),
-        pgettext("step", "spread or kept"),
-    )
+    return tuple(step.brief.say(reader()) for step in Step)
 
 
 def headline(told: Told) -> str:
@@ -89,12 +81,18 @@ def headline(told: Told) -> str:
 
 def _headlines() -> tuple[tuple[int, Any], ...]:
     return (
-        (IN_USE, lambda n: ngettext("%(number)s lesson is in use", "%(number)s lessons are in use", n)),
-        (TRIED, lambda n: ngettext("%(number)s lesson was tried", "%(number)s lessons were tried", n)),
-        (DECIDED, lambda n: ngettext("%(number)s lesson was decided on", "%(number)s lessons were decided on", n)),
-        (AGENDA, lambda n: ngettext("%(number)s lesson is on an agenda", "%(number)s lessons are on an agenda", n)),
-        (TOLD, lambda n: ngettext("%(number)s lesson was told at home", "%(number)s lessons were told at home", n)),
-        (NOTHING, lambda n: ngettext("%(number)s lesson came home", "%(number)s lessons came home", n)),
+        (Step.IN_USE, lambda n: ngettext("%(number)s lesson is in use", "%(number)s lessons are in use", n)),
+        (Step.TRIED, lambda n: ngettext("%(number)s lesson was tried", "%(number)s lessons were tried", n)),
+        (Step.DECIDED, lambda n: ngettext("%(number)s lesson was decided on", "%(number)s lessons were decided on", n)),
+        (
+            Step.AGENDA,
+            lambda n: ngettext("%(number)s lesson is on an agenda", "%(number)s lessons are on an agenda", n),
+        ),
+        (
+            Step.TOLD,
+            lambda n: ngettext("%(number)s lesson was told at home", "%(number)s lessons were told at home", n),
+        ),
+        (Step.NOTHING, lambda n: ngettext("%(number)s lesson came home", "%(number)s lessons came home", n)),
     )
 
 
@@ -140,7 +138,7 @@ def _shared(told: Told) -> str:
 
 
 def _spread(told: Told) -> str:
-    number = told.counts[SPREAD]
+    number = told.counts[Step.SPREAD]
     if not number:
         return ""
     said = ngettext(

@@ -10,8 +10,9 @@ from uuid import UUID
 from django.utils import timezone
 
 from leercyclus.web.guests.went_queries import Lived, lived_days
+from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.landing.models import TOP, Landing
-from leercyclus.web.lessons.home_queries import AT_HOME
+from leercyclus.web.lessons.confirmed_queries import LANDS_AT_HOME
 from leercyclus.web.people.lineage_queries import line_of
 from leercyclus.web.people.names_queries import organisation_names, people_of_partners
 
@@ -38,13 +39,17 @@ class MunicipalityHome:
     days: tuple[DayAtHome, ...]
 
 
-def homes_after(organisations: Collection[UUID]) -> tuple[MunicipalityHome, ...]:
-    """List by municipality the days that its people went to; five queries a municipality, and one."""
+def homes_after(organisations: Collection[UUID], reader: UUID | None = None) -> tuple[MunicipalityHome, ...]:
+    """List by municipality the days that its people went to; five queries a municipality, and two.
+
+    A second observer who did not answer yet has the lesson that is looked at in no count.
+    """
+    blind = still_blind(reader)
     names = organisation_names(organisations)
     found = []
     for organisation in sorted(names, key=lambda one: names[one].casefold()):
         line = line_of(organisation)
-        counts = _counts(line)
+        counts = _counts(line, blind)
         days = lived_days(line, timezone.localdate())
         found.append(
             MunicipalityHome(
@@ -75,8 +80,7 @@ def newest_home(circle: UUID, organisations: Collection[UUID], day: UUID | None 
     return (best[0].day, best[1]) if best else None
 
 
-def _counts(line: Collection[UUID]) -> Counter[tuple[UUID, int]]:
-    rows = Landing.objects.filter(
-        organisation__in=list(line), lesson__sharing__in=AT_HOME, lesson__is_nothing_new=False
-    ).exclude(lesson__registration__person__in=people_of_partners())
+def _counts(line: Collection[UUID], blind: Collection[UUID]) -> Counter[tuple[UUID, int]]:
+    rows = Landing.objects.filter(LANDS_AT_HOME, organisation__in=list(line), lesson__is_nothing_new=False)
+    rows = rows.exclude(lesson__registration__person__in=people_of_partners()).exclude(pk__in=list(blind))
     return Counter(rows.values_list("lesson__registration__day", "step"))

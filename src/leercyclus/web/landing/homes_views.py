@@ -20,7 +20,7 @@ from leercyclus.web.landing.homes_queries import homes_after, newest_home
 def homes(request: HttpRequest) -> HttpResponse:
     """List by municipality the days that are over, with how far things landed."""
     actor = actor_of(request)
-    found = homes_after(homes_of(actor))
+    found = homes_after(homes_of(actor), actor.person)
     shown = [(one, may_read_barriers(actor, BarriersFacts(one.organisation))) for one in found]
     return render(request, "landing/homes.html", {"homes": shown})
 

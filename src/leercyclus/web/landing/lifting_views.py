@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leercyclus.engine.counts import FEWEST
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
@@ -19,7 +20,6 @@ from leercyclus.web.landing.barriers_queries import barriers_of
 from leercyclus.web.landing.home_forms import LiftForm
 from leercyclus.web.landing.home_rules import BarriersFacts
 from leercyclus.web.landing.lifting_actions import lift_barrier
-from leercyclus.web.landing.rules import FEWEST
 from leercyclus.web.people.names_queries import organisation_names
 
 

@@ -29,6 +29,7 @@ from leercyclus.web.landing.meeting_queries import FreeDays, ToAsk, free_days, m
 from leercyclus.web.landing.outcome_queries import carried_of
 from leercyclus.web.landing.rules import HomeFacts, may_see_home
 from leercyclus.web.landing.standing_queries import standings
+from leercyclus.web.people.called import called
 
 DEED, OFF = "doe", "afzeggen"
 USUAL_TIME, USUAL_MINUTES = time(15, 0), 45
@@ -123,7 +124,7 @@ def _first(request: HttpRequest, free: FreeDays) -> date | None:
 def _about(request: HttpRequest, facts: HomeFacts) -> str:
     """Propose what it is about: the joined lessons that the address names, and else the question of the day."""
     named = request.GET.get("over", "")
-    carried = carried_of(standings(facts.day.id, facts.organisation)) if named else ()
+    carried = carried_of(standings(facts.day.id, facts.organisation, actor_of(request).person)) if named else ()
     found = next((one.title for one in carried if one.bundle and str(one.bundle) == named), "")
     if found:
         return gettext("What do we do with ‘%(title)s’?") % {"title": found}
@@ -136,7 +137,7 @@ def _choices(people: Sequence[ToAsk]) -> Choices:
 
 def _line(one: ToAsk) -> str:
     boss = gettext("boss of somebody who went") if one.is_boss else ""
-    return ", ".join(filter(None, [one.name, one.post if one.post != one.name else "", boss]))
+    return called(one.name, one.post, boss)
 
 
 def _plan(request: HttpRequest, facts: HomeFacts, form: MeetingForm) -> object:

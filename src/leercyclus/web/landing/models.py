@@ -130,12 +130,17 @@ class Report(models.Model):
 
 
 class Observer(models.Model):
-    """A colleague whom the owner chose to say, at ninety days, where it stands; blind to what the owner said."""
+    """A colleague whom the owner chose to say, at ninety days, where it stands; blind to what the owner said.
+
+    Who was named by `name` and `address` is nobody on the site: no row of a person, no account, no place in a list.
+    """
 
     landing = models.OneToOneField(Landing, primary_key=True, on_delete=models.CASCADE, related_name="observer")
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="observes"
     )
+    name = models.CharField(max_length=120, blank=True)
+    address = models.EmailField(max_length=254, blank=True)
     chosen_at = models.DateTimeField()
     asked_at = models.DateTimeField(null=True, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)

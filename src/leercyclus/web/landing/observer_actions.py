@@ -15,11 +15,11 @@ from leercyclus.web.circles.named import Named
 from leercyclus.web.landing import observer_sentences as sentences
 from leercyclus.web.landing.colleagues_queries import boss_of, colleagues_at
 from leercyclus.web.landing.models import Landing, Observer
-from leercyclus.web.landing.observer_queries import observer_token, observers_to_ask
+from leercyclus.web.landing.observer_queries import named_mark, observer_token, observers_to_ask
 from leercyclus.web.landing.owner_queries import READ, promise_of
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.mail.reader import Reader
-from leercyclus.web.people.known_actions import known_person
+from leercyclus.web.people.account_queries import person_with, went_on_as
 from leercyclus.web.people.roles import Actor
 
 
@@ -27,12 +27,13 @@ from leercyclus.web.people.roles import Actor
 def choose_observer(*, actor: Actor, lesson: UUID, observer: UUID | Named, even_boss: bool = False) -> Observer:
     """Choose who says, at ninety days, where the lesson stands; another takes the place of one who did not answer.
 
-    By choosing, the owner lets that colleague read the lesson.
+    By choosing, the owner lets that colleague read the lesson. Who is named by an address that is no colleague's stays
+    nobody: the name and the address stand at this lesson only, and another takes their place without a trace.
 
     Args:
         actor: who carries the lesson.
         lesson: which.
-        observer: a colleague from the list, or a name with an address of somebody at the same municipality.
+        observer: a colleague from the list, or a name with an address; a colleague's own address names the colleague.
         even_boss: whether the owner wants the boss all the same.
 
     Raises:
@@ -43,21 +44,20 @@ def choose_observer(*, actor: Actor, lesson: UUID, observer: UUID | Named, even_
         raise BadInput(sentences.CLOSED())
     if Observer.objects.filter(landing=row, answered_at__isnull=False).exists():
         raise BadInput(sentences.ANSWERED())
-    person = observer if isinstance(observer, UUID) else _named(row, observer)
+    person, named = (observer, None) if isinstance(observer, UUID) else _named(row, observer)
     if person == row.owner_id:
         raise BadInput(sentences.ONESELF())
-    if person not in {one.person for one in colleagues_at(row.organisation_id)}:
+    if person is not None and person not in {one.person for one in colleagues_at(row.organisation_id)}:
         raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
-    if not even_boss and person == boss_of(row.owner.pk):
+    if not even_boss and person is not None and person == boss_of(row.owner.pk):
         raise BadInput(sentences.BOSS())
-    chosen, is_new = Observer.objects.get_or_create(
-        landing=row, defaults={"person_id": person, "chosen_at": timezone.now()}
-    )
-    if not is_new and chosen.person_id == person:
+    chosen = Observer.objects.filter(landing=row).first()
+    if chosen is not None and (chosen.person_id, chosen.address) == (person, named.address if named else ""):
         return chosen
-    if not is_new:
-        chosen.person_id, chosen.chosen_at, chosen.asked_at = person, timezone.now(), None
-        chosen.save(update_fields=["person", "chosen_at", "asked_at"])
+    given = {"name": named.name, "address": named.address} if named else {"name": "", "address": ""}
+    chosen, _is_new = Observer.objects.update_or_create(
+        landing=row, defaults={**given, "person_id": person, "chosen_at": timezone.now(), "asked_at": None}
+    )
     record(actor=actor, what="landing.observer_chosen", thing=lesson)
     return chosen
 
@@ -101,9 +101,13 @@ def answer_as_observer(*, actor: Actor, landing: UUID, step: Step | None) -> Obs
     return row
 
 
-def _named(row: Landing, named: Named) -> UUID:
-    language = row.owner.language if row.owner else "nl"
-    return known_person(name=named.name, address=named.address, organisation=row.organisation_id, language=language)
+def _named(row: Landing, named: Named) -> tuple[UUID | None, Named | None]:
+    """Give the owner or the colleague whose address was typed; else what was typed: nobody else is looked up."""
+    given = Named(" ".join(named.name.split()), named.address.strip().lower())
+    known = person_with(given.address)
+    person = went_on_as(known).pk if known else None
+    ours = {row.owner_id, *(one.person for one in colleagues_at(row.organisation_id))}
+    return (person, None) if person in ours else (None, given)
 
 
 @transaction.atomic
@@ -111,21 +115,22 @@ def _ask(landing: UUID) -> bool:
     read = ("person", *(f"landing__{name}" for name in READ))
     row = Observer.objects.select_for_update(of=("self",)).select_related(*read).get(landing=landing)
     person, owner = row.person, row.landing.owner
-    if person is None or owner is None or row.asked_at is not None:
+    if (person is None and not row.address) or owner is None or row.asked_at is not None:
         return False
+    to = Reader(person.email or "", person.language, person.pk) if person else Reader(row.address, owner.language)
     # No circle and no municipality, as in the mail to the owner.
     queue_mail(
-        key=f"landing_observer-{landing}-{person.pk}",
+        key=f"landing_observer-{landing}-{person.pk if person else named_mark(row)}",
         kind="landing_observer",
         template="landing/mail/landing_observer.txt",
         context={
-            "name": person.name,
+            "name": person.name if person else row.name,
             "owner": owner.name,
             "promise": promise_of(row.landing),
             "steps": [(int(step), step.reason) for step in Step],
-            "token": observer_token(landing, person.pk),
+            "token": observer_token(row),
         },
-        to=Reader(person.email or "", person.language, person.pk),
+        to=to,
     )
     Observer.objects.filter(pk=landing).update(asked_at=timezone.now())
     record(actor=None, what="landing.observer_asked", thing=landing)

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import Q
+
 from leercyclus.engine.lessons import OBSERVED_AT
 from leercyclus.web.accounts.tokens import make_token, read_token
+from leercyclus.web.landing.blind_queries import LINK_DAYS
 from leercyclus.web.landing.models import Observer, Report
 from leercyclus.web.landing.owner_queries import READ, promise_of
 from leercyclus.web.landing.promises import Promise
 
 LINK = "landing_observer"
 """What the token of a link in the mail is for."""
-LINK_DAYS = 400
-"""A link is worth nothing after so many days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +26,28 @@ class AskedObserver:
 
     Attributes:
         landing: of which lesson.
-        person: who is asked.
+        person: who is asked; None for who was named by an address only.
         promise: what was promised.
         owner: the name of who carries it.
         is_answered: whether the observer answered.
     """
 
     landing: UUID
-    person: UUID
+    person: UUID | None
     promise: Promise
     owner: str
     is_answered: bool
 
 
-def observer_token(landing: UUID, person: UUID) -> str:
-    """Sign the link by which a second observer answers without signing in."""
-    return make_token(LINK, landing=str(landing), person=str(person))
+def observer_token(row: Observer) -> str:
+    """Sign the link by which a second observer answers without signing in; no address stands in it."""
+    person = str(row.person_id) if row.person_id else named_mark(row)
+    return make_token(LINK, landing=str(row.landing_id), person=person)
+
+
+def named_mark(row: Observer) -> str:
+    """Tell apart who was named by an address, one after the other, without saying who: by the moment of choosing."""
+    return f"named-{row.chosen_at.timestamp():.6f}"
 
 
 def asked_observer(token: str) -> AskedObserver | None:
@@ -50,33 +57,38 @@ def asked_observer(token: str) -> AskedObserver | None:
     """
     facts = read_token(LINK, token, days=LINK_DAYS) or {}
     try:
-        landing, person = UUID(facts.get("landing", "")), UUID(facts.get("person", ""))
+        landing = UUID(facts.get("landing", ""))
     except ValueError:
         return None
     row = Observer.objects.select_related("person", *(f"landing__{name}" for name in READ))
     found = row.filter(landing=landing, landing__closed="", asked_at__isnull=False).first()
-    if found is None or found.person is None:
-        return None
-    if found.person_id != person and not found.person.merged.filter(pk=person).exists():
+    if found is None or not _is_for(found, facts.get("person", "")):
         return None
     owner = found.landing.owner
     return AskedObserver(
         landing,
-        found.person.pk,
+        found.person_id,
         promise_of(found.landing),
         owner.name if owner else "",
         is_answered=found.answered_at is not None,
     )
 
 
+def _is_for(row: Observer, named: str) -> bool:
+    """Tell whether a link is for who looks along now."""
+    if row.person is None:
+        return bool(row.address) and named == named_mark(row)
+    return named == str(row.person_id) or named in {str(one) for one in row.person.merged.values_list("pk", flat=True)}
+
+
 def observers_to_ask(today: date) -> list[UUID]:
     """List the lessons whose second observer is to be asked: ninety days passed, open, not stopped; one query."""
+    known = Q(person__is_active=True, person__erased_at__isnull=True, person__email__isnull=False)
+    named = Q(person__isnull=True) & ~Q(address="")
     waiting = Observer.objects.filter(
+        known | named,
         asked_at__isnull=True,
         answered_at__isnull=True,
-        person__is_active=True,
-        person__erased_at__isnull=True,
-        person__email__isnull=False,
         landing__closed="",
         landing__stopped_at__isnull=True,
         landing__owner__isnull=False,

@@ -23,6 +23,7 @@ class Carried:
         since: since when it stands there.
         decision: what was decided; None for nothing.
         bundle: the id of joined lessons; None for one lesson.
+        carrier: the post of who carries joined lessons, who was told so; empty where there is none or it is not read.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Carried:
     since: date | None
     decision: Decided | None
     bundle: UUID | None = None
+    carrier: str = ""
 
     @property
     def first(self) -> LessonAtHome:
@@ -50,9 +52,10 @@ class Outcome:
         carried: what was brought, joined lessons as one; the furthest first.
         decisions: each once.
         observers: how often second observers saw the same; None for fewer than five answers.
-        barriers: by kind, from five people up; what was raised by name is no part of it.
+        barriers: by kind, at least so many people, from five up; the same as the municipal secretary reads.
         raised: how many barriers were raised by name; lifted: how many of those were lifted.
         line: the municipality with all that went on in it.
+        hidden: how many lessons the reader looks along with and may not see yet.
     """
 
     went: int
@@ -66,11 +69,12 @@ class Outcome:
     raised: int = 0
     lifted: int = 0
     line: frozenset[UUID] = frozenset()
+    hidden: int = 0
 
 
-def outcome(day: UUID, organisation: UUID) -> Outcome:
-    """Give what came of a day for a municipality; as many queries as `standings`, and one."""
-    found = standings(day, organisation)
+def outcome(day: UUID, organisation: UUID, reader: UUID | None = None) -> Outcome:
+    """Give what came of a day for a municipality, to one reader; as many queries as `standings`, and five."""
+    found = standings(day, organisation, reader)
     levels = tuple(dict.fromkeys(one.level for one in found.went if one.level))
     barriers = barriers_in(found.line)
     raised = [one for one in barriers.raised if one.day == day]
@@ -86,6 +90,7 @@ def outcome(day: UUID, organisation: UUID) -> Outcome:
         raised=len(raised),
         lifted=sum(one.lifted_at is not None for one in raised),
         line=found.line,
+        hidden=found.hidden,
     )
 
 

@@ -16,7 +16,7 @@ from leercyclus.web.landing.colleagues_queries import colleagues_at
 from leercyclus.web.landing.leaver_queries import carried_by, left_behind
 from leercyclus.web.landing.models import Landing, Observer
 from leercyclus.web.landing.owner_queries import READ, promise_of
-from leercyclus.web.lessons.rules import DELEGATION
+from leercyclus.web.lessons.rules import AT_HOME
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.names_queries import people_of_partners, readers
 from leercyclus.web.people.roles import Actor, Role
@@ -49,24 +49,43 @@ def choose_owner(*, actor: Actor, lesson: UUID, person: UUID) -> Landing:
         BadInput: it does not wait any more, or the person works elsewhere.
     """
     row = _waiting(lesson)
-    if person not in {one.person for one in colleagues_at(row.organisation_id)}:
-        raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
-    row.owner_id = person
-    row.version += 1
-    row.save(update_fields=["owner", "version"])
-    Observer.objects.filter(landing=row, answered_at__isnull=True).delete()
+    _give(row, person)
     record(
         actor=actor, what="landing.owner_chosen", organisation=row.organisation_id, person=person, thing=row.lesson_id
     )
-    for reader in readers([person]):
-        queue_mail(
-            key=f"landing_owner-{lesson}-{row.version}",
-            kind="landing_owner",
-            template="landing/mail/landing_owner.txt",
-            context={"promise": promise_of(row), "municipality": row.organisation.name},
-            to=reader,
-        )
     return row
+
+
+@transaction.atomic
+def pass_on(*, actor: Actor, lesson: UUID, person: UUID) -> Landing:
+    """Let somebody else carry on a lesson that one got from who left; that one gets a mail, as with `choose_owner`.
+
+    Args:
+        actor: who carries it.
+        lesson: which.
+        person: another colleague at that municipality.
+
+    Raises:
+        BadInput: the actor does not carry it any more, or the person works elsewhere.
+    """
+    row = _carried(lesson, actor)
+    _give(row, person, is_passed_on=True)
+    record(actor=actor, what="landing.passed_on", organisation=row.organisation_id, person=person, thing=row.lesson_id)
+    return row
+
+
+@transaction.atomic
+def close_passed(*, actor: Actor, lesson: UUID) -> None:
+    """Follow a lesson no further that one got from who left: nobody carries it on.
+
+    Raises:
+        BadInput: the actor does not carry it any more.
+    """
+    row = _carried(lesson, actor)
+    row.owner_id = None
+    row.save(update_fields=["owner"])
+    _close(row)
+    record(actor=actor, what="landing.closed_left", organisation=row.organisation_id, thing=lesson)
 
 
 @transaction.atomic
@@ -88,6 +107,37 @@ def _waiting(lesson: UUID) -> Landing:
     return row
 
 
+def _carried(lesson: UUID, actor: Actor) -> Landing:
+    row = Landing.objects.select_for_update(of=("self",)).select_related(*READ).get(pk=lesson)
+    if row.owner_id is None or row.owner_id != actor.person or row.closed:
+        raise BadInput(sentences.NOT_YOURS())
+    return row
+
+
+def _give(row: Landing, person: UUID, *, is_passed_on: bool = False) -> None:
+    """Make a colleague the owner, without the second observer who was not heard yet, and tell that one."""
+    if person not in {one.person for one in colleagues_at(row.organisation_id, without=[row.owner_id])}:
+        raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
+    row.owner_id = person
+    row.version += 1
+    row.save(update_fields=["owner", "version"])
+    Observer.objects.filter(landing=row, answered_at__isnull=True).delete()
+    # Whom the owner before named by an address, is read by nobody else.
+    Observer.objects.filter(landing=row).update(name="", address="")
+    for reader in readers([person]):
+        queue_mail(
+            key=f"landing_owner-{row.pk}-{row.version}",
+            kind="landing_owner",
+            template="landing/mail/landing_owner.txt",
+            context={
+                "promise": promise_of(row),
+                "municipality": row.organisation.name,
+                "is_passed_on": is_passed_on,
+            },
+            to=reader,
+        )
+
+
 @transaction.atomic
 def _let_go(landing: UUID, actor: Actor | None) -> bool:
     """Take one lesson from its owner: it waits for a new one where it was shared with home, and else it is closed.
@@ -99,7 +149,8 @@ def _let_go(landing: UUID, actor: Actor | None) -> bool:
         return False
     # What a partner took home is the partner's: nobody at the municipality is asked to carry it.
     is_of_home = row.owner_id not in people_of_partners()
-    is_shared = is_of_home and row.lesson.sharing != DELEGATION and not row.lesson.is_nothing_new
+    is_read = row.lesson.sharing in AT_HOME and row.lesson.confirmed_at is not None
+    is_shared = is_of_home and is_read and not row.lesson.is_nothing_new
     row.owner_id = None
     row.version += 1
     row.save(update_fields=["owner", "version"])

@@ -60,6 +60,11 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Iemand koos een nieuwe eigenaar voor een les.",
         en="Somebody chose a new owner for a lesson.",
     ),
+    "landing.passed_on": Rule(
+        "audit.landing.passed_on",
+        nl="Iemand gaf een les van een vertrokken collega door.",
+        en="Somebody passed on a lesson of a colleague who left.",
+    ),
     "landing.closed_left": Rule(
         "audit.landing.closed_left",
         nl="Een les is afgesloten, omdat de eigenaar vertrok.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from leercyclus.web.lessons.rules import DELEGATION, LessonFacts, may_change_lesson
+from leercyclus.web.lessons.rules import AT_HOME, LessonFacts, may_change_lesson
 from leercyclus.web.people.roles import Actor, Role
 
 
@@ -32,6 +32,12 @@ def may_involve_home(actor: Actor, lesson: LessonFacts) -> bool:
     return may_change_lesson(actor, lesson) and not lesson.is_of_partner and not actor.by_link
 
 
+def may_pass_on(actor: Actor, lesson: LessonFacts) -> bool:
+    """Tell whether somebody may hand on a lesson of who left: who carries it now, as long as home may read it."""
+    is_taken_over = lesson.owner is not None and lesson.owner != lesson.writer
+    return is_taken_over and may_involve_home(actor, lesson) and lesson.sharing in AT_HOME
+
+
 def may_choose_owners(actor: Actor, organisation: UUID) -> bool:
     """Tell whether somebody chooses new owners for a municipality: who coordinates for it."""
     return not actor.by_link and organisation in actor.organisations_as(Role.MUNICIPALITY_COORDINATOR)
@@ -42,4 +48,4 @@ def may_choose_owner(actor: Actor, lesson: OwnerlessFacts) -> bool:
 
     Of one that somebody carries the page shows nothing; it only says so, for who presses a button twice.
     """
-    return may_choose_owners(actor, lesson.organisation) and lesson.sharing != DELEGATION
+    return may_choose_owners(actor, lesson.organisation) and lesson.sharing in AT_HOME

@@ -22,6 +22,7 @@ OF = "lessen/<uuid:lesson>/"
 
 _own = guarded(landing_facts, see=is_own_lesson, do=may_change_lesson)
 _home = guarded(landing_facts, see=is_own_lesson, do=owner_rules.may_involve_home)
+_passing = guarded(landing_facts, see=is_own_lesson, do=owner_rules.may_pass_on)
 _choose = guarded(ownerless_facts, see=owner_rules.may_choose_owner)
 _list = guarded(municipality_at_home, see=owner_rules.may_choose_owners)
 
@@ -31,6 +32,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{OF}hobbel/", _home(barrier_views.barrier), name="barrier"),
     path(f"{OF}cijfer/", _own(measure_views.measure), name="measure"),
     path(f"{OF}stop/", _own(stop_views.landing_stop), name="landing_stop"),
+    path(f"{OF}doorgeven/", _passing(owner_views.pass_on), name="pass_on"),
     path("lessen/<uuid:left>/eigenaar/", _choose(owner_views.new_owner), name="new_owner"),
     path("thuis/zonder-eigenaar/<uuid:home>/", _list(owner_views.ownerless), name="ownerless"),
     path("stand/<str:wave_link>/", open_to_all(report_views.wave_by_link), name="wave_by_link"),

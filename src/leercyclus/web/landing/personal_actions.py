@@ -10,6 +10,7 @@ from django.db.models import F
 from leercyclus.web.audit.actions import record
 from leercyclus.web.landing.models import Barrier, Bundle, Decision, Landing, Meeting, Observer, Report
 from leercyclus.web.landing.owner_actions import release_lessons
+from leercyclus.web.people.names_queries import addresses_of
 from leercyclus.web.people.roles import Actor
 
 
@@ -18,9 +19,12 @@ def erase_person(*, actor: Actor | None, person: UUID) -> None:
     """Let go what somebody carried, empty what that one wrote of barriers, and point at nobody.
 
     A code of a barrier stays: without text and writer it is a count. What was raised by name goes: its name is what it
-    was raised by. A second observer who did not answer is asked no more; an answer stays, nobody's.
+    was raised by. A second observer who did not answer is asked no more, also one who was named by an address of that
+    person; an answer stays, nobody's.
     """
+    named = Observer.objects.filter(address__in=[one.lower() for one in addresses_of(person)])
     counts = {
+        "named": named.filter(answered_at__isnull=True).delete()[0] + named.update(name="", address=""),
         "carried": release_lessons(actor=actor, person=person),
         "closed": Landing.objects.filter(owner=person).update(owner=None, version=F("version") + 1),
         "barriers": Barrier.objects.filter(said_by=person, lifted_at__isnull=True).update(

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db.models import Q
+
 from leercyclus.web.landing.models import Barrier, Bundle, Decision, Landing, Meeting, Observer, Report
+from leercyclus.web.people.names_queries import addresses_of
 
 
 def export_person(person: UUID) -> dict[str, object]:
-    """Give what somebody carries, said, wrote and was asked; seven queries.
+    """Give what somebody carries, said, wrote and was asked; nine queries.
 
     What a second observer answered goes to that one only, and never to the owner of the lesson.
     """
+    addresses = [one.lower() for one in addresses_of(person)]
     return {
         "lessons_carried": [
-            {"lesson": one.lesson.text, "at": one.organisation.name, "step": one.step, "closed": one.closed}
+            {
+                "lesson": one.lesson.text,
+                "at": one.organisation.name,
+                "step": one.step,
+                "closed": str(one.get_closed_display()),
+            }
             for one in Landing.objects.filter(owner=person).select_related("lesson", "organisation").order_by("pk")
         ],
         "said": [
@@ -23,10 +32,10 @@ def export_person(person: UUID) -> dict[str, object]:
         ],
         "looked_along": [
             {"on": one.answered_at.isoformat() if one.answered_at else None, "step": one.step}
-            for one in Observer.objects.filter(person=person).order_by("pk")
+            for one in Observer.objects.filter(Q(person=person) | Q(address__in=addresses)).order_by("pk")
         ],
         "barriers": [
-            {"on": one.at.isoformat(), "what": one.code, "text": one.text, "raised": one.raised_text}
+            {"on": one.at.isoformat(), "what": str(one.get_code_display()), "text": one.text, "raised": one.raised_text}
             for one in Barrier.objects.filter(said_by=person)
         ],
         "joined_lessons": [one.title for one in Bundle.objects.filter(owner=person)],

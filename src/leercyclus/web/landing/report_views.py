@@ -20,6 +20,7 @@ from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.landing.answers import PRESSED, STOP, read_step
 from leercyclus.web.landing.owner_queries import OwnLanding, own_landing
+from leercyclus.web.landing.owner_rules import may_pass_on
 from leercyclus.web.landing.report_actions import NOTHING_IN_THE_WAY, report
 from leercyclus.web.landing.report_forms import ReportForm
 from leercyclus.web.landing.stop_actions import stop_asking
@@ -37,12 +38,14 @@ class Asked:
         page: where the lesson stands.
         here: the address of the page.
         wave: days after the day, where the link of a mail leads here; None for who is signed in.
+        may_pass_on: whether who answers may let somebody else carry it.
     """
 
     actor: Actor
     page: OwnLanding
     here: str
     wave: int | None = None
+    may_pass_on: bool = False
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -51,7 +54,8 @@ def landing(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
     """Show the ladder and what was said before; keep the step that is said now."""
     actor = actor_of(request)
     page = own_landing(facts.id, actor.person)
-    return _answered(request, Asked(actor, page, reverse("landing", args=[facts.id])))
+    here = reverse("landing", args=[facts.id])
+    return _answered(request, Asked(actor, page, here, may_pass_on=may_pass_on(actor, facts)))
 
 
 @never_cache
@@ -105,6 +109,7 @@ def _shown(request: HttpRequest, asked: Asked, form: ReportForm, step: Step | No
         "promise": asked.page.promise,
         "is_by_link": asked.wave is not None,
         "here_address": asked.here,
+        "may_pass_on": asked.may_pass_on,
         "steps": [(int(one), one.reason) for one in Step],
         "chosen": None if step is None else int(step),
         "chosen_reason": None if step is None else step.reason,

@@ -9,8 +9,6 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.lessons.rules import works_at
 from leercyclus.web.people.roles import Actor, Role
 
-FEWEST = 5
-"""Counts about people are shown from so many up."""
 KEEPERS = (Role.MUNICIPALITY_COORDINATOR, Role.MUNICIPAL_SECRETARY)
 """Who keeps for a municipality what was joined, decided and lifted."""
 

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from leercyclus.web.lessons.confirmed_queries import CONFIRMED
 from leercyclus.web.lessons.models import Lesson
 
 Sharing, Consent = Lesson.Sharing, Lesson.Consent
@@ -56,7 +57,7 @@ def brought_by(day: UUID, visit: UUID, offers: Collection[UUID]) -> Brought:
     """
     from_partner = Q(source_person=visit) | Q(source_offer__in=offers)
     rows = (
-        Lesson.objects.filter(registration__day=day, is_nothing_new=False)
+        Lesson.objects.filter(CONFIRMED, registration__day=day, is_nothing_new=False)
         .exclude(registration=visit)
         .filter(from_partner | Q(sharing__in=WIDE))
         .order_by("-landing__step", "pk")

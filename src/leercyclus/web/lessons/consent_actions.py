@@ -8,9 +8,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.tokens import make_token
 from leercyclus.web.audit.actions import record
 from leercyclus.web.guests.visit_queries import visitors
+from leercyclus.web.lessons import sentences
 from leercyclus.web.lessons.consent import PURPOSE
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.mail.actions import queue_mail
@@ -23,10 +25,10 @@ PATIENCE = timedelta(days=1)
 
 @transaction.atomic
 def ask_source(*, lesson: Lesson) -> bool:
-    """Mail an outside partner who is named as the source; once a partner. Tells whether there was one to ask.
+    """Mail an outside partner who is named as the source; once a text and reach. Tells whether there was one to ask.
 
-    The mail tells from which municipality the question comes and nothing of what was written: that goes no further
-    than its owner lets it.
+    The mail shows what the name would stand with, and who can read it: who agrees must know to what. Who wrote it is
+    not named.
     """
     source = lesson.source_person_id
     known = visitors([source]) if source and lesson.source == Lesson.Source.PERSON else {}
@@ -39,7 +41,7 @@ def ask_source(*, lesson: Lesson) -> bool:
     visit = lesson.registration
     for to in readers([partner.person]):
         queue_mail(
-            key=f"lesson-source-{lesson.pk}-{source}",
+            key=f"lesson-source-{lesson.pk}-{source}-{lesson.version}",
             kind="lesson_source",
             template="lessons/mail/lesson_source.txt",
             context={
@@ -48,6 +50,8 @@ def ask_source(*, lesson: Lesson) -> bool:
                 "municipality": names[visit.organisation_id],
                 "host": names[visit.day.host_id],
                 "date": visit.day.date,
+                "lesson": lesson,
+                "circle": visit.day.circle.name,
                 "consent": make_token(PURPOSE, lesson=str(lesson.pk), source=str(source)),
             },
             to=to,
@@ -57,13 +61,19 @@ def ask_source(*, lesson: Lesson) -> bool:
 
 
 @transaction.atomic
-def answer_source(*, lesson: UUID, source: UUID, agrees: bool) -> bool:
+def answer_source(*, lesson: UUID, source: UUID, agrees: bool, seen: int | None = None) -> bool:
     """Keep whether a partner agrees to be named; it may say otherwise later.
+
+    A yes holds for what was read; a no for whatever it says by now.
 
     Args:
         lesson: of which it is the source.
         source: the registration of the partner, as the link named it.
         agrees: what it says.
+        seen: the version of the lesson that was read; None where there is no page that showed one.
+
+    Raises:
+        BadInput: it agrees, and meanwhile the lesson says something else or goes elsewhere.
 
     Returns:
         Whether it still is the source.
@@ -71,6 +81,8 @@ def answer_source(*, lesson: UUID, source: UUID, agrees: bool) -> bool:
     row = Lesson.objects.select_for_update().filter(pk=lesson, source_person=source).first()
     if row is None:
         return False
+    if agrees and seen is not None and seen != row.version:
+        raise BadInput(sentences.READ_AGAIN())
     consent = Lesson.Consent.YES if agrees else Lesson.Consent.NO
     if row.consent != consent:
         row.consent = consent

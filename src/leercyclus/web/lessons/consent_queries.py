@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.utils.timezone import localdate
+
+from leercyclus.web.audit.thing_queries import latest_line
 from leercyclus.web.guests.visit_queries import visitors
 from leercyclus.web.lessons.models import Lesson
 
@@ -18,6 +21,9 @@ class AskedSource:
         name, workplace: as the partner would be named.
         municipality: of who wrote the lesson; host and day: where they met.
         consent: what was said, a word of `Lesson.Consent`.
+        lesson: the row, for what it says and how far it goes.
+        circle: the name of the circle of the day.
+        since: since when it goes as far as it does.
     """
 
     name: str
@@ -26,16 +32,30 @@ class AskedSource:
     host: str
     day: date
     consent: str
+    lesson: Lesson
+    circle: str
+    since: date
 
 
 def asked_source(lesson: UUID, source: UUID) -> AskedSource | None:
-    """Give what a partner is asked about a lesson; None where it is no longer the source; four queries."""
+    """Give what a partner is asked about a lesson; None where it is no longer the source; five queries."""
     rows = Lesson.objects.filter(pk=lesson, source_person=source, source=Lesson.Source.PERSON)
-    row = rows.select_related("registration__day__host", "registration__organisation").first()
+    row = rows.select_related(
+        "registration__day__host", "registration__day__circle", "registration__organisation"
+    ).first()
     partner = visitors([source]).get(source) if row else None
     if row is None or partner is None or not partner.is_partner:
         return None
     day = row.registration.day
+    shared_at = latest_line("lesson.shared", row.pk)
     return AskedSource(
-        partner.name, partner.workplace, row.registration.organisation.name, day.host.name, day.date, row.consent
+        partner.name,
+        partner.workplace,
+        row.registration.organisation.name,
+        day.host.name,
+        day.date,
+        row.consent,
+        row,
+        day.circle.name,
+        localdate(max(shared_at, row.written_at) if shared_at else row.written_at),
     )

@@ -21,9 +21,15 @@ def export_person(person: UUID) -> dict[str, object]:
         "lessons": [_told(row) for row in written],
         "parked_ideas": [{"day": one.registration.day.date.isoformat(), "text": one.text} for one in ideas],
         "named_as_source": [
-            {"day": one.registration.day.date.isoformat(), "agrees": one.get_consent_display()} for one in named
+            {"day": one.registration.day.date.isoformat(), "agrees": one.get_consent_display(), **_said(one)}
+            for one in named
         ],
     }
+
+
+def _said(row: Lesson) -> dict[str, str]:
+    """Give what a lesson says to who was asked to be named with it; until then its owner may still change it."""
+    return {} if row.consent == Lesson.Consent.NOT_NEEDED else {"text": row.text}
 
 
 def _told(row: Lesson) -> dict[str, object]:

@@ -15,10 +15,12 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leercyclus.engine.reasons import BadInput
 from leercyclus.formats.sheets import Sheet
 from leercyclus.web.accounts.gate import actor_of, to_sign_in
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.design.downloads import send_csv
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.lessons.consent import read_consent
@@ -26,12 +28,13 @@ from leercyclus.web.lessons.consent_actions import answer_source
 from leercyclus.web.lessons.consent_queries import asked_source
 from leercyclus.web.lessons.facts_queries import lesson_facts
 from leercyclus.web.lessons.forms import SharingForm
+from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.lessons.mine_filter import LessonsFilter, read_lessons_filter
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.rules import LessonFacts, may_change_lesson, may_read_lesson
+from leercyclus.web.lessons.rules import PUBLIC, LessonFacts, may_change_lesson, may_read_lesson, may_remove_lesson
 from leercyclus.web.lessons.shared import SharedLesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
-from leercyclus.web.lessons.words_queries import WIDTH_NOTES, step_told
+from leercyclus.web.lessons.words_queries import step_told
 from leercyclus.web.lessons.write_actions import share_lesson
 
 METHODS = ["GET", "HEAD", "POST"]
@@ -45,16 +48,21 @@ def my_lessons(request: HttpRequest) -> HttpResponse:
     every = lessons_for(actor_of(request))
     asked = _asked(request)
     found = asked.of(every)
+    own = [one for one in found if one.is_own]
     shown = {
-        "own": [one for one in found if one.is_own],
+        "own": own,
         "others": [one for one in found if not one.is_own],
         "found": len(found),
         "total": len(every),
+        "from_me": lessons_from(actor_of(request).person),
         "asked": asked,
         "question": asked.address(),
         **_choices(every),
     }
-    return render(request, "lessons/my_lessons.html", shown)
+    answer = render(request, "lessons/my_lessons.html", shown)
+    # A phone keeps the whole list for the way home, as long as the page of the newest lesson.
+    newest = max((one.day_date for one in own), default=None)
+    return may_be_kept(answer, newest) if newest and not asked.narrows else answer
 
 
 @require_safe
@@ -82,6 +90,7 @@ def lesson_read(request: HttpRequest, lesson: UUID) -> HttpResponse:
         "told": told,
         "facts": facts,
         "may_change": may_change_lesson(actor, facts),
+        "may_remove": may_remove_lesson(actor, facts),
         "is_writer": actor.person == facts.writer,
         "steps": [(number, step_told(number)) for number in range(LAST_STEP + 1)],
     }
@@ -97,7 +106,7 @@ def lesson_share(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         parked=unpark(request),
         is_of_partner=facts.is_of_partner,
-        initial={"sharing": facts.sharing},
+        initial={"sharing": facts.sharing, "is_public_meant": facts.sharing == PUBLIC},
     )
     if request.method == "POST":
         done = form.carry_out(
@@ -108,8 +117,7 @@ def lesson_share(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Kept: this is how far it goes from now on."))
             return HttpResponseRedirect(reverse("lesson_read", args=[facts.id]))
-    notes = [(label, WIDTH_NOTES[word]) for word, label in form.widths]
-    shown = {"form": form, "told": lesson_for(actor_of(request), facts.id), "notes": notes}
+    shown = {"form": form, "told": lesson_for(actor_of(request), facts.id)}
     return render(request, "lessons/lesson_share.html", shown, status=form.status)
 
 
@@ -122,14 +130,24 @@ def source_consent(request: HttpRequest, consent: str) -> HttpResponse:
     asked = asked_source(*named) if named else None
     if named is None or asked is None:
         return render(request, "lessons/source_gone.html", status=HTTPStatus.NOT_FOUND)
-    if request.method == "POST":
-        answer = ANSWERS.get(request.POST.get("answer", ""))
-        if answer is not None:
-            answer_source(lesson=named[0], source=named[1], agrees=answer)
+    told = ""
+    if request.method == "POST" and (answer := ANSWERS.get(request.POST.get("answer", ""))) is not None:
+        try:
+            answer_source(lesson=named[0], source=named[1], agrees=answer, seen=_version(request))
+        except BadInput as bad:
+            told = " ".join(bad.say(reader()))
+        else:
             messages.success(request, gettext("Kept. Thank you for telling."))
             return HttpResponseRedirect(request.path)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if request.method == "POST" else HTTPStatus.OK
-    return render(request, "lessons/source_consent.html", {"asked": asked}, status=status)
+    shown = {"asked": asked, "lesson": asked.lesson, "municipality": asked.municipality, "told": told}
+    return render(request, "lessons/source_consent.html", shown, status=status)
+
+
+def _version(request: HttpRequest) -> int:
+    """Give the version of the lesson that the page showed; what is no number was never shown."""
+    given = request.POST.get("seen", "")
+    return int(given) if given.isdecimal() else -1
 
 
 def _asked(request: HttpRequest) -> LessonsFilter:
@@ -159,8 +177,8 @@ def _cells(one: SharedLesson) -> list[str | int]:
         one.municipality,
         one.day_date.isoformat(),
         one.host,
-        one.step,
-        one.step_label,
+        one.step if one.is_asked and one.step is not None else "",
+        one.step_label if one.is_asked else "",
         one.sharing_label,
         gettext("yes") if one.is_own else gettext("no"),
     ]

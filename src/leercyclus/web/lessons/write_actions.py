@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
@@ -24,6 +25,8 @@ from leercyclus.web.people.roles import Actor
 KEYS = ("source_person", "source_slot", "source_offer")
 SOURCE = ("source", "source_person_id")
 """Whoever is named as the source is asked anew when this changes."""
+SAID = ("is_nothing_new", "text", "if_text", "then_text")
+"""What a partner that agreed said yes to: another text is asked about anew."""
 
 
 class IsConfirmed(BadInput):
@@ -60,8 +63,7 @@ def write_lesson(
         return lesson
     was_nothing = None if is_new else lesson.is_nothing_new
     if not is_new:
-        if any(getattr(lesson, name) != columns[name] for name in SOURCE):
-            lesson.consent = Lesson.Consent.NOT_NEEDED
+        lesson.consent = _consent_after(lesson, columns)
         for name, value in columns.items():
             setattr(lesson, name, value)
         lesson.written_at, lesson.received_at = moment, now
@@ -75,8 +77,13 @@ def write_lesson(
 
 
 @transaction.atomic
-def confirm_lesson(*, actor: Actor, lesson: UUID) -> Lesson:
-    """Let a lesson hold: from now on nothing that was written changes it, until its owner opens it again."""
+def confirm_lesson(*, actor: Actor | None, lesson: UUID) -> Lesson:
+    """Let a lesson hold: from now on others read it, and nothing that was written changes it until it is opened again.
+
+    Args:
+        actor: who wrote it; None where it was left alone for so long that it is confirmed of itself.
+        lesson: which.
+    """
     row = Lesson.objects.select_for_update().get(pk=lesson)
     if row.confirmed_at is None:
         row.confirmed_at = timezone.now()
@@ -91,8 +98,9 @@ def reopen_lesson(*, actor: Actor, lesson: UUID) -> Lesson:
     """Open a lesson that was confirmed, so that it can be changed."""
     row = Lesson.objects.select_for_update().get(pk=lesson)
     if row.confirmed_at is not None:
-        row.confirmed_at = None
-        row.save(update_fields=["confirmed_at"])
+        # The days after which it is confirmed of itself are counted anew.
+        row.confirmed_at, row.received_at = None, timezone.now()
+        row.save(update_fields=["confirmed_at", "received_at"])
         record(actor=actor, what="lesson.reopened", thing=row.pk)
     return row
 
@@ -100,6 +108,8 @@ def reopen_lesson(*, actor: Actor, lesson: UUID) -> Lesson:
 @transaction.atomic
 def share_lesson(*, actor: Actor, lesson: UUID, sharing: str) -> Lesson:
     """Say how far a lesson goes; a confirmed one too, for what it says stays the same.
+
+    A partner that is named as the source agreed to how far it went: going further asks it anew.
 
     Args:
         actor: who carries it; the caller asked the rules.
@@ -113,10 +123,13 @@ def share_lesson(*, actor: Actor, lesson: UUID, sharing: str) -> Lesson:
         raise BadInput(sentences.NO_WIDTH())
     row = Lesson.objects.select_for_update().get(pk=lesson)
     if row.sharing != sharing:
+        row.consent = _consent_after(row, {"sharing": sharing})
         row.sharing = sharing
         row.version += 1
-        row.save(update_fields=["sharing", "version"])
+        row.save(update_fields=["sharing", "version", "consent"])
         record(actor=actor, what="lesson.shared", thing=row.pk, facts={"sharing": sharing})
+        if row.confirmed_at is not None:
+            ask_source(lesson=row)
     return row
 
 
@@ -125,6 +138,19 @@ def _columns(content: LessonContent) -> dict[str, object]:
     if content.is_nothing_new:
         content = LessonContent(is_nothing_new=True, wanted=content.wanted, sharing=content.sharing)
     return {f"{name}_id" if name in KEYS else name: value for name, value in asdict(content).items()}
+
+
+def _consent_after(lesson: Lesson, columns: Mapping[str, object]) -> str:
+    """Give what is left of the consent of the source once columns change: a yes holds for what was read, a no for all.
+
+    Another source was not asked yet. Who said yes, or was asked, is asked anew about another text or a wider reach.
+    """
+    if any(name in columns and getattr(lesson, name) != columns[name] for name in SOURCE):
+        return Lesson.Consent.NOT_NEEDED
+    says_else = any(name in columns and getattr(lesson, name) != columns[name] for name in SAID)
+    goes_further = WIDTHS.index(str(columns.get("sharing", lesson.sharing))) > WIDTHS.index(lesson.sharing)
+    holds = lesson.consent == Lesson.Consent.NO or not (says_else or goes_further)
+    return lesson.consent if holds else Lesson.Consent.NOT_NEEDED
 
 
 def _changes(lesson: Lesson, columns: dict[str, object], moment: datetime, version: int | None) -> bool:

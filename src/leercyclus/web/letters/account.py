@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-LANDED = 3
+from leercyclus.engine.lessons import Step
+
+LANDED = Step.DECIDED
 """From this step of the ladder on something changed at home: it was decided."""
-IN_USE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,11 @@ class Taken:
         text: what it is.
         step: on which step of the ladder it stands, 0 to 6.
         since: since when.
-        people: how many people carry it.
-        decision: what was decided, with who and when, in words by language; empty where nothing was.
+        people: how many people brought it.
+        decision: what was decided, by whom and when, in the language of the letter; empty where none is recorded.
         change: a figure before and after; None for none.
+        fit: how it fits at home, a word of the lesson; empty where nothing was said, and of joined lessons.
+        plan: when, and what is done then, as its owner wrote it; empty for joined lessons.
     """
 
     text: str
@@ -41,6 +44,8 @@ class Taken:
     people: int = 1
     decision: str = ""
     change: Change | None = None
+    fit: str = ""
+    plan: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class Account:
         barriers: by name, in the language of the letter, how many people named it; only where that may be told.
         seen_alike: of how many lessons a second observer says the same, and of how many one answered; None where that
             may not be told.
+        hidden: how many lessons are left out, because the reader looks along with them and did not answer yet.
         is_host: whether the municipality received, itself or as one that went on in it.
     """
 
@@ -71,6 +77,7 @@ class Account:
     nothing_new: int = 0
     barriers: tuple[tuple[str, int], ...] = ()
     seen_alike: tuple[int, int] | None = None
+    hidden: int = 0
     is_host: bool = False
     landed: tuple[Taken, ...] = field(init=False)
     open: tuple[Taken, ...] = field(init=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from django.utils import translation
 from django.utils.formats import date_format
 
@@ -11,11 +13,12 @@ from leercyclus.web.landing.rules import HomeFacts
 from leercyclus.web.landing.standing_queries import Decided, Figure
 from leercyclus.web.letters import sentences
 from leercyclus.web.letters.account import Account, Change, Taken
+from leercyclus.web.letters.lines import DAY, ended
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.names_queries import organisation_names
 
 
-def account_of(home: HomeFacts, language: Language) -> Account:
+def account_of(home: HomeFacts, language: Language, reader: UUID | None) -> Account:
     """Give what a municipality can tell its council about a day; as many queries as `outcome`, and one.
 
     What is told is what people shared with the whole municipality or wider; counts of barriers from five people up.
@@ -23,8 +26,9 @@ def account_of(home: HomeFacts, language: Language) -> Account:
     Args:
         home: which municipality, after which day.
         language: of the letter.
+        reader: who reads it: a second observer sees nothing yet of the lesson that is looked at.
     """
-    found = outcome(home.day.id, home.organisation)
+    found = outcome(home.day.id, home.organisation, reader)
     names = organisation_names([home.organisation, home.day.host])
     alike = found.observers.exact if found.observers else None
     with translation.override(language):
@@ -39,6 +43,7 @@ def account_of(home: HomeFacts, language: Language) -> Account:
             nothing_new=found.nothing_new,
             barriers=tuple((one.label, one.people) for one in found.barriers),
             seen_alike=(alike.count, alike.of) if alike else None,
+            hidden=found.hidden,
             is_host=home.day.host in found.line,
         )
 
@@ -51,13 +56,16 @@ def _taken(one: Carried, language: Language) -> Taken:
         people=len(one.lessons),
         decision=_decision(one.decision, language) if one.decision else "",
         change=_change(one.first.figure) if one.first.figure else None,
+        fit=one.first.brought.fit if one.bundle is None else "",
+        plan=(one.first.brought.if_text, one.first.brought.then_text) if one.bundle is None else ("", ""),
     )
 
 
 def _decision(decided: Decided, language: Language) -> str:
     number = sentences.NUMBER(number=decided.number).say(language) if decided.number else ""
     body = sentences.BODIES[decided.body]()
-    return sentences.DECIDED(body=body, date=date_format(decided.on, "j F Y"), number=number).say(language)
+    on = date_format(decided.on, DAY)
+    return sentences.DECIDED(body=body, date=on, number=number, text=ended(decided.text)).say(language)
 
 
 def _change(figure: Figure) -> Change:

@@ -11,12 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from leercyclus.engine.reasons import Language
 from leercyclus.formats.letters import Letter, write_odt, write_pdf
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.circles.route_queries import route_of
+from leercyclus.web.design.downloads import ODT, PDF, asked_language, send_document
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.landing.rules import HomeFacts
 from leercyclus.web.letters import sentences
@@ -25,10 +25,6 @@ from leercyclus.web.letters.compose import compose, usual_words
 from leercyclus.web.letters.forms import LetterForm
 from leercyclus.web.letters.letter_queries import words_of
 from leercyclus.web.letters.write_actions import write_words
-
-LANGUAGE = "taal"
-"""Under this name the address says in which language the letter is."""
-PDF, ODT = "application/pdf", "application/vnd.oasis.opendocument.text"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -52,14 +48,15 @@ def letter(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Saved. This is how the letter reads now."))
             return HttpResponseRedirect(request.get_full_path())
-    account = account_of(facts, _language(request))
-    for name, usual in asdict(usual_words(account.municipality, _language(request))).items():
+    account = account_of(facts, asked_language(request), actor_of(request).person)
+    for name, usual in asdict(usual_words(account.municipality, asked_language(request))).items():
         form.fields[name].widget.attrs["placeholder"] = usual
     shown = {
         "form": form,
-        "letter": compose(account, words, _language(request), today=timezone.localdate()),
+        "letter": compose(account, words, asked_language(request), today=timezone.localdate()),
         "facts": facts,
         "municipality": account.municipality,
+        "hidden": account.hidden,
         "current": "home",
         "route": route_of(facts.day.circle.id, actor_of(request)),
     }
@@ -69,27 +66,20 @@ def letter(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
 @require_safe
 def letter_pdf(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
     """Give the letter as PDF."""
-    return _file(request, write_pdf(_written(request, facts)), PDF, "inline", "pdf")
+    return send_document(write_pdf(_written(request, facts)), PDF, _name(request, "pdf"), is_shown=True)
 
 
 @require_safe
 def letter_odt(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
     """Give the letter as OpenDocument text, to go on writing in."""
-    return _file(request, write_odt(_written(request, facts)), ODT, "attachment", "odt")
+    return send_document(write_odt(_written(request, facts)), ODT, _name(request, "odt"))
 
 
 def _written(request: HttpRequest, facts: HomeFacts) -> Letter:
     words, _ = words_of(facts.day.id, facts.organisation)
-    account = account_of(facts, _language(request))
-    return compose(account, words, _language(request), today=timezone.localdate())
+    account = account_of(facts, asked_language(request), actor_of(request).person)
+    return compose(account, words, asked_language(request), today=timezone.localdate())
 
 
-def _language(request: HttpRequest) -> Language:
-    asked = request.GET.get(LANGUAGE)
-    return "nl" if asked == "nl" else "en" if asked == "en" else reader()
-
-
-def _file(request: HttpRequest, content: bytes, kind: str, disposition: str, suffix: str) -> HttpResponse:
-    name = sentences.FILE(date=timezone.localdate().isoformat()).say(_language(request))
-    headers = {"Content-Disposition": f'{disposition}; filename="{name}.{suffix}"', "Cache-Control": "no-store"}
-    return HttpResponse(content, content_type=kind, headers=headers)
+def _name(request: HttpRequest, suffix: str) -> str:
+    return f"{sentences.FILE(date=timezone.localdate().isoformat()).say(asked_language(request))}.{suffix}"

@@ -7,6 +7,9 @@ from django.utils.translation import gettext_lazy as _
 SECRETS = frozenset({"sign_in_code"})
 """What stands in these is worth as much as a password: the text is thrown away once it is sent."""
 
+NOBODYS = frozenset({"landing_observer"})
+"""To whom these go, where that is nobody on the site, is known to who named that one, and read in no outbox."""
+
 NAMES = {
     "sign_in_code": _("code to sign in"),
     "circle_invitation": _("invitation to a circle"),

@@ -11,7 +11,7 @@ from django.db.models import Count, Q, QuerySet
 
 from leercyclus.engine.reasons import Language
 from leercyclus.web.jobs.told import say
-from leercyclus.web.mail.kinds import SECRETS, name_of
+from leercyclus.web.mail.kinds import NOBODYS, SECRETS, name_of
 from leercyclus.web.mail.models import Message
 from leercyclus.web.mail.problems_sentences import PROBLEMS
 from leercyclus.web.mail.question import ATTENTION, OutboxQuestion
@@ -44,6 +44,12 @@ class OutboxRow:
     can_be_resent: bool
     resent: UUID | None
     can_be_cancelled: bool
+
+    @property
+    def address(self) -> str:
+        """Give where it goes; empty where that is known to who named that one only."""
+        is_nobodys = self.message.kind in NOBODYS and self.message.person_id is None
+        return "" if is_nobodys else self.message.address
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,8 @@ def _chosen(visible: QuerySet[Message], question: OutboxQuestion) -> QuerySet[Me
     if question.text:
         # A subject with a code in it is not told, and so it is not found by its signs either.
         subject = Q(subject__icontains=question.text) & ~Q(kind__in=SECRETS)
-        chosen = chosen.filter(Q(person__name__icontains=question.text) | Q(address__icontains=question.text) | subject)
+        address = Q(address__icontains=question.text) & ~Q(kind__in=NOBODYS, person__isnull=True)
+        chosen = chosen.filter(Q(person__name__icontains=question.text) | address | subject)
     return _with_names(chosen)
 
 

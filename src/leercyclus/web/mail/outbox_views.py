@@ -75,7 +75,7 @@ def outbox_csv(request: HttpRequest) -> HttpResponse:
             one.message.get_state_display(),
             one.kind,
             one.message.person.name if one.message.person else "",
-            one.message.address,
+            one.address,
             one.title,
             one.message.circle.name if one.message.circle else "",
             localtime(one.message.sent_at).strftime("%Y-%m-%d %H:%M") if one.message.sent_at else "",

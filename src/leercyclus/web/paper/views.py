@@ -11,15 +11,12 @@ from leercyclus.engine.reasons import Language
 from leercyclus.web.accounts.gate import actor_of
 from leercyclus.web.days.frame_queries import day_frame
 from leercyclus.web.days.rules import DayFacts
-from leercyclus.web.design.downloads import WORKBOOK
-from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.design.downloads import LANGUAGE, PDF, WORKBOOK, asked_language, send_document
 from leercyclus.web.paper import rules, sentences
 from leercyclus.web.paper.print_bridge import print_sheet, print_workbook
 from leercyclus.web.paper.sheet import SheetFacts
 from leercyclus.web.paper.shown_queries import paper_page
 
-LANGUAGE = "taal"
-"""Under this name the address says in which language paper is."""
 OWN = "eigen"
 """Everybody's plan in the own language."""
 EVERYTHING = "alles"
@@ -35,7 +32,7 @@ def paper(request: HttpRequest, facts: DayFacts) -> HttpResponse:
 @require_safe
 def paper_pdf(request: HttpRequest, facts: SheetFacts) -> HttpResponse:
     """Give a document as PDF, in the language that the address names, else in that of the page."""
-    language = _language(request)
+    language = asked_language(request)
     pdf = print_sheet(
         facts.day.id,
         facts.sheet,
@@ -45,26 +42,16 @@ def paper_pdf(request: HttpRequest, facts: SheetFacts) -> HttpResponse:
         each_own=request.GET.get(LANGUAGE) == OWN,
         printed_by=actor_of(request).person,
     )
-    return _file(pdf, "application/pdf", "inline", f"{_name(facts.day, facts.sheet, language)}.pdf")
+    return send_document(pdf, PDF, f"{_name(facts.day, facts.sheet, language)}.pdf", is_shown=True)
 
 
 @require_safe
 def paper_xlsx(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     """Give the lists of a day as one workbook."""
-    language = _language(request)
+    language = asked_language(request)
     book = print_workbook(facts.id, language, with_needs=rules.may_print_needs(actor_of(request), facts))
-    return _file(book, WORKBOOK, "attachment", f"{_name(facts, EVERYTHING, language)}.xlsx")
-
-
-def _language(request: HttpRequest) -> Language:
-    asked = request.GET.get(LANGUAGE)
-    return "nl" if asked == "nl" else "en" if asked == "en" else reader()
+    return send_document(book, WORKBOOK, f"{_name(facts, EVERYTHING, language)}.xlsx")
 
 
 def _name(day: DayFacts, sheet: str, language: Language) -> str:
     return sentences.FILE(date=day.date.isoformat(), sheet=sheet).say(language)
-
-
-def _file(content: bytes, kind: str, disposition: str, name: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'{disposition}; filename="{name}"', "Cache-Control": "no-store"}
-    return HttpResponse(content, content_type=kind, headers=headers)

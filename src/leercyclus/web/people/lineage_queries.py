@@ -1,10 +1,10 @@
-"""Read which municipalities went on in which (herindeling), over several mergers."""
+"""Read which municipalities went on in which (herindeling), over several mergers, and for whom a partner counts."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from leercyclus.web.people.models import Organisation
 
@@ -31,9 +31,20 @@ def municipality_now(organisation: UUID) -> UUID | None:
     return _last(organisation, {gone: kept for gone, kept in into.items() if kept})
 
 
+def counts_for() -> dict[UUID, UUID]:
+    """Give by organisation the one it counts for directly: its successor, or else the home of a partner; one query."""
+    found = ((one, successor or home) for one, successor, home in _belonging())
+    return {one: other for one, other in found if other is not None}
+
+
 def _successors() -> dict[UUID, UUID]:
-    found = Organisation.objects.filter(successor__isnull=False).values_list("pk", "successor")
-    return {gone: kept for gone, kept in found if kept}
+    return {gone: kept for gone, kept, _home in _belonging() if kept is not None}
+
+
+def _belonging() -> QuerySet[Organisation, tuple[UUID, UUID | None, UUID | None]]:
+    """Give by organisation in which it went on, and beside which it works; only those of which either is known."""
+    rows = Organisation.objects.filter(Q(successor__isnull=False) | Q(home__isnull=False))
+    return rows.values_list("pk", "successor", "home")
 
 
 def _last(organisation: UUID, into: dict[UUID, UUID]) -> UUID:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Q
@@ -22,6 +23,21 @@ def organisation_names(organisations: Collection[UUID] | None = None) -> dict[UU
     """Give the name of every organisation, or of those that are asked for; one query."""
     found = Organisation.objects.all() if organisations is None else Organisation.objects.filter(pk__in=organisations)
     return dict(found.values_list("pk", "name"))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An organisation: its id, its name, and its code as a municipality, empty for a partner."""
+
+    id: UUID
+    name: str
+    code: str
+
+
+def named(organisations: frozenset[UUID]) -> dict[UUID, Named]:
+    """Give the name and the code of organisations; one query."""
+    rows = Organisation.objects.filter(pk__in=organisations).values_list("pk", "name", "municipality")
+    return {one: Named(one, name, code or "") for one, name, code in rows}
 
 
 def delegations_ever(person: UUID) -> frozenset[UUID]:

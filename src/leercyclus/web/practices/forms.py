@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.design.forms import HouseForm
 from leercyclus.web.design.templatetags.lc import reader
+from leercyclus.web.people.called import called
 from leercyclus.web.people.contacts_queries import Contact
 from leercyclus.web.practices.adoption_actions import AdoptionContent
 from leercyclus.web.practices.choices_queries import Writer
@@ -38,7 +39,10 @@ class SharedForm(HouseForm):
     )
     contact = forms.ChoiceField(
         label=_("Whom can others call?"),
-        help_text=_("The name is read by who signed in and may read the rest; never by a stranger."),
+        help_text=_(
+            "The name is read by your municipality and the circle below. "
+            "Who reads further away sees only where a stranger can call."
+        ),
         required=False,
     )
     sharing = forms.ChoiceField(label=_("Who may read it?"), widget=forms.RadioSelect, choices=Practice.Sharing.choices)
@@ -311,4 +315,4 @@ def _choose(form: forms.Form, name: str, choices: Sequence[tuple[str, str | Prom
 
 
 def _named(contact: Contact) -> str:
-    return ", ".join(filter(None, [contact.name, contact.title or contact.department]))
+    return called(contact.name, contact.title or contact.department)

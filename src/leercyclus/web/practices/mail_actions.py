@@ -7,8 +7,9 @@ from uuid import UUID
 from django.utils import timezone
 
 from leercyclus.web.circles.holders_queries import holders
+from leercyclus.web.circles.seen_members_queries import circles_around
 from leercyclus.web.mail.actions import queue_mail
-from leercyclus.web.people.names_queries import organisation_names, readers
+from leercyclus.web.people.names_queries import organisation_names, person_names, readers
 from leercyclus.web.people.roles import Role
 from leercyclus.web.practices.models import Adoption, FollowUp, Practice
 
@@ -27,6 +28,8 @@ def mail_taken_over(*, adoption: Adoption, source: Practice, by: UUID | None, is
     if not to and source.organisation_id:
         to = readers(holders(Role.MUNICIPALITY_COORDINATOR, [source.organisation_id]) - {by})
     names = organisation_names([adoption.organisation_id])
+    called = person_names([one.person for one in to if one.person])
+    circle = _circle_of(source.organisation_id, adoption.organisation_id)
     for reader in to:
         queue_mail(
             key=f"taken-over-{adoption.pk}-{'new' if is_new else 'result'}-{reader.person}",
@@ -37,6 +40,8 @@ def mail_taken_over(*, adoption: Adoption, source: Practice, by: UUID | None, is
                 "adoption": adoption,
                 "municipality": names[adoption.organisation_id],
                 "is_new": is_new,
+                "name": called.get(reader.person, "") if reader.person else "",
+                "follow_up_in": circle,
             },
             to=reader,
             circle=source.circle_id,
@@ -44,6 +49,12 @@ def mail_taken_over(*, adoption: Adoption, source: Practice, by: UUID | None, is
             is_personal=False,
         )
     return len(to)
+
+
+def _circle_of(giver: UUID | None, taker: UUID) -> UUID | None:
+    """Give a circle in which both take part, to write down in what one did for the other; None where there is none."""
+    circles = circles_around([one for one in (giver, taker) if one])
+    return next((one for one in sorted(circles, key=str) if {giver, taker} <= circles[one]), None)
 
 
 def mail_follow_up(*, follow_up: FollowUp, by: UUID, before: FollowUp | None = None) -> int:

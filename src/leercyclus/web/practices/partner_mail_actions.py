@@ -7,6 +7,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from leercyclus.engine.lessons import Step
 from leercyclus.web.audit.actions import record
 from leercyclus.web.days.lived_offers_queries import offers_led_by
 from leercyclus.web.guests.partners_queries import PartnerVisit, partners_between
@@ -14,7 +15,6 @@ from leercyclus.web.lessons.brought_queries import brought_by
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.names_queries import readers
 from leercyclus.web.practices.models import Thanked
-from leercyclus.web.practices.partner_words import told_lesson
 
 AFTER_DAYS, UNTIL_DAYS = 90, 150
 """From ninety days after a day; a site that was down for long does not come back on days of half a year ago."""
@@ -46,8 +46,8 @@ def _thank(visit: PartnerVisit) -> int:
         context={
             "host": visit.host_name,
             "date": visit.on,
-            "yours": [told_lesson(one) for one in told if one.is_named],
-            "others": [told_lesson(one) for one in told if not one.is_named],
+            "yours": [(one.text, Step(one.step).reason) for one in told if one.is_named],
+            "others": [(one.text, Step(one.step).reason) for one in told if not one.is_named],
             "more": len(brought.lessons) - len(told),
             "kept_close": brought.kept_close,
             "is_used": any(one.step for one in told),

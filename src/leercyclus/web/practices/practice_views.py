@@ -24,12 +24,13 @@ from leercyclus.web.practices.forms import AdoptionForm, PracticeForm
 from leercyclus.web.practices.models import Practice
 from leercyclus.web.practices.practice_actions import change_practice, withdraw_practice, write_practice
 from leercyclus.web.practices.practice_queries import adoption_of, practice_row, whole_practice
+from leercyclus.web.practices.proposing_queries import proposals
 from leercyclus.web.practices.rules import SharedFacts
 from leercyclus.web.practices.search_queries import wanted_by
 from leercyclus.web.practices.seeds_queries import Seed, grown_from, lesson_seed, offer_seed, seeds_for
 from leercyclus.web.practices.typed import write_documents
 
-FOR, OFFER, LESSON = "voor", "aanbod", "les"
+FOR, OFFER, LESSON, TAKEN = "voor", "aanbod", "les", "van"
 
 
 @require_safe
@@ -41,19 +42,20 @@ def practice(request: HttpRequest, practice: UUID) -> HttpResponseBase:
         if not actor.is_somebody:
             return to_sign_in(request)
         raise Http404
-    whole = whole_practice(practice, actor)
+    whole = whole_practice(facts, actor)
     if whole is None:
         raise Http404
     own = rules.writes_for(actor)
-    taken_by = {one.taken.organisation for one in whole.lineage.branches}
+    taken_by = [one.taken.organisation for one in whole.lineage.branches]
     answer = {
         "whole": whole,
         "practice": whole.row,
         "wanted": wanted_by(actor, practice),
         "may_change": rules.may_write_shared(actor, facts),
         "may_take_over": bool(own - {facts.organisation}) and not facts.is_withdrawn,
-        "took_over": bool(own & taken_by),
-        "reads_names": rules.may_read_names(actor),
+        "took_over": bool(own & set(taken_by)),
+        "own_words": f"?{FOR}={min(own & set(taken_by), key=str)}&{TAKEN}={practice}" if own & set(taken_by) else "",
+        "follow_ups": proposals(actor, facts, taken_by),
     }
     return render(request, "practices/practice.html", answer)
 
@@ -70,7 +72,7 @@ def practice_new(request: HttpRequest) -> HttpResponse:
     writer = writer_of(actor, request.GET.get(FOR, ""), usual=seed.organisation if seed else None)
     if writer is None:
         raise Http404
-    initial = _begun(seed, writer)
+    initial = {**_begun(seed, writer), **_taken_over(actor, request, writer)}
     form = PracticeForm(request.POST or None, parked=unpark(request), writer=writer, initial=initial)
     if request.method == "POST":
         done = form.carry_out(
@@ -188,6 +190,18 @@ def _begun(seed: Seed | None, writer: Writer) -> dict[str, object]:
         "sharing": sharing,
         "circle": str(seed.circle),
     }
+
+
+def _taken_over(actor: Actor, request: HttpRequest, writer: Writer) -> dict[str, object]:
+    """Fill in the title and topics of a practice that the municipality took over: by its title the line goes on."""
+    asked = request.GET.get(TAKEN, "")
+    if not asked:
+        return {}
+    facts = practice_facts(_id(asked))
+    if facts is None or not rules.may_read_shared(actor, facts) or not adoption_of(facts.id, writer.organisation):
+        raise Http404
+    row = practice_row(facts.id)
+    return {"title": row.title, "topics": ", ".join(map(str, row.topics))}
 
 
 def _filled(row: Practice) -> dict[str, object]:

@@ -131,9 +131,14 @@ def may_keep_follow_up(actor: Actor, circle: CircleFacts, giver: UUID, taker: UU
     return not circle.is_closed and both <= circle.members and bool(both & writes_for(actor))
 
 
-def may_read_names(actor: Actor) -> bool:
-    """Tell whether somebody may read by name whom to call: who signed in; a stranger reads where to call only."""
-    return actor.is_somebody and not actor.by_link
+def may_read_names(actor: Actor, one: SharedFacts) -> bool:
+    """Tell whether somebody may read by name whom to call: at home, and in the circle it was written for.
+
+    Whoever is named was asked by a colleague and not by us, so further away only where to call is told.
+    """
+    if one.organisation is not None and works_at(actor, one.organisation):
+        return True
+    return one.circle is not None and not actor.by_link and may_see_members(actor, one.circle)
 
 
 def may_see_follow_ups(actor: Actor, circle: CircleFacts) -> bool:

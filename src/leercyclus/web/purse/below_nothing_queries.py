@@ -6,7 +6,7 @@ from uuid import UUID
 
 from leercyclus.engine.purse import overdrawn
 from leercyclus.engine.reasons import Reason
-from leercyclus.web.people.goes_on_queries import named
+from leercyclus.web.people.names_queries import named
 from leercyclus.web.purse.lines import gifts_of
 from leercyclus.web.purse.lines_queries import ends_of, lines_of
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from leercyclus.web.days.over_queries import OverDay, days_over
 from leercyclus.web.guests.came_queries import Came, who_came
-from leercyclus.web.people.goes_on_queries import counts_for
+from leercyclus.web.people.lineage_queries import counts_for
 from leercyclus.web.practices.follow_up_queries import FollowUpHours, follow_ups_in
 from leercyclus.web.purse.lines import Line, Source
 from leercyclus.web.purse.models import Correction

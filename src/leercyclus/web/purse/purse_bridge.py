@@ -12,7 +12,7 @@ from leercyclus.web.circles.circle_queries import circle_row
 from leercyclus.web.circles.hosting_queries import CycleSpan, cycles_of, turns_to_come, who_cannot_host
 from leercyclus.web.circles.member_queries import Member, everyone_asked
 from leercyclus.web.days.over_queries import hosts_to_come
-from leercyclus.web.people.goes_on_queries import Named, named
+from leercyclus.web.people.names_queries import Named, named
 from leercyclus.web.purse.lines import Line, gifts_of
 from leercyclus.web.purse.lines_queries import ends_of, lines_of
 from leercyclus.web.purse.terms_queries import Agreed, agreed_in

@@ -17,8 +17,8 @@ from leercyclus.formats.sheets import Cell, Sheet
 from leercyclus.web.circles.member_queries import everyone_asked
 from leercyclus.web.days.over_queries import days_over, since_when
 from leercyclus.web.guests.came_queries import who_came
-from leercyclus.web.people.goes_on_queries import named
 from leercyclus.web.people.levels import Level
+from leercyclus.web.people.names_queries import named
 from leercyclus.web.people.posts_queries import COLUMN
 from leercyclus.web.people.posts_span_queries import PostSpan, post_spans
 from leercyclus.web.purse.lines_queries import ends_of

@@ -12,5 +12,7 @@ from leercyclus.web.running.models import Pulse
 
 def touch(day: UUID) -> None:
     """Count the pulse of a day up, in the transaction of what changed; phones ask for the page anew within seconds."""
-    Pulse.objects.get_or_create(day_id=day)
-    Pulse.objects.filter(day=day).update(number=F("number") + 1, changed_at=timezone.now())
+    beats = Pulse.objects.filter(day=day)
+    if not beats.update(number=F("number") + 1, changed_at=timezone.now()):
+        Pulse.objects.get_or_create(day_id=day)
+        beats.update(number=F("number") + 1, changed_at=timezone.now())

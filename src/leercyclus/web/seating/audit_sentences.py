@@ -30,6 +30,11 @@ WHAT_SENTENCES: dict[str, Rule] = {
         nl="Een indeling is bijgewerkt voor wie er nu komt.",
         en="A plan of groups was mended for who comes now.",
     ),
+    "plan.repeated": Rule(
+        "audit.plan.repeated",
+        nl="Van een eerdere versie van de groepen is een nieuw plan gemaakt.",
+        en="A new plan was made of an earlier version of the groups.",
+    ),
     "plan.mended": Rule(
         "audit.plan.mended",
         nl="Een voorstel om groepen bij te werken is op de dag zelf overgenomen.",

@@ -150,3 +150,8 @@ TWO_PEOPLE = Rule(
 )
 HOLDS = Rule("seating.holds", nl="{group}, nu {count} mensen", en="{group}, {count} people now")
 HOLDS_ONE = Rule("seating.holds_one", nl="{group}, nu {count} mens", en="{group}, {count} person now")
+NO_EARLIER = Rule(
+    "seating.no_earlier",
+    nl="Verwacht: een eerdere versie van de groepen. Deze geldt nu, of is nooit gepubliceerd. Er is niets veranderd.",
+    en="Expected an earlier version of the groups. This one holds now, or was never published. Nothing was changed.",
+)

@@ -22,7 +22,7 @@ from leercyclus.web.seating.models import Plan
 from leercyclus.web.seating.plan_bridge import plan_page, published_rounds
 from leercyclus.web.seating.plan_queries import published_plan
 from leercyclus.web.seating.publish_actions import publish_plan
-from leercyclus.web.seating.repair_actions import repair_plan
+from leercyclus.web.seating.repair_actions import repair_plan, repeat_version
 from leercyclus.web.seating.rules import PlanFacts, may_make_plans, may_see_plans
 from leercyclus.web.seating.versions_bridge import versions_of
 
@@ -73,9 +73,23 @@ def mend(request: HttpRequest, facts: PlanFacts) -> HttpResponse:
     return HttpResponseRedirect(reverse("plan", args=[facts.day.id, new.pk]))
 
 
+@require_POST
+@once
+def put_back(request: HttpRequest, facts: PlanFacts) -> HttpResponse:
+    """Make a new plan of an earlier version, and go on to publishing it, where it says who moves."""
+    try:
+        new = repeat_version(actor=actor_of(request), plan=facts.plan)
+    except BadInput as bad:
+        for sentence in bad.say(reader()):
+            messages.error(request, sentence)
+        return HttpResponseRedirect(reverse("versions", args=[facts.day.id]))
+    return HttpResponseRedirect(reverse("plan_publish", args=[facts.day.id, new.pk]))
+
+
 @require_safe
 def versions(request: HttpRequest, facts: DayFacts) -> HttpResponse:
     """List the versions that were published, with who sits elsewhere than in the one before."""
     actor = actor_of(request)
     shown = {**day_frame(facts, actor), "here": "tables", "versions": versions_of(facts.id)}
+    shown["may_make"] = may_make_plans(actor, facts)
     return render(request, "seating/versions.html", shown)

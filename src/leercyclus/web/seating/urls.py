@@ -34,5 +34,6 @@ urlpatterns: list[URLPattern] = [
     path(f"{DAY}/<uuid:plan>/", guarded(plan_facts, see=rules.may_see_plan)(plan_views.plan), name="plan"),
     path(f"{DAY}/<uuid:plan>/publiceren/", _for_makers_of_plan(plan_views.publish), name="plan_publish"),
     path(f"{DAY}/<uuid:plan>/verplaatsen/", _for_makers_of_plan(change_views.change), name="plan_change"),
+    path(f"{DAY}/<uuid:plan>/terugzetten/", _for_makers_of_plan(plan_views.put_back), name="plan_put_back"),
     path(f"{DAY}/<uuid:plan>/bijwerken/", _for_makers_of_plan(plan_views.mend), name="plan_mend"),
 ]

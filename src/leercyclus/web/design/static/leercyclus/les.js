@@ -1,12 +1,13 @@
 // The one thing to take home, written where there may be no connection. What is typed stays on the phone; what is kept by
 // the button waits there until the server says that it has it, and is sent again and again: the server keeps one a person,
-// and of two texts the one that was written later. The form works without this script too.
+// and of two texts the one that was written later; how that goes stands in versturen.js. The form works without this script too.
 "use strict";
 (() => {
   const post = document.querySelector("[data-lc-post]");
   if (!post) return;
-  const words = post.dataset, address = words.adres, store = `leercyclus:les:${words.sleutel}`;
-  const SOON = 250, AGAIN = 3000, SLOWEST = 60000, PATIENCE = 10000, JUST = 15000;
+  const { AGAIN, PATIENCE, BOX, isSame, wireTo, alone } = window.leercyclusPost;
+  const words = post.dataset, address = words.adres, store = BOX + words.sleutel;
+  const SOON = 250, JUST = 15000;
   const OURS = ["csrfmiddlewaretoken", "once", "version"]; // of the page, not of who writes
   const told = post.querySelector("[data-lc-zegt]"), further = post.querySelector("[data-lc-verder]");
   const earlier = post.querySelector("[data-lc-eerder]");
@@ -14,9 +15,8 @@
   const formOf = name => forms().find(one => one.dataset.lcLes === name);
 
   let memory = null, isForgotten = false; // memory: for a browser that keeps nothing
-  let offset = 0, token = ""; // of the clock of the server, in milliseconds ahead; and the proof that a request is ours
-  let isGone = false, isOut = false, isBusy = false, isSending = false, isKept = false;
-  let failures = 0, next = 0, pressed = 0, typed = null, timer = 0, said = "", leads = "", older = null;
+  let isSending = false, isKept = false;
+  let pressed = 0, typed = null, timer = 0, said = "", leads = "", older = null;
 
   // ---- what is on the phone ------------------------------------------------------------------------------------------
   // By form what was typed, when, and upon which text of the server; what waits; and the newest text known to be there.
@@ -34,11 +34,11 @@
   };
   const clear = () => { memory &&= null; try { localStorage.removeItem(store); } catch { /* nothing is kept here */ } };
 
+  const wire = wireTo(address, { read, write });
+
   const onPage = () => Number(words.geschreven); // when the text was written that this page came with; 0 for none
   const known = () => Math.max(onPage(), read().done);
   const fieldsOf = form => Object.fromEntries([...new FormData(form)].filter(([name]) => !OURS.includes(name)));
-  const saying = fields => JSON.stringify(Object.entries(fields).filter(([, text]) => text).sort());
-  const isSame = (one, other) => saying(one) === saying(other);
 
   const fill = (form, fields) => {
     for (const one of form.elements) {
@@ -53,9 +53,10 @@
 
   // What the server asks, asked here already: without a connection nobody would hear of it.
   const arrange = () => {
-    for (const { elements: { source, source_text: inWords, by_date: by } } of forms()) {
+    for (const { elements: { source, source_text: inWords, by_date: by, sharing, is_public_meant: meant } } of forms()) {
       if (source && inWords) inWords.required = source.value === "other";
       if (by) by.min = words.dag;
+      if (meant) meant.required = sharing.value === "public";
     }
   };
 
@@ -75,7 +76,7 @@
     const { texts, wait, done } = read(), server = onPage(), left = {};
     older = null;
     for (const [name, text] of Object.entries(texts)) {
-      const form = formOf(name), isNewer = text.base >= server || text.at + offset > server;
+      const form = formOf(name), isNewer = text.base >= server || text.at + wire.offset > server;
       const isThere = text.sent ? server >= text.sent : form && server && isSame(fieldsOf(form), text.fields);
       if (isThere && wait?.form !== name) continue; // the page shows it, or what was written after it
       left[name] = text;
@@ -91,70 +92,13 @@
 
   // ---- asking --------------------------------------------------------------------------------------------------------
 
-  const gone = () => isGone || navigator.onLine === false;
+  const gone = () => wire.isGone || navigator.onLine === false;
 
-  // Gives what the server said, or null where it said nothing that is ours to read.
-  const ask = async body => {
-    const begin = Date.now();
-    try {
-      const options = { method: body ? "POST" : "GET", body, headers: { Accept: "application/json" }, redirect: "error" };
-      const answer = await fetch(address, { ...options, cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
-      const date = Date.parse(answer.headers.get("Date") || "");
-      // The header counts whole seconds; half a second and half the way there and back are taken off.
-      if (date) {
-        const apart = date + 500 - (begin + Date.now()) / 2;
-        if (Math.abs(apart - offset) > 1500) offset = apart;
-      }
-      const { status } = answer;
-      isBusy = status >= 500 || status === 429;
-      isOut = [401, 403, 404].includes(status);
-      const facts = isBusy || isOut ? {} : await answer.json();
-      isGone = false;
-      failures = isBusy ? failures + 1 : 0;
-      next = isBusy ? Date.now() + Math.min(SLOWEST, 1000 * Number(answer.headers.get("Retry-After")) || AGAIN * 2 ** failures) : 0;
-      if (facts.csrf) token = facts.csrf;
-      return isBusy || isOut ? null : { status, facts };
-    } catch { isGone = true; return null; }
-  };
-
-  // Whether the server knows who writes: a page that was kept carries a proof of long ago.
-  const greet = async () => Boolean(await ask()) && Boolean(token);
-
-  const send = async wait => {
-    if (!token && !await greet()) return false;
-    let { written } = wait;
-    if (!written) {
-      // The moment by the clock of the server, and after what it was written upon whatever that clock said then. It
-      // stays the same each time it is sent.
-      written = Math.max(Math.round(wait.at + offset), wait.base + 1);
-      if (read().wait?.key === wait.key) write({ wait: { ...wait, written } });
-    }
-    const moment = { written_at: new Date(written).toISOString(), key: wait.key };
-    const body = () => new URLSearchParams({ ...wait.fields, ...moment, csrfmiddlewaretoken: token });
-    let answer = await ask(body());
-    if (!answer && isOut) { // who signed in again in another window has another proof
-      token = "";
-      answer = await greet() ? await ask(body()) : null;
-    }
-    if (!answer) return false;
-    if (read().wait?.key === wait.key) settle(wait, written, answer);
-    return true;
-  };
-
-  const settle = (wait, written, { status, facts }) => {
-    const { texts } = read(), stands = Date.parse(facts.written_at || "");
-    if (status === 200 && stands <= written) {
-      const text = texts[wait.form], isLast = text && isSame(text.fields, wait.fields);
-      const left = isLast ? { ...texts, [wait.form]: { ...text, sent: stands } } : texts;
-      write({ wait: null, texts: left, done: stands });
-      say(words.verstuurd, words.nalezen);
-      renew();
-    } else {
-      write({ wait: null });
-      if (status === 200) say(words.later, words.bekijk);
-      else if (status === 409) say(words.bevestigd, words.bekijk);
-      else say(`${words.geweigerd} ${Object.values(facts.errors || {}).join(" ")}`.trim());
-    }
+  const hear = ({ became, why }) => {
+    if (became === "sent") { say(words.verstuurd, words.nalezen); renew(); }
+    if (became === "later") say(words.later, words.bekijk);
+    if (became === "confirmed") say(words.bevestigd, words.bekijk);
+    if (became === "refused") say(`${words.geweigerd} ${why}`.trim());
   };
 
   const deliver = async () => {
@@ -162,10 +106,14 @@
     isSending = true;
     show();
     try {
-      for (let { wait } = read(); wait; { wait } = read()) if (!await send(wait)) break;
+      for (let { wait } = read(); wait; { wait } = read()) {
+        const answer = await wire.send(wait);
+        if (!answer) break;
+        hear(answer);
+      }
     } finally { isSending = false; show(); }
   };
-  const sendAlone = () => navigator.locks ? navigator.locks.request(store, { ifAvailable: true }, lock => lock && deliver()) : deliver();
+  const sendAlone = () => alone(store, deliver);
 
   // Show what the server made of it, ready to be confirmed; never under the hands of who writes on.
   const renew = async () => {
@@ -181,8 +129,7 @@
       main.replaceChildren(...document.adoptNode(page.querySelector("main")).childNodes);
       words.geschreven = fresh.dataset.geschreven;
       restore();
-      said = words.verstuurd;
-      leads = "";
+      say(words.verstuurd, words.nalezen);
       if (isPressed) { main.focus({ preventScroll: true }); scrollTo(0, 0); }
       show();
     } catch { /* it was sent; the page stays as it is */ }
@@ -195,25 +142,34 @@
   const sentence = () => {
     const { wait } = read();
     if (memory && gone()) return words.los;
-    if (wait && isOut) return words.inloggen;
+    if (wait && wire.isOut) return words.inloggen;
     if (wait && gone()) return words.wacht;
-    if (wait && isBusy) return words.druk;
+    if (wait && wire.isBusy) return words.druk;
     if (wait) return words.onderweg;
     if (gone()) return words.weg;
     return said || (isKept ? words.zonder : "");
   };
 
   const show = () => {
-    const isAway = gone(), text = sentence(), way = read().wait ? (isOut && !isAway ? words.login : "") : isAway ? "" : leads;
+    const isAway = gone(), text = sentence(), way = read().wait ? (wire.isOut && !isAway ? words.login : "") : isAway ? "" : leads;
     if (told.textContent !== text) told.textContent = text;
     if (way && further.textContent !== way) further.textContent = way;
     further.hidden = !way;
+    further.href = way === words.nalezen ? `${address}#mijn` : address; // what was sent stands above what is typed
     earlier.hidden = !older;
-    post.classList.toggle("lc-verbinding--weg", isAway || Boolean(read().wait && isOut));
+    post.classList.toggle("lc-verbinding--weg", isAway || Boolean(read().wait && wire.isOut));
     post.classList.toggle("lc-post--leeg", !text);
     for (const button of document.querySelectorAll("form[data-lc-les] button[type=submit]")) {
       button.dataset.lcNaam ??= button.textContent;
-      const name = isAway && !memory ? words.knop : button.dataset.lcNaam;
+      const { wait } = read(), isHere = wait?.form === button.form.dataset.lcLes && isSame(wait.fields, fieldsOf(button.form));
+      const name = !isAway || memory ? button.dataset.lcNaam : isHere ? words.bewaard : words.knop;
+      if (button.textContent !== name) button.textContent = name;
+    }
+    // Confirming is not kept on a phone: it holds what the server has, and that may be an older text than this one.
+    for (const button of document.querySelectorAll("form[action$='/bevestig/'] button")) {
+      button.dataset.lcNaam ??= button.textContent;
+      button.disabled = isAway;
+      const name = isAway ? words.straks : button.dataset.lcNaam;
       if (button.textContent !== name) button.textContent = name;
     }
   };
@@ -226,7 +182,8 @@
     arrange();
     clearTimeout(timer);
     timer = setTimeout(flush, SOON);
-    if (said) { say(""); show(); }
+    if (said) say("");
+    show();
   });
 
   document.addEventListener("submit", event => {
@@ -241,7 +198,7 @@
     older = null;
     if (!wait || wait.form !== name || !isSame(wait.fields, fields)) {
       const key = crypto.randomUUID?.() || `${pressed}-${Math.random()}`, at = pressed, base = known();
-      write({ wait: { form: name, fields, at, base, key }, texts: { ...texts, [name]: { fields, at, base } } });
+      write({ wait: { form: name, fields, at, base, key, address }, texts: { ...texts, [name]: { fields, at, base } } });
     }
     show();
     sendAlone();
@@ -282,14 +239,14 @@
     setTimeout(() => location.replace(address), 1000);
   });
 
-  const look = () => { if (read().wait) sendAlone(); else if (isGone) greet().then(show); show(); };
+  const look = () => { if (read().wait) sendAlone(); else if (wire.isGone) wire.greet().then(show); show(); };
   addEventListener("online", look);
   addEventListener("offline", show);
   addEventListener("pagehide", flush);
   addEventListener("pageshow", event => { if (event.persisted) { restore(); look(); } });
   document.addEventListener("visibilitychange", () => { if (document.hidden) flush(); else look(); });
   setInterval(() => {
-    if (document.hidden && !read().wait || isSending || Date.now() < next || read().wait && isOut) return;
+    if (document.hidden && !read().wait || isSending || Date.now() < wire.next || read().wait && wire.isOut) return;
     look();
   }, AGAIN);
 

@@ -66,7 +66,7 @@ def next_host(
         >>> gift = Gift("Zwolle", "Enschede", Kind.HOUR, Decimal("37.5"), "2026-03-12")
         >>> found = next_host(balance_of([gift]), ["Zwolle", "Enschede"])
         >>> found.host, found.reasons[0].say("en")
-        ('Enschede', 'Enschede received 37.5 hours more than it gave. The tolerance is 0.0 hours.')
+        ('Enschede', 'Enschede received 37.5 hours more than it gave. The tolerance is 0 hours.')
     """
     planned, called = planned or {}, titles or {}
     shares = {one.name: one for one in balance.shares}

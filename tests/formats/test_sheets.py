@@ -43,14 +43,11 @@ def test_a_workbook_reads_back_as_it_was_written() -> None:
     assert book.rows == [["code", "x"], ["GM0193", 1.5], ["'=x", ""]]
 
 
-def test_columns_are_as_wide_as_their_cells_when_asked() -> None:
-    widths = []
-    for fit in (False, True):
-        stream = io.BytesIO()
-        write_xlsx([Sheet("a", ("naam",), [("Beleidsmedewerker van Zwolle",)])], stream, fit=fit)
-        with zipfile.ZipFile(stream) as book:
-            widths.append(b"customWidth" in book.read("xl/worksheets/sheet1.xml"))
-    assert widths == [False, True]
+def test_columns_are_as_wide_as_their_cells() -> None:
+    stream = io.BytesIO()
+    write_xlsx([Sheet("a", ("naam",), [("Beleidsmedewerker van Zwolle",)])], stream)
+    with zipfile.ZipFile(stream) as book:
+        assert b"customWidth" in book.read("xl/worksheets/sheet1.xml")
 
 
 def test_a_sheet_that_is_printed_repeats_its_header_and_tells_its_name_and_page() -> None:

@@ -286,7 +286,7 @@ def test_without_points_there_are_no_cards_and_the_page_says_so(pages: Pages, ca
 def test_the_table_has_a_line_for_every_point_and_member(cast: Cast, client: Client) -> None:
     pick(cast, GREEN)
     sign_in(client, cast, "circle_coordinator")
-    rows = list(csv.reader(io.StringIO(client.get(f"{CIRCLE}/agenda.csv").content.decode("utf-8-sig"))))
+    rows = list(csv.reader(io.StringIO(client.get(f"{CIRCLE}/agenda.csv").content.decode("utf-8-sig")), delimiter=";"))
     assert len(rows) == 1 + 2 * 3
     assert rows[1][:5] == ["1", "iv3.5.4.net", "Musea", "Zwolle", "Zwolle"]
     assert rows[1][6:] == [HOW, "zo gegroeid", "participant, Zwolle, participant"]

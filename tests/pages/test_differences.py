@@ -172,7 +172,7 @@ def test_one_alone_leads_back_to_the_choice(pages: Pages) -> None:
 
 def test_all_of_it_can_be_taken_along(client: Client, db: None) -> None:
     text = client.get(f"/nl/vergelijken/verschillen.csv?{SIDE_BY_SIDE}").content.decode("utf-8-sig")
-    lines = list(csv.DictReader(io.StringIO(text)))
+    lines = list(csv.DictReader(io.StringIO(text), delimiter=";"))
     assert len(lines) == 3 * len(figured.differences(load(), ARTICLE).points)
     assert {line["gemeente"] for line in lines} == {"Zwolle", "Enschede", "Dordrecht"}
     content = client.get(f"/nl/vergelijken/verschillen.xlsx?{SIDE_BY_SIDE}").content

@@ -56,7 +56,7 @@ def test_inhabitants_are_written_as_the_reader_does(pages: Pages) -> None:
 @pytest.mark.parametrize(("question", "rows"), [("", 342), ("?provincie=Drenthe", 12)])
 def test_the_list_can_be_taken_along(client: Client, question: str, rows: int) -> None:
     text = client.get(f"/nl/gemeenten/gemeenten.csv{question}").content.decode("utf-8-sig").splitlines()
-    assert text[0] == "code,gemeente,provincie,inwoners"
+    assert text[0] == "code;gemeente;provincie;inwoners"
     assert len(text) == rows + 1
     book = python_calamine.CalamineWorkbook.from_filelike(
         io.BytesIO(client.get(f"/nl/gemeenten/gemeenten.xlsx{question}").content)

@@ -264,7 +264,7 @@ def test_whatever_the_browser_says_it_shows_gets_an_answer(client: Client, shown
 
 def test_the_list_can_be_taken_along_as_text(client: Client) -> None:
     lines = client.get(f"{PAGE}lijst.csv?thema=size").content.decode("utf-8-sig").splitlines()
-    assert lines[0].split(",")[:3] == ["plek", "code", "gemeente"]
+    assert lines[0].split(";")[:3] == ["plek", "code", "gemeente"]
     assert len(lines) == 11
 
 

@@ -229,13 +229,22 @@ def test_follow_ups_are_told_to_who_takes_part_only(cast: Cast, pages: Pages, wh
         assert ("Werkwijze aan de deur" in content) == reads
 
 
-@pytest.mark.parametrize("typed", ["veel", "2,55", "-1", "4000"])
+@pytest.mark.parametrize("typed", ["veel", "2,55", "-1", "4000", "6,3", "1000000000000"])
 def test_hours_that_cannot_be_are_told_in_a_sentence_and_nothing_is_kept(cast: Cast, pages: Pages, typed: str) -> None:
     sign_in(pages.client, cast, "municipality_coordinator")
     sent = {"giver": str(cast.zwolle.pk), "taker": str(cast.enschede.pk), "on": "2026-05-01", "hours": typed}
     page = pages.post(f"{FOLLOW_UPS}/nieuw/", sent, status=422)
-    assert "Verwacht:" in page.text
+    assert page.text.count("Verwacht:") == 1
     assert FollowUp.objects.count() == 1
+
+
+def test_documents_with_an_address_are_links_by_their_name(cast: Cast, pages: Pages) -> None:
+    FollowUp.objects.update(documents="Werkwijze | https://zwolle.example/w\nEen boek")
+    sign_in(pages.client, cast, "municipality_coordinator")
+    link = pages.get(f"{FOLLOW_UPS}/").one("a[href='https://zwolle.example/w']")
+    assert link.get_text() == "Werkwijze"
+    assert link.parent is not None
+    assert link.parent.get_text() == "Werkwijze, Een boek"
 
 
 def test_a_list_asks_the_same_number_of_questions_however_long(cast: Cast, pages: Pages) -> None:

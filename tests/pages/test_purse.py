@@ -10,7 +10,7 @@ from django.test import Client
 
 from leercyclus.formats.workbooks import read_workbook
 from leercyclus.web.checkin.models import Presence
-from leercyclus.web.circles.models import HostWish, Membership
+from leercyclus.web.circles.models import Circle, HostWish, Membership
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
 from leercyclus.web.people.models import Person, Post
@@ -174,7 +174,8 @@ def test_a_correction_between_two_that_are_one_now_still_stands_there(pages: Pag
 
 def test_no_address_changes_or_removes_a_correction() -> None:
     names = {one.name for one in routes(("nl",)) if "geven-en-nemen" in one.path}
-    assert names == {"purse", "purse_xlsx", "purse_csv", "purse_terms", "purse_correction", "reach"}
+    kept = {"purse", "purse_xlsx", "purse_csv", "purse_terms", "purse_correction"}
+    assert names == kept | {"reach", "reach_csv", "reach_xlsx"}
 
 
 def test_terms_that_another_changed_meanwhile_are_shown_beside_ones_own(pages: Pages, cast: Cast) -> None:
@@ -324,7 +325,7 @@ def reached(page: Page) -> tuple[str, dict[str, str]]:
     cells = {
         row.select("th")[0].get_text(): row.select("td")[0].get_text(strip=True) for row in page.soup.select("tbody tr")
     }
-    return page.texts(".lc-deel header p")[0], cells
+    return next(one for one in page.texts(".lc-deel header p") if not one.startswith("0:")), cells
 
 
 def test_reach_counts_everybody_once_a_year_from_five_up_and_gives_no_small_count_away(
@@ -356,3 +357,29 @@ def test_of_fewer_than_five_nothing_is_told(pages: Pages, cast: Cast) -> None:
 def test_reach_of_an_unknown_year_shows_the_last_one(pages: Pages, cast: Cast) -> None:
     sign_in(pages.client, cast, "controller")
     assert "in 2026" in pages.get(f"{REACH}?jaar=1999").text
+
+
+def test_who_sent_nobody_stands_there_with_nought_and_other_years_can_be_chosen(pages: Pages, cast: Cast) -> None:
+    Circle.objects.update(founded_at=datetime(2024, 5, 1, tzinfo=UTC))
+    sign_in(pages.client, cast, "controller")
+    page = pages.get(f"{REACH}?jaar=2026")
+    sections = {one.select_one("h2").get_text(): one.get_text(" ") for one in page.soup.select("section.lc-deel")}  # type: ignore[union-attr]
+    assert "0: niemand was te gast in 2026." in sections["Enschede"]
+    assert "Per niveau staat hier niets: per niveau zijn het te weinig mensen." in sections["Zwolle"]
+    assert [str(one["href"]) for one in page.soup.select("a[href^='?jaar=']")][-3:] == [
+        "?jaar=2026",
+        "?jaar=2025",
+        "?jaar=2024",
+    ]
+    assert "Er is nog niemand te gast geweest." in pages.get(f"{REACH}?jaar=2024").text
+
+
+def test_reach_is_taken_along_with_the_same_counts_left_out(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "controller")
+    text = pages.client.get(f"{PURSE}bereik.csv?jaar=2026").content.decode("utf-8-sig")
+    rows = [line.split(";") for line in text.splitlines()]
+    assert ["2026", "Enschede", "samen", "", "0"] in rows
+    assert ["2026", "Zwolle", "samen", "", "7"] in rows
+    assert all(row[4] in {"", "0"} or int(row[4]) >= 5 for row in rows[1:])
+    book = read_workbook(pages.client.get(f"{PURSE}bereik.xlsx?jaar=2026").content)
+    assert len(next(iter(book.rows))) == 5

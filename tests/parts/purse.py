@@ -6,8 +6,14 @@ from tests.fixed import fixed
 
 ARGUMENTS: dict[str, str] = {}
 QUERIES: dict[str, tuple[str, ...]] = {
-    "purse_correction": ("", f"regel={fixed('purse-correction')}", "regel=geen"),
     "reach": ("", "jaar=2026", "jaar=geen"),
+    "reach_csv": ("", "jaar=2026"),
+    "purse_correction": (
+        "",
+        f"regel={fixed('purse-correction')}",
+        f"dag={fixed('lived')}&nemer={fixed('organisation-GM0193')}",
+        "regel=geen",
+    ),
 }
 AS: dict[str, str] = {}
 NOT_OPENED: tuple[str, ...] = ()

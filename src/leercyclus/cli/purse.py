@@ -112,7 +112,15 @@ def _lines(balance: Balance, proposal: NextHost, notes: Sequence[Reason], langua
     for one in balance.shares:
         seats = [write(sentences.WHOLE, part.seats) for part in (one.given, one.received)]
         hours = [write(sentences.NUMBER, part.hours) for part in (one.given, one.received)]
-        table.append([one.name, str(one.hosted), *seats, *hours, write(sentences.SIGNED, one.hours)])
+        table.append(
+            [
+                one.name,
+                str(one.hosted),
+                *seats,
+                *hours,
+                write(sentences.SIGNED if one.hours else sentences.NUMBER, one.hours),
+            ]
+        )
     yield from aligned(table, frozenset(range(1, 7)))
     outside = ", ".join(one.name for one in balance.outside())
     tolerance = float(balance.tolerance)

@@ -177,6 +177,7 @@ FOLLOW_UPS = (
 
 TOLERANCE, EUROS = Decimal(120), Decimal(60)
 """How many hours a balance may be out, and what an hour is put at (made up)."""
+EUROS_SOURCE = "een verzonnen bedrag, voor de demo"
 
 FIRST_WRONG = (ENSCHEDE, ZWOLLE, Decimal(3), "De inkoper bleef een uur langer met zijn drieën.")
 PUT_RIGHT = (ENSCHEDE, ZWOLLE, Decimal(-1), "Het waren er twee: één collega ging eerder naar huis.")

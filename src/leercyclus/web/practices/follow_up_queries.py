@@ -15,6 +15,7 @@ from leercyclus.web.people.roles import Actor
 from leercyclus.web.practices.models import FollowUp, Practice
 from leercyclus.web.practices.readable_queries import reach_of
 from leercyclus.web.practices.rules import FollowUpFacts, may_change_follow_up
+from leercyclus.web.practices.typed import papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class ShownFollowUp:
     withdrawn: datetime | None
     why: str
     instead: UUID | None
+
+    @property
+    def papers(self) -> tuple[tuple[str, str], ...]:
+        """Give the documents, each with its address or nothing."""
+        return papers(self.documents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,11 +207,9 @@ class FollowUpForm(HouseForm):
         min_value=Decimal(0),
         max_value=MOST_HOURS,
         decimal_places=1,
-        max_digits=5,
         localize=True,
         error_messages={
             "invalid": _("Expected a number of hours, such as 2 or 2.5. Type a number."),
-            "max_digits": _("Expected at most 400 hours with one decimal. Type a smaller number."),
             "max_decimal_places": _("Expected halves, such as 2 or 2.5. Type one decimal."),
             "max_value": _("Expected at most 400 hours with one decimal. Type a smaller number."),
             "min_value": _("Expected a number of hours, such as 2 or 2.5. Type a number."),
@@ -263,6 +261,13 @@ class FollowUpForm(HouseForm):
             _choose(self, name, [("", gettext("choose a municipality")), *pairs])
         about = [(str(pk), f"{title} ({name})" if name else title) for pk, title, name in practices]
         _choose(self, "practice", [("", gettext("none in particular")), *about])
+
+    def clean_hours(self) -> Decimal:
+        """Read the hours, in halves as the label asks."""
+        hours: Decimal = self.cleaned_data["hours"]
+        if hours * 2 % 1:
+            raise forms.ValidationError(gettext("Expected halves, such as 2 or 2.5. Round it to the nearest half."))
+        return hours
 
     @property
     def content(self) -> FollowUpContent:

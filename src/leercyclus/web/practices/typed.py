@@ -31,6 +31,23 @@ def read_topics(text: str) -> tuple[str, ...]:
     return tuple(first.values())
 
 
+def papers(text: str) -> tuple[tuple[str, str], ...]:
+    """Give what was given along as it is shown: by line what it is called, and its address on the web or nothing.
+
+    Examples:
+        >>> papers("Werkwijze | https://zwolle.example/w")
+        (('Werkwijze', 'https://zwolle.example/w'),)
+        >>> papers("https://zwolle.example/w") == (("https://zwolle.example/w",) * 2,), papers("Een boek")
+        (True, (('Een boek', ''),))
+    """
+    found = []
+    for line in filter(None, (one.strip() for one in text.splitlines())):
+        title, _bar, link = (part.strip() for part in line.rpartition("|"))
+        is_link = " " not in link and urlsplit(link).scheme in {"http", "https"}
+        found.append((title or link, link) if is_link else (line, ""))
+    return tuple(found)
+
+
 def read_documents(text: str) -> tuple[tuple[str, str], ...]:
     """Read documents, a line each: what it is called, a bar, and its address on the web.
 

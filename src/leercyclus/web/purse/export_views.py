@@ -6,12 +6,15 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from leercyclus.formats.sheets import Sheet
+from leercyclus.web.circles.circle_queries import circle_row
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.downloads import send_csv, send_xlsx
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.purse.export_bridge import Link, cycles_sheet, notes_sheet, pairs_sheet, purse_sheet, totals_sheet
 from leercyclus.web.purse.lines import Line, Source
 from leercyclus.web.purse.purse_bridge import purse_of
+from leercyclus.web.purse.reach_bridge import asked_year, reach_of, reach_sheet
 
 
 @require_safe
@@ -39,3 +42,21 @@ def _link(request: HttpRequest, facts: CircleFacts) -> Link:
         return request.build_absolute_uri(f"{reverse('purse', args=[facts.id])}#{line.anchor}")
 
     return address
+
+
+@require_safe
+def reach_csv(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
+    """Give who was reached in the year that is asked for as CSV, as far as it is told."""
+    return send_csv(_reached(request, facts))
+
+
+@require_safe
+def reach_xlsx(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
+    """Give the same as a workbook."""
+    return send_xlsx(_reached(request, facts))
+
+
+def _reached(request: HttpRequest, facts: CircleFacts) -> Sheet:
+    years = reach_of(facts.id)
+    year = asked_year(years, request.GET.get("jaar", ""))
+    return reach_sheet(year or 0, years[year] if year else (), circle_row(facts.id).name)

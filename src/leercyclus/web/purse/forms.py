@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -36,7 +37,8 @@ class TermsForm(HouseForm):
     euros_an_hour = _number(
         label=_("What does an hour stand for, in euros? (for comparison)"),
         help_text=_("No money changes hands. Leave it empty and no amount stands anywhere."),
-        min_value=0.01,
+        min_value=Decimal("0.01"),
+        error_messages={"min_value": _("Expected an amount above nought. Leave the field empty for none.")},
         max_value=9_999,
         decimal_places=2,
         required=False,

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Terms(models.Model):
@@ -62,7 +63,7 @@ class Correction(models.Model):
         """What was given."""
 
         DAY = "day", _("day hosted")
-        SEAT = "seat", _("seat")
+        SEAT = "seat", pgettext_lazy("closed purse", "seat")
         HOUR = "hour", _("hour")
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)

@@ -18,4 +18,6 @@ urlpatterns = [
     path("kringen/<uuid:circle>/geven-en-nemen/afspraken/", run(views.terms), name="purse_terms"),
     path("kringen/<uuid:circle>/geven-en-nemen/rechtzetten/", run(views.correction), name="purse_correction"),
     path("kringen/<uuid:circle>/geven-en-nemen/bereik/", seen(views.reach), name="reach"),
+    path("kringen/<uuid:circle>/geven-en-nemen/bereik.csv", seen(export_views.reach_csv), name="reach_csv"),
+    path("kringen/<uuid:circle>/geven-en-nemen/bereik.xlsx", seen(export_views.reach_xlsx), name="reach_xlsx"),
 ]

@@ -27,7 +27,7 @@ from leercyclus.web.purse.lines_queries import TENTH
 from leercyclus.web.purse.models import Correction
 from leercyclus.web.purse.page_bridge import shown
 from leercyclus.web.purse.purse_bridge import purse_of
-from leercyclus.web.purse.reach_bridge import reach_of
+from leercyclus.web.purse.reach_bridge import asked_year, reach_of
 from leercyclus.web.purse.sides_queries import correction_in, day_line, sides_of
 from leercyclus.web.purse.terms_actions import agree
 from leercyclus.web.purse.terms_queries import agreed_in
@@ -55,12 +55,12 @@ def purse(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
 def reach(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
     """Show how many different people of each municipality were guests in a year, by level and department."""
     years = reach_of(facts.id)
-    asked = request.GET.get("jaar", "")
-    year = next((one for one in years if str(one) == asked), next(iter(years), None))
+    year = asked_year(years, request.GET.get("jaar", ""))
     answer = {
         "years": list(years),
         "year": year,
         "reached": years[year] if year is not None else (),
+        "someone": any(not one.is_nobody for one in years[year]) if year is not None else False,
         "route": route_of(facts.id, actor_of(request)),
     }
     return render(request, "purse/reach.html", answer)

@@ -117,7 +117,8 @@ class DemoPractices:
     def _agreed(self) -> None:
         """Agree how far a balance may be out; add a line that was wrong, and the one that puts it right."""
         actor = self.coordinators[ZWOLLE]
-        agree(actor=actor, circle=self.circle, agreement=Agreement(story.TOLERANCE, story.EUROS))
+        agreement = Agreement(story.TOLERANCE, story.EUROS, euros_source=story.EUROS_SOURCE)
+        agree(actor=actor, circle=self.circle, agreement=agreement)
         wrong = self._put_right(story.FIRST_WRONG, CORRECTED)
         self._put_right(story.PUT_RIGHT, CORRECTED + 1, wrong)
 

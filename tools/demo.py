@@ -3,67 +3,112 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import secrets
 import shutil
 import socket
 import subprocess
 import sys
+from contextlib import suppress
+from importlib import import_module
+from multiprocessing.connection import Connection
 from pathlib import Path
+
+from django.conf import settings
+from django.core.management import call_command
 
 ROOT = Path(__file__).resolve().parent.parent
 DEMO = ROOT / "var" / "demo"
 HOST = "127.0.0.1"
 GUNICORN = ("--config", "python:tools.serving")
-PAGES_CAN_BE_MADE = "The register is there."
-"""What the process that fills the database says when the pages for everybody have all that they show."""
 
 
 def main() -> None:
-    """Build what is missing, fill the database beside it, and become the web server."""
+    """Build what is missing, fill the database beside the loading of the site, and become the web server."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reset", action="store_true", help="throw the demo's database away first")
-    parser.add_argument("--fill", action="store_true", help=argparse.SUPPRESS)
-    told = parser.parse_args()
-    if told.fill:
-        fill()
-        return
+    reset = parser.parse_args().reset
     free_port()
-    if told.reset:
+    if reset:
         shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True, exist_ok=True)
     os.environ.update(environment())
     os.chdir(ROOT)
-    build("tools.translations", "compile")  # before the demo writes its mails in Dutch
-    with subprocess.Popen([sys.executable, "-m", "tools.demo", "--fill"], stdout=subprocess.PIPE, text=True) as filling:
-        build("leercyclus.web.design.build")
-        make_pages(filling)
-    if filling.returncode:
-        sys.exit(filling.returncode)
+    with building("leercyclus.web.design.build") as style, building("tools.translations", "compile") as translations:
+        load()
+        end_well(translations)  # the demo writes mails in Dutch
+        # It parts from this process, which has loaded what both need.
+        there, here = multiprocessing.Pipe(duplex=False)
+        filling = multiprocessing.get_context("fork").Process(target=fill, args=(here,))
+        filling.start()
+        here.close()
+        end_well(style)
+    make_pages(there)
+    filling.join()
+    if filling.exitcode:
+        sys.exit(1)
     serve()
 
 
-def build(*command: str) -> None:
-    """Build a part of what git does not hold: the style sheet or the compiled translations."""
-    subprocess.run([sys.executable, "-m", *command], check=True, stdout=subprocess.DEVNULL)
+def build() -> None:
+    """Build what git does not hold: the style sheet and the compiled translations."""
+    for command in ("leercyclus.web.design.build", "tools.translations compile"):
+        with building(*command.split()) as one:
+            end_well(one)
 
 
-def make_pages(filling: subprocess.Popen[str]) -> None:
-    """Load the site beside the filling of its database, and make the first pages as soon as they can be made."""
+def building(*command: str) -> subprocess.Popen[bytes]:
+    """Begin to build a part of what git does not hold: the style sheet or the compiled translations."""
+    return subprocess.Popen([sys.executable, "-m", *command], cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def end_well(build: subprocess.Popen[bytes]) -> None:
+    """Wait for what is built; end where it fails, which has said why."""
+    if build.wait():
+        sys.exit(1)
+
+
+def load() -> None:
+    """Load the site, without a look at its database."""
     import django
-    from django.core.management import call_command
 
-    from tools import serving  # before the site, as gunicorn would
+    from tools import serving  # before the site, as gunicorn reads it
+
+    del serving
+    django.setup()
+    import_module(settings.ROOT_URLCONF)
+
+
+def fill(here: Connection | None = None) -> None:
+    """Bring the database up to date, fill the register, the demo and the examples; again it does nothing.
+
+    Args:
+        here: where it is told that the register is there; nowhere when left out.
+    """
+    import django
 
     django.setup()
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("load_register", verbosity=0)
+    if here is not None:
+        here.send_bytes(b"the register is there")
+    call_command("load_demo", verbosity=0)
+    call_command("load_examples", verbosity=0)
+
+
+def make_pages(register: Connection) -> None:
+    """Collect the files of the pages, and make the first pages once the register is there; without it, none."""
     call_command("collectstatic", verbosity=0, interactive=False)
 
     from leercyclus.web.config.wsgi import application
     from leercyclus.web.municipalities.snapshot import current_figures
+    from tools.serving import make_first_pages
 
     current_figures()
-    if filling.stdout is not None and filling.stdout.readline().strip() == PAGES_CAN_BE_MADE:
-        serving.make_first_pages(application)
+    with suppress(EOFError):
+        register.recv_bytes()
+        make_first_pages(application)
 
 
 def serve() -> None:
@@ -109,19 +154,6 @@ def environment() -> dict[str, str]:
         "LISTEN": f"{HOST}:{os.environ.get('PORT', '8000')}",
         "LEERCYCLUS_DEMO": "1",
     }
-
-
-def fill() -> None:
-    """Bring the database up to date, fill the register, the demo and the examples; again it does nothing."""
-    import django
-    from django.core.management import call_command
-
-    django.setup()
-    call_command("migrate", verbosity=0, interactive=False)
-    call_command("load_register", verbosity=0)
-    print(PAGES_CAN_BE_MADE, flush=True)
-    call_command("load_demo", verbosity=0)
-    call_command("load_examples", verbosity=0)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from django.core.management import call_command
 from playwright.sync_api import Page, sync_playwright
 
 from tools.demo import ROOT, build, fill
@@ -47,6 +48,7 @@ def main() -> None:
             MAIL_FROM="leercyclus@example.nl",
         )
         fill()
+        call_command("collectstatic", verbosity=0, interactive=False)
         from tests.samples import readable
 
         with _served() as site, sync_playwright() as playwright:

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from leercyclus.web.people.models import Person
-from tests.browser.accessibility import LAPTOP, resize
+from tests.browser.accessibility import AXE, LAPTOP, resize
 from tests.browser.window import open_window
 from tests.cast import build_cast
 from tests.emptying import log_can_be_emptied
@@ -72,6 +72,7 @@ def reading(browser: Browser) -> Iterator[Readers]:
             # All at once: while the window shows a page, the server may be using the one connection of the tests.
             keys = {who: session_key(person) for who, person in build_cast().people.items()}
             window = open_window(browser, server.url, said)
+            window.context.add_init_script(path=AXE)  # sent once; what looks at every page needs it on every page
             yield Readers(window, server.url, keys, said)
             window.context.close()
     finally:

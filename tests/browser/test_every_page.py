@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 from pytest_django import DjangoDbBlocker
 
-from tests.browser.accessibility import PHONE, assert_accessible, assert_fits
+from tests.browser.accessibility import PHONE, assert_accessible, assert_fits, put_instead
 from tests.browser.readers import Readers, reading
 from tests.samples import readable
 from tests.signed_in import reader_of
@@ -61,5 +61,7 @@ def test_every_page_is_for_everyone(readers: Readers, address: str) -> None:
     assert not who or urlsplit(page.url).path != SIGN_IN
     assert_accessible(page)
     # Other words have other widths; what the keyboard reaches, and all that axe looks at, is the same.
-    page.goto(address.replace("/nl/", "/en/", 1))
-    assert_fits(page, PHONE)
+    english = address.replace("/nl/", "/en/", 1)
+    if english != address:
+        put_instead(page, english)
+        assert_fits(page, PHONE)

@@ -39,7 +39,7 @@ def test_cut_before_the_page_opens_while_typing_and_after_pressing_until_the_bro
     line(
         phone,
         "Geen verbinding. Schrijf gerust door. Je tekst staat op deze telefoon. "
-        "Druk op de knop, dan gaat hij straks vanzelf weg.",
+        "Druk op de knop, dan wordt hij straks vanzelf verstuurd.",
     )
     expect(phone.get_by_role("button", name="Bewaar op deze telefoon").first).to_be_visible()
     write(phone, FIRST)

@@ -49,7 +49,7 @@ def test_json_has_the_balance_the_pairs_and_the_next_host(gifts: Path) -> None:
     assert sum(one["hours"] for one in answer["balance"]) == 0
     assert answer["pairs"][-1] == {"giver": "Zwolle", "taker": "Enschede", "days": 1.0, "seats": 8.0, "hours": 62.5}
     assert answer["next_host"]["name"] == "Enschede"
-    assert answer["next_host"]["reasons"][-1] == "Enschede has not hosted yet."
+    assert answer["next_host"]["reasons"][-1].endswith("goes first: Enschede, 42.5 hours.")
 
 
 def test_who_cannot_host_is_passed_over_and_named(gifts: Path) -> None:
@@ -71,6 +71,38 @@ def test_what_cannot_be_is_told_in_a_sentence_with_exit_code_two(gifts: Path, wo
     done = run(gifts, *words)
     assert (done.exit_code, done.stdout) == (2, "")
     assert expected in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("Zwolle;Dordrect;uur;1;1-6-2026", "Bedoel je Dordrecht"),
+        ("Zwolle;Enschede;uur;1;1-6-2126", "verwacht een datum van"),
+        ("Zwolle;Enschede;uur;-900;1-6-2026", "minder dan niets"),
+    ],
+)
+def test_a_name_a_date_or_a_total_that_cannot_be_ends_in_exit_code_two(gifts: Path, row: str, said: str) -> None:
+    gifts.write_text(f"{LIST}{row}\n", encoding="utf-8")
+    done = run(gifts, "--language", "nl")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert said in done.stderr
+
+
+def test_names_that_are_no_municipality_are_taken_where_that_is_asked(gifts: Path) -> None:
+    gifts.write_text("gever;nemer;soort;aantal;datum\nSchool Noord;School Zuid;uur;3;1-6-2026\n", encoding="utf-8")
+    assert run(gifts).exit_code == 2
+    done = run(gifts, "--any-names", "--language", "nl")
+    assert done.exit_code == 0
+    assert "Gelezen: 1 regel van 2 gemeenten." in done.stdout
+
+
+def test_a_tolerance_with_a_comma_is_read_and_one_that_is_none_is_told_in_dutch(gifts: Path) -> None:
+    assert "de marge van 40,5 uur" in run(gifts, "--tolerance", "40,5", "--language", "nl").stdout
+    assert "een getal, zoals 40." in run(gifts, "--tolerance", "veel", "--language", "nl").stderr
+
+
+def test_a_folder_is_no_file_in_ones_own_language(gifts: Path) -> None:
+    assert "is een map" in run(gifts.parent, "--language", "nl").stderr
 
 
 def test_a_bad_row_and_a_file_that_is_not_there_end_in_exit_code_two(gifts: Path) -> None:

@@ -113,7 +113,9 @@ def _guest(place: Place) -> GuestFacts:
 def _carried(place: Place) -> LessonFacts:
     """Give a lesson that somebody of the municipality carries, shared with everybody there."""
     day = _day(place, is_over=True)
-    return LessonFacts(fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME)
+    return LessonFacts(
+        fixed("a lesson"), day, place.person, place.person, place.organisation, lessons.HOME, is_confirmed=True
+    )
 
 
 def _home(place: Place) -> HomeFacts:
@@ -139,7 +141,7 @@ def _follow_up(place: Place) -> tuple[UUID, UUID]:
 def _lesson(place: Place, sharing: str) -> LessonFacts:
     """Give a lesson of somebody of the municipality whom nobody in the table is, shared so far."""
     day, writer = _day(place, is_over=True), fixed("a writer")
-    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing)
+    return LessonFacts(fixed("a lesson"), day, writer, writer, place.organisation, sharing, is_confirmed=True)
 
 
 RULES: dict[str, Callable[[Actor, Place], bool]] = {
@@ -250,6 +252,7 @@ RULES: dict[str, Callable[[Actor, Place], bool]] = {
     "lesson: write, change or share that of another": lambda actor, place: (
         lessons.may_write_lesson(actor, _guest(place))
         or lessons.may_change_lesson(actor, _lesson(place, lessons.PUBLIC))
+        or lessons.may_remove_lesson(actor, _lesson(place, lessons.PUBLIC))
     ),
     "paper of a day: print lists, badges, cards": lambda actor, place: paper.may_print(actor, _guest(place).day),
     "paper of a day: what people need to get in": lambda actor, place: paper.may_print_needs(actor, _guest(place).day),

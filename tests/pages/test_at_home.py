@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 import python_calamine
+from bs4 import BeautifulSoup
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast as AsType
 from django.db.models.functions import Concat
@@ -14,7 +15,7 @@ from django.utils import timezone
 from leercyclus.web.days.models import Day
 from leercyclus.web.landing.models import Landing
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.people.models import Delegation, Person
+from leercyclus.web.people.models import Delegation, Person, Post
 from leercyclus.web.people.roles import Actor, Role
 from leercyclus.web.people.takeover_actions import take_over
 from tests.cast import DEVENTER, Cast
@@ -60,13 +61,13 @@ def test_an_address_of_before_a_merger_leads_to_the_municipality_that_goes_on(ca
     assert "Gemeente Deventer" in secretary.get(f"{HERE}brief/").text
 
 
-def test_the_picture_has_a_sign_for_everybody_who_went_and_a_step_only_for_who_shared(secretary: Pages) -> None:
+def test_the_picture_has_a_sign_for_everybody_who_went_and_lessons_hang_below_it(secretary: Pages) -> None:
     picture = secretary.get(HERE).one("svg.lc-land--breed")
-    assert len(picture.select(".lc-land__mens--quiet")) == 4
-    assert len(picture.select(".lc-land__mens--went")) == 2
-    assert [one.get_text() for one in picture.select(".lc-land__getal")] == ["4", "3"]
+    assert len(picture.select(".lc-land__mens")) == 6
+    assert {str(one["class"]) for one in picture.select(".lc-land__mens")} == {"['lc-land__mens']"}, "all alike"
+    assert [one.get_text() for one in picture.select(".lc-land__getal")] == ["3", "4"]
     assert len(picture.select(".lc-land__val")) == 2
-    assert len(picture.select(".lc-land__samen")) == 1, "joined lessons share a line"
+    assert len(picture.select(".lc-land__samen--0")) == 2, "joined lessons have the same ring"
 
 
 def give_names() -> None:
@@ -74,13 +75,15 @@ def give_names() -> None:
     Person.objects.update(name=Concat(Value("Naam "), AsType("id", CharField())))
 
 
-def test_the_same_stands_in_a_table_without_a_name(cast: Cast, secretary: Pages) -> None:
+def test_the_same_stands_in_two_tables_that_nothing_ties_together(cast: Cast, secretary: Pages) -> None:
     give_names()
     page = secretary.get(HERE)
-    rows = page.texts("table tbody tr")
-    assert len(rows) == 6
-    assert "wethouder sociaal niet gedeeld" in rows
-    assert "beleidsmedewerker sociaal Naar bewoners toe 4 geprobeerd" in rows
+    went, lessons = page.soup.select("main table")
+    assert "wethouder sociaal 1" in [" ".join(row.get_text(" ").split()) for row in went.select("tbody tr")]
+    assert not went.select("tbody td:nth-of-type(4)")
+    rows = [" ".join(row.get_text(" ").split()) for row in lessons.select("tbody tr")]
+    assert [row[0] for row in rows] == ["3", "4"]
+    assert "Naar bewoners toe" in rows[0]
     assert "Naam" not in page.one("main").get_text(" ")
 
 
@@ -108,7 +111,7 @@ def test_nothing_new_that_was_shared_is_told_with_what_was_wanted(secretary: Pag
     Lesson.objects.filter(pk=fixed("lesson-alderman")).update(sharing="home")
     page = secretary.get(HERE)
     assert "Hoe jullie omgaan met klachten over groen." in page.text
-    assert len(page.one("svg.lc-land--breed").select(".lc-land__mens--nothing")) == 1
+    assert len(page.one("svg.lc-land--breed").select(".lc-land__les")) == 2
 
 
 def test_who_keeps_it_is_offered_what_can_be_done_and_others_read_it(cast: Cast, pages: Pages) -> None:
@@ -136,6 +139,63 @@ def test_nobody_reads_what_was_kept_from_home_whatever_the_export(cast: Cast, pa
             assert secret not in said, f"{who} reads {secret} on {address}"
         keeps = who in {"municipality_coordinator", "municipal_secretary"} and "gesprek" in address
         assert keeps or "Naam" not in said, f"{who} reads a name on {address}"
+
+
+TWO_ALDERMEN = "wethouder van het geheim"
+
+
+@pytest.mark.parametrize("who", WALKERS)
+def test_nobody_can_tell_who_did_not_share(cast: Cast, pages: Pages, who: str) -> None:
+    # One sits alone in the own cell and shares, two of one cell do not: nothing may change but what was shared.
+    alone = bring(cast, "Alleen in dit hokje.", sharing="delegation", department="alleen", level="head")
+    quiet = [bring(cast, f"Stil {place}.", sharing="delegation", level="alderman") for place in range(2)]
+    Post.objects.filter(person__in=[one.person for one in quiet]).update(title=TWO_ALDERMEN)
+    sign_in(pages.client, cast, who)
+    pages_of_home = (HERE, f"{HERE}samen/", f"{HERE}besluit/", *EXPORTS)
+    before = {address: _told(pages, address) for address in pages_of_home}
+    Lesson.objects.filter(pk=alone.lesson.pk).update(sharing="home")
+    after = {address: _told(pages, address) for address in pages_of_home}
+    Lesson.objects.filter(pk=alone.lesson.pk).update(sharing="delegation")
+    Lesson.objects.filter(pk=quiet[0].lesson.pk).update(sharing="home", text="Alleen in dit hokje.")
+    other = {address: _told(pages, address) for address in pages_of_home}
+    assert after == other, "who of them shared it makes no difference"
+    for address in pages_of_home:
+        assert after[address]["went"] == before[address]["went"], f"{who} sees a change above on {address}"
+        assert TWO_ALDERMEN not in after[address]["text"], f"{who} reads a post on {address}"
+
+
+def _told(pages: Pages, address: str) -> dict[str, str]:
+    """Give what a page says, with the tokens of its forms out of it, and who went as it draws that."""
+    said = _said(pages, address)
+    soup = BeautifulSoup(said, "html.parser")
+    for one in soup.select("input[type=hidden], script, [nonce], [value], [href]"):
+        for name in ("value", "nonce", "href", "id", "for"):
+            one.attrs.pop(name, None)
+    went = "".join(str(one) for one in (*soup.select(".lc-land__mens"), *soup.select("main table")[:1]))
+    return {"went": went, "text": soup.get_text(" ") if "<html" in said else said}
+
+
+@pytest.mark.parametrize("word", ["beleidsmedewerker", "alleen"])
+def test_what_somebody_is_called_or_where_somebody_works_finds_no_lesson(
+    cast: Cast, secretary: Pages, word: str
+) -> None:
+    bring(cast, "Een stoep.", department="alleen")
+    assert secretary.get(f"{HERE}?q={word}").soup.select(".lc-lessen h3") == []
+
+
+def test_of_joined_lessons_only_the_post_of_who_carries_them_is_told(cast: Cast, secretary: Pages) -> None:
+    Post.objects.filter(person=cast.people["municipal_secretary"]).update(title="directeur van alles")
+    Post.objects.filter(person=cast.people["participant"]).update(title="wijkcoach in het noorden")
+    for address in (HERE, f"/nl/thuis/samen/{fixed('bundle')}/"):
+        text = secretary.get(address).one("main").get_text(" ")
+        assert "wijkcoach in het noorden" in text
+        assert "directeur van alles" not in text
+
+
+def test_an_export_has_no_post_no_level_and_no_department(secretary: Pages) -> None:
+    for address in EXPORTS:
+        header = _said(secretary, address).splitlines()[0]
+        assert not [word for word in ("functie", "niveau", "afdeling") if word in header]
 
 
 def _said(pages: Pages, address: str) -> str:

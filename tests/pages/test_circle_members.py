@@ -99,7 +99,7 @@ def test_a_line_that_is_too_long_is_refused_and_kept(cast: Cast, pages: Pages) -
 def test_the_form_for_the_lines_says_that_they_can_be_requested(cast: Cast, pages: Pages) -> None:
     sign_in(pages.client, cast, "municipality_coordinator")
     page = pages.get(f"{CIRCLE}drie-zinnen/{ARGUMENTS['membership']}/")
-    assert "Het berust bij Zwolle." in page.one(".lc-opvraagbaar").get_text()
+    assert "Zwolle bewaart het en kan namen onleesbaar maken." in page.one(".lc-opvraagbaar").get_text()
 
 
 def test_themes_are_picked_from_the_real_differences_moved_and_removed(cast: Cast, pages: Pages) -> None:

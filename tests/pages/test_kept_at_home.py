@@ -299,6 +299,7 @@ def test_a_barrier_that_was_lifted_is_told_to_its_owner(cast: Cast, secretary: P
     assert "Jullie krijgen een ochtend per maand." in mail.body
     assert RAISED not in mail.body
     assert PRIVATE not in mail.body
+    assert (mail.circle_id, mail.organisation_id) == (None, None), "in the outbox of nobody"
 
 
 def test_a_barrier_that_was_taken_back_cannot_be_lifted(cast: Cast, secretary: Pages) -> None:

@@ -1,10 +1,8 @@
-"""Giving and taking: the balance, the picture, what was agreed, what was put right, the export and reach."""
+"""Giving and taking: the balance, the picture, what was agreed, the export and reach."""
 
 from __future__ import annotations
 
-import csv
-import io
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -15,49 +13,21 @@ from leercyclus.web.checkin.models import Presence
 from leercyclus.web.circles.models import HostWish, Membership
 from leercyclus.web.days.models import Day
 from leercyclus.web.guests.models import Registration
-from leercyclus.web.people.models import Organisation, Person, Post
+from leercyclus.web.people.models import Person, Post
 from leercyclus.web.practices.models import FollowUp
-from leercyclus.web.purse.models import Correction, Terms
+from leercyclus.web.purse.models import Terms
 from tests.cast import Cast
 from tests.fixed import fixed
 from tests.pages.client import Page, Pages
+from tests.pages.purse import EURO_WORDS, PURSE, REACH, TERMS, another_day, balance, lines
 from tests.signed_in import sign_in
 from tools.routes import routes
-
-CIRCLE = f"/nl/kringen/{fixed('circle')}/"
-PURSE = f"{CIRCLE}geven-en-nemen/"
-TERMS, RIGHT, REACH = f"{PURSE}afspraken/", f"{PURSE}rechtzetten/", f"{PURSE}bereik/"
-EURO_WORDS = "Ter vergelijking, er gaat geen geld om"
 
 
 @pytest.fixture(autouse=True)
 def no_follow_ups(cast: Cast) -> None:
     # What is counted here are the day that is over and the corrections, and what a test adds.
     FollowUp.objects.filter(circle=cast.circle).delete()
-
-
-def balance(page: Page) -> dict[str, list[str]]:
-    """Give by municipality the cells of the first table."""
-    found = {}
-    for row in page.soup.select("#balans")[0].find_parent("section").select("tbody tr"):  # type: ignore[union-attr]
-        name, *cells = [" ".join(cell.get_text(" ").split()) for cell in row.select("th, td")]
-        found[name] = cells
-    return found
-
-
-def lines(client: Client) -> list[dict[str, str]]:
-    answer = client.get(f"{PURSE}uitvoer.csv")
-    return list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
-
-
-def another_day(cast: Cast, host: Organisation, guests: dict[str, Organisation], on: date) -> Day:
-    """Keep a day without parts and without anybody seen, with guests who said yes."""
-    day = Day.objects.create(
-        circle=cast.circle, host=host, date=on, state="published", begins=time(9), ends=time(13), published_at=None
-    )
-    for who, organisation in guests.items():
-        Registration.objects.create(day=day, person=cast.people[who], organisation=organisation, state="yes")
-    return day
 
 
 def test_the_controller_finds_the_balance_in_two_clicks(pages: Pages, cast: Cast) -> None:
@@ -141,9 +111,12 @@ def test_pairs_and_cycles_stand_in_tables(pages: Pages, cast: Cast) -> None:
     page = pages.get(PURSE)
     tables = page.soup.select("table")
     pairs = [[" ".join(cell.get_text(" ").split()) for cell in row.select("th, td")] for row in tables[1].select("tr")]
-    assert pairs[1:] == [["Zwolle", "–", "8,0"], ["Enschede", "33,3 1 d., 7 stoelen", "–"]]
+    assert pairs[1:] == [
+        ["Zwolle", "–", "8,0 dagen 0, rechtgezet +8"],
+        ["Enschede", "33,3 1 dag, 7 stoelen", "–"],
+    ]
     cycles = [[cell.get_text(" ", strip=True) for cell in row.select("th, td")] for row in tables[2].select("tr")]
-    assert cycles[1:] == [["2026-2027", "0,0", "0,0"], ["buiten een cyclus", "-25,3", "+25,3"]]
+    assert cycles[1:] == [["2026-2027", "0", "0"], ["buiten een cyclus", "−25,3", "+25,3"]]
 
 
 def test_beyond_the_tolerance_the_page_names_who_and_how_much(pages: Pages, cast: Cast) -> None:
@@ -151,7 +124,8 @@ def test_beyond_the_tolerance_the_page_names_who_and_how_much(pages: Pages, cast
     sign_in(pages.client, cast, "controller")
     page = pages.get(PURSE)
     said = page.one(".utrecht-paragraph--lead").get_text()
-    assert said == "Enschede gaf 25,3 uur meer dan het kreeg. De marge is 20 uur."
+    both = "Enschede gaf 25,3 uur meer dan het kreeg; Zwolle kreeg 25,3 uur meer dan het gaf."
+    assert said == f"{both} De marge is 20 uur."
     assert page.text.count("buiten de marge") == 2
 
 
@@ -161,7 +135,8 @@ def test_the_next_host_is_proposed_with_why(pages: Pages, cast: Cast) -> None:
     page = pages.get(PURSE)
     assert page.texts(".lc-beurs__gastheer") == ["Zwolle"]
     assert "Van Zwolle staat al een dag gepland." in page.text
-    assert "Zwolle ontving nog geen dag." in page.text
+    assert "Zwolle ontving nog geen dag, maar heeft er wel een gepland." in page.text
+    assert "Afgesproken is al: " in page.text
     cast.cycle.turns.all().delete()
     Day.objects.filter(pk=fixed("day")).update(state="cancelled")
     page = pages.get(PURSE)
@@ -197,57 +172,6 @@ def test_a_correction_between_two_that_are_one_now_still_stands_there(pages: Pag
     assert "Het waren acht uur." in page.text
 
 
-def test_a_correction_of_a_correction_is_another_line_and_both_stay(pages: Pages, cast: Cast) -> None:
-    sign_in(pages.client, cast, "circle_coordinator")
-    filled = pages.get(f"{RIGHT}?regel={fixed('purse-correction-again')}")
-    assert filled.one("[name=amount]")["value"] == "4,0"
-    typed = {
-        "giver": str(cast.zwolle.pk),
-        "taker": str(cast.enschede.pk),
-        "kind": "hour",
-        "amount": "4,0",
-        "on": "2026-04-02",
-        "why": "Het waren toch twaalf uur.",
-        "corrects": str(fixed("purse-correction-again")),
-    }
-    page = pages.post(RIGHT, typed)
-    assert balance(page)["Zwolle"][3] == "12,0"
-    assert [why in page.text for why in ("Een middag meegelopen", "Het waren acht uur", "toch twaalf")] == [True] * 3
-    assert Correction.objects.count() == 3
-    assert Correction.objects.get(why__contains="twaalf").corrects_id == fixed("purse-correction-again")
-
-
-@pytest.mark.parametrize(
-    ("changed", "said"),
-    [
-        ({"taker": "giver"}, "twee verschillende gemeenten. Gekregen: twee keer Zwolle."),
-        ({"amount": "0"}, "een aantal dat niet nul is"),
-        ({"on": "2099-01-01"}, "een datum die geweest is"),
-        ({"corrects": str(fixed("lived"))}, "hoort niet bij deze kring"),
-    ],
-)
-def test_what_cannot_be_put_right_is_told_and_nothing_is_lost(
-    pages: Pages, cast: Cast, changed: dict[str, str], said: str
-) -> None:
-    typed = {
-        "giver": str(cast.zwolle.pk),
-        "taker": str(cast.enschede.pk),
-        "kind": "hour",
-        "amount": "4",
-        "on": "2026-04-02",
-        "why": "Waarom dan ook.",
-    } | changed
-    if typed["taker"] == "giver":
-        typed["taker"] = typed["giver"]
-    before = Correction.objects.count()
-    sign_in(pages.client, cast, "circle_coordinator")
-    page = Page(RIGHT, pages.client.post(RIGHT, typed))
-    assert page.response.status_code == 422
-    assert said in page.text
-    assert page.one("[name=why]").get_text(strip=True) == "Waarom dan ook."
-    assert Correction.objects.count() == before
-
-
 def test_no_address_changes_or_removes_a_correction() -> None:
     names = {one.name for one in routes(("nl",)) if "geven-en-nemen" in one.path}
     assert names == {"purse", "purse_xlsx", "purse_csv", "purse_terms", "purse_correction", "reach"}
@@ -261,6 +185,43 @@ def test_terms_that_another_changed_meanwhile_are_shown_beside_ones_own(pages: P
     assert late.response.status_code == 409
     assert late.one("[name=tolerance_hours]")["value"] == "90"
     assert Terms.objects.get().tolerance_hours == 25
+
+
+def test_who_changed_the_tolerance_when_and_what_held_before_stand_on_the_page(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    page = pages.post(TERMS, {"tolerance_hours": "1000", "version": "1"})
+    assert "De marge is 1.000 uur" in page.text
+    assert f"door {cast.people['circle_coordinator'].name}. Daarvoor was het 40 uur." in page.text
+    sign_in(pages.client, cast, "controller")
+    told = pages.get(PURSE).text
+    assert (
+        f"Wie de kring coördineert verandert dit en zet regels recht: {cast.people['circle_coordinator'].name}" in told
+    )
+
+
+def test_euros_ask_for_their_source(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "circle_coordinator")
+    typed = {"tolerance_hours": "40", "euros_an_hour": "55", "version": "1"}
+    page = Page(TERMS, pages.client.post(TERMS, typed))
+    assert page.response.status_code == 422
+    assert "bij een bedrag per uur ook waar het vandaan komt" in page.text
+    page = pages.post(TERMS, typed | {"euros_source": "Handleiding van Zwolle, 2026"})
+    assert "Het bedrag per uur komt uit: Handleiding van Zwolle, 2026." in page.text
+
+
+def test_hours_are_split_by_where_they_come_from(pages: Pages, cast: Cast) -> None:
+    FollowUp.objects.create(
+        circle=cast.circle, giver=cast.enschede, taker=cast.zwolle, on=date(2026, 6, 1), hours=Decimal("6.5")
+    )
+    sign_in(pages.client, cast, "controller")
+    small = pages.get(PURSE).texts("#balans ~ * small, table small")
+    assert "dagen 33,3, vervolg 6,5" in small
+
+
+def test_of_one_date_what_was_written_down_last_stands_first(pages: Pages, cast: Cast) -> None:
+    sign_in(pages.client, cast, "controller")
+    found = [str(one["id"]) for one in pages.get(PURSE).soup.select(".lc-beurs__regels > li")]
+    assert found[:2] == [f"regel-{fixed('purse-correction-again')}", f"regel-{fixed('purse-correction')}"]
 
 
 def test_grams_ask_for_their_source(pages: Pages, cast: Cast) -> None:
@@ -309,20 +270,26 @@ def test_co2_is_left_out_until_the_circle_fills_it_in_with_its_source(pages: Pag
     sign_in(pages.client, cast, "controller")
     assert "CO2 (kg)" not in lines(pages.client)[0]
     Terms.objects.update(grams_a_km=Decimal(100), grams_source="Lijst van Zwolle, 2026")
+    assert "kilo CO2." in pages.get(PURSE).text
     row = lines(pages.client)[-1]
     assert float(row["CO2 (kg)"]) == pytest.approx(float(row["personenkilometers"]) / 10, abs=0.1)
     book = pages.client.get(f"{PURSE}uitvoer.xlsx")
-    assert read_workbook(book.content).others == ("saldo", "toelichting")
+    assert read_workbook(book.content).others == ("saldo", "paren", "cycli", "toelichting")
 
 
-def test_no_name_of_a_person_stands_on_the_page_or_in_the_exports(pages: Pages, cast: Cast) -> None:
+def test_of_people_only_who_wrote_something_down_is_named_on_the_page_and_in_the_exports(
+    pages: Pages, cast: Cast
+) -> None:
     Person.objects.filter(pk=cast.people["alderman"].pk).update(name="Zeldzame Naam")
     sign_in(pages.client, cast, "network_administrator")
-    names = set(Person.objects.exclude(name="").values_list("name", flat=True))
+    writer = cast.people["circle_coordinator"].name
+    names = set(Person.objects.exclude(name="").values_list("name", flat=True)) - {writer}
     for address in (PURSE, REACH, f"{PURSE}uitvoer.csv"):
         content = pages.client.get(address).content.decode()
         main = content.split("<main", 1)[-1]
         assert [name for name in names if name in main] == []
+    assert writer in pages.get(PURSE).text
+    assert {one["genoteerd door"] for one in lines(pages.client)} == {writer, ""}
     book = read_workbook(pages.client.get(f"{PURSE}uitvoer.xlsx").content)
     assert not names & {str(cell) for row in book.rows for cell in row}
 

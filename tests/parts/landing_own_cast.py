@@ -49,5 +49,6 @@ def keep_owner_side(cast: Cast) -> None:
         sharing="home",
         written_at=SUMMER,
         received_at=SUMMER,
+        confirmed_at=SUMMER,
     )
     Landing.objects.create(lesson=lesson, organisation=cast.zwolle, step=2, step_on=SUMMER.date())

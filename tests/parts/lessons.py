@@ -18,7 +18,7 @@ QUERIES: dict[str, tuple[str, ...]] = {
 }
 AS: dict[str, str] = {
     **dict.fromkeys(("lesson", "lesson_ideas"), "session_leader"),
-    **dict.fromkeys(("my_lessons", "my_lessons_csv", "lesson_share"), "participant"),
+    **dict.fromkeys(("my_lessons", "my_lessons_csv", "lesson_remove", "lesson_share"), "participant"),
 }
 NOT_OPENED: tuple[str, ...] = ("lesson_confirm",)
 MORE: dict[str, int] = {"lesson": 30}

@@ -18,7 +18,10 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         ),
     ),
     "lesson_ideas": (FormSample({"text": "Een bord bij de balie."}, kept="Een bord bij de balie."),),
-    "lesson_share": (FormSample({"sharing": "circle"}),),
+    "lesson_share": (
+        FormSample({"sharing": "circle"}),
+        FormSample({"sharing": "public", "is_public_meant": "on"}),
+    ),
 }
-WITHOUT: dict[str, str] = {}
+WITHOUT: dict[str, str] = {"lesson_remove": "one button"}
 """Addresses whose page has a form that needs no sample, with the reason."""

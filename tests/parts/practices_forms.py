@@ -46,8 +46,8 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
         FormSample({"deed": "close"}),
     ),
     "follow_up_new": (FormSample(FOLLOW_UP, kept="twee wijkcoaches, team Zuid"),),
-    "follow_up_edit": (FormSample(FOLLOW_UP, kept="twee wijkcoaches, team Zuid"),),
-    "follow_up_remove": (FormSample({}),),
+    "follow_up_edit": (FormSample(FOLLOW_UP | {"why": "Het was later."}, kept="twee wijkcoaches, team Zuid"),),
+    "follow_up_remove": (FormSample({"why": "Dit ging niet door."}, kept="Dit ging niet door."),),
 }
 WITHOUT: dict[str, str] = {}
 """Addresses whose page has a form that needs no sample, with the reason."""

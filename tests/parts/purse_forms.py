@@ -11,6 +11,7 @@ FORMS: dict[str, tuple[FormSample, ...]] = {
             {
                 "tolerance_hours": "60",
                 "euros_an_hour": "55",
+                "euros_source": "Handleiding van Zwolle, 2026",
                 "grams_a_km": "100",
                 "grams_source": "Lijst van Zwolle, 2026",
                 "version": "1",

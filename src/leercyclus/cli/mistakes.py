@@ -52,7 +52,7 @@ def _bad_value(error: click.BadParameter, param: click.Parameter) -> Reason:
         return sentences.NOT_A_CHOICE(name=name, known=", ".join(map(str, param.type.choices)), found=found)
     if param.type.name in {"integer", "float"}:
         example = param.default if isinstance(param.default, int | float) else 2
-        return sentences.NOT_A_NUMBER(name=name, found=found, example=str(example))
+        return sentences.NOT_A_NUMBER(name=name, found=found, example=example)
     return sentences.NOT_UNDERSTOOD(problem=error.format_message())
 
 

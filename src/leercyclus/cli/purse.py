@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import click
 
 from leercyclus.cli import purse_sentences as sentences
+from leercyclus.cli.hours import Hours
 from leercyclus.cli.language import language_option, spoken
 from leercyclus.cli.output import aligned, write_json
-from leercyclus.cli.sources import read_file
+from leercyclus.cli.sources import open_figures, read_file
 from leercyclus.engine.purse import Balance, NextHost, Part, balance_of, next_host
 from leercyclus.engine.reasons import BadInput, Language, Reason, Rule
 from leercyclus.formats.gifts import read_gifts
@@ -24,28 +26,35 @@ USUAL_TOLERANCE = 40.0
 @click.argument("gifts", metavar="FILE")
 @click.option(
     "--tolerance",
-    type=float,
+    type=Hours(),
     default=USUAL_TOLERANCE,
-    show_default=True,
+    show_default="40",
     help="So many hours a balance may be out, as the circle agreed.",
 )
 @click.option("--cannot", multiple=True, metavar="NAME", help="Cannot host next; may be given several times.")
+@click.option("--any-names", is_flag=True, help="Take names that are no Dutch municipality as they stand.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @language_option
 @click.pass_context
-def command(ctx: click.Context, gifts: str, *, tolerance: float, cannot: tuple[str, ...], as_json: bool) -> None:
+def command(
+    ctx: click.Context, gifts: str, *, tolerance: float, cannot: tuple[str, ...], any_names: bool, as_json: bool
+) -> None:
     """Weigh what municipalities gave one another in FILE, CSV or XLSX.
 
     The columns are giver, taker, kind (day, seat or hour), amount and date, in Dutch or English; an amount below zero
-    puts an earlier line right. The answer is the balance of each in hours, what was given from one to another, and who
-    hosts next, with why. No euros: nobody sends a bill. The JSON has the keys balance: [{name, hosted, given, received,
-    hours, outside}], pairs: [{giver, taker, days, seats, hours}], tolerance, next_host: {name, order, reasons} and
-    notes.
+    puts an earlier line right. The export of the site is read as well. Names are looked up among the municipalities of
+    the Netherlands; one that is not there is a problem. The answer is the balance of each in hours, what was given from
+    one to another, and who hosts next, with why. No euros: nobody sends a bill. The JSON has the keys balance: [{name,
+    hosted, given, received, hours, outside}], pairs: [{giver, taker, days, seats, hours}], tolerance, next_host: {name,
+    order, reasons} and notes.
     """
     language = spoken(ctx)
     if not math.isfinite(tolerance) or tolerance < 0:
         raise BadInput(sentences.NOT_A_TOLERANCE(found=f"{tolerance:g}"))
-    read = read_gifts(read_file(gifts), gifts)
+    register = open_figures().register
+    known = {} if any_names else {"known": register.names, "former": register.former}
+    year_ahead = (datetime.now(tz=UTC) + timedelta(days=365)).date().isoformat()
+    read = read_gifts(read_file(gifts), gifts, until=year_ahead, **known)
     balance = balance_of(read.gifts, tolerance=Decimal(repr(tolerance)))
     names = [one.name for one in balance.shares]
     proposal = next_host(balance, names, cannot=_named(cannot, names))

@@ -146,6 +146,11 @@ FILE_MISSING = Rule(
     nl="Er is geen bestand ‘{path}’. Controleer de naam en de map.",
     en="There is no file ‘{path}’. Check its name and folder.",
 )
+FILE_IS_A_FOLDER = Rule(
+    "cli.file_is_a_folder",
+    nl="Verwacht: een bestand. {path} is een map. Noem het bestand dat erin staat.",
+    en="Expected a file, {path} is a folder. Name the file in it.",
+)
 FILE_UNREADABLE = Rule(
     "cli.file_unreadable",
     nl="Verwacht: een bestand dat te lezen is. Gekregen: ‘{path}’ ({problem}). Controleer naam en rechten.",
@@ -198,8 +203,8 @@ NOT_A_CHOICE = Rule(
 )
 NOT_A_NUMBER = Rule(
     "cli.not_a_number",
-    nl="Verwacht bij {name}: een getal, zoals {example}. Gekregen: ‘{found}’.",
-    en="Expected a number such as {example} for {name}, got ‘{found}’.",
+    nl="Verwacht bij {name}: een getal, zoals {example:g}. Gekregen: ‘{found}’.",
+    en="Expected a number such as {example:g} for {name}, got ‘{found}’.",
 )
 NO_VALUE = Rule(
     "cli.no_value",

@@ -46,5 +46,7 @@ def read_file(path: str) -> bytes:
         return Path(path).read_bytes()
     except FileNotFoundError:
         raise BadInput(sentences.FILE_MISSING(path=path)) from None
+    except IsADirectoryError:
+        raise BadInput(sentences.FILE_IS_A_FOLDER(path=path)) from None
     except OSError as error:
         raise BadInput(sentences.FILE_UNREADABLE(path=path, problem=error.strerror or type(error).__name__)) from None

@@ -48,6 +48,22 @@ def iso_date(cell: Cell) -> str:
     ).isoformat()
 
 
+def other_reading(cell: Cell) -> str:
+    """Give the other date that one with slashes can be, month first; an empty text when there is none.
+
+    Examples:
+        >>> other_reading("03/04/2026"), other_reading("13/04/2026"), other_reading("3-4-2026")
+        ('2026-03-04', '', '')
+    """
+    found = _DUTCH.fullmatch(text_of(cell))
+    if not found or found["sign"] != "/" or int(found["day"]) == int(found["month"]):
+        return ""
+    try:
+        return dt.date(int(found["year"]), int(found["day"]), int(found["month"])).isoformat()
+    except ValueError:
+        return ""
+
+
 def clock_time(cell: Cell) -> str:
     """Write a time of day as `HH:MM`.
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from leercyclus.engine.purse import Gift, Kind
+from leercyclus.engine.purse import Gift, Kind, overdrawn
 from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.engine.rota.dates import ordinal, say_date
 from leercyclus.formats import gifts_sentences as sentences
-from leercyclus.formats.dates import iso_date
+from leercyclus.formats import sentences as formats_sentences
+from leercyclus.formats.dates import iso_date, other_reading
 from leercyclus.formats.grids import Grid, header_problems, label, nameless_problems, open_grid, valueless_problems
 from leercyclus.formats.headers import Roles
 from leercyclus.formats.layouts import Cell, Row
+from leercyclus.formats.lookups import Lookup
 from leercyclus.formats.names import plain
 from leercyclus.formats.numerals import Decimal as DecimalSign
 from leercyclus.formats.numerals import decimal_of, parse_number
 from leercyclus.formats.problems import Line, Problem, refuse
 from leercyclus.formats.texts import text_of
 
-NEEDED = ("giver", "taker", "kind", "amount", "date")
+SIDES = ("giver", "taker", "date")
+NEEDED = (*SIDES, "kind", "amount")
+MOST = 99_999
+"""More of anything between two on one day is a slip of the pen."""
+FIRST_DATE = "2000-01-01"
 _COLUMNS = Roles(
     {
         "giver": ("gever", "giver", "van", "from", "gaf", "host"),
@@ -27,8 +34,12 @@ _COLUMNS = Roles(
         "kind": ("soort", "kind", "wat", "what"),
         "amount": ("aantal", "amount", "hoeveel", "how many", "hoeveelheid"),
         "date": ("datum", "date", "op", "on", "dag"),
+        "days": ("dagen", "days"),
+        "seats": ("stoelen", "seats"),
+        "hours": ("uren", "hours"),
     }
 )
+_AMOUNTS = {"days": Kind.DAY, "seats": Kind.SEAT, "hours": Kind.HOUR}
 _KINDS = {
     word: kind
     for kind, words in {
@@ -48,17 +59,28 @@ class Gifts:
     notes: tuple[Reason, ...]
 
 
-def read_gifts(data: bytes, name: str) -> Gifts:
+def read_gifts(
+    data: bytes,
+    name: str,
+    *,
+    known: Mapping[str, str] | None = None,
+    former: Mapping[str, str] | None = None,
+    until: str = "9999-12-31",
+) -> Gifts:
     r"""Read a list of gifts: `gever;nemer;soort;aantal;datum`.
 
-    A name that is written with other capitals or accents is the same municipality, as it was written first.
+    Instead of the kind and the amount there may be columns for days, seats and hours, as in the export of the site. A
+    name that is written with other capitals or accents is the same municipality, as it was written first.
 
     Args:
         data: the bytes of the file.
         name: its name, for the sentences.
+        known: code to name of the municipalities there are; None takes every name as it stands.
+        former: old code or old name of a municipality that merged away, with the name of its successor.
+        until: the last date that can be, year-month-day; the first is in the year 2000.
 
     Raises:
-        BadInput: no table, or problems, one sentence each, with row and column.
+        BadInput: no table, or problems, one sentence each, with row and column; more taken off than given.
 
     Examples:
         >>> read_gifts(b"gever;nemer;soort;aantal;datum\nZwolle;Enschede;uur;37,5;12-3-2026", "g.csv").gifts[0].on
@@ -72,7 +94,8 @@ def read_gifts(data: bytes, name: str) -> Gifts:
     body = grid.lines[1:]
     places = _places(header)
     refuse(_about_header(grid, line, header, places, body))
-    return _read(grid, header, places, body)
+    reader = _Reader(header, places, _names(known, former), until)
+    return _read(grid, reader, body)
 
 
 def _places(header: Sequence[str]) -> dict[str, int]:
@@ -81,7 +104,7 @@ def _places(header: Sequence[str]) -> dict[str, int]:
         role = _COLUMNS.of(name)
         if role:
             places.setdefault(role, place)
-    if not places.keys() >= set(NEEDED):
+    if not (places.keys() >= set(NEEDED) or (places.keys() >= set(SIDES) and places.keys() & _AMOUNTS.keys())):
         raise BadInput(sentences.NO_COLUMN(found=", ".join(f"‘{name}’" for name in header)))
     return places
 
@@ -94,21 +117,71 @@ def _about_header(
     return [*double, *nameless_problems(line, header, body), *valueless_problems(grid, line, header)]
 
 
-def _read(grid: Grid, header: Sequence[str], places: dict[str, int], body: Sequence[Line]) -> Gifts:
+def _names(known: Mapping[str, str] | None, former: Mapping[str, str] | None) -> Callable[[str], str]:
+    """Give what names a municipality by what is written; one that is not known is a problem with its nearest names."""
+    written: dict[str, str] = {}
+    lookup = Lookup(known, former)
+
+    def name(text: str) -> str:
+        if known is None:
+            return written.setdefault(plain(text) or text, text)
+        try:
+            code, _by_name = lookup.code(text)
+        except BadInput as bad:
+            (reason,) = bad.reasons
+            is_former = reason.rule is formats_sentences.FORMER_CODE
+            raise BadInput(sentences.FORMER(**reason.figures) if is_former else reason) from None
+        return known[code]
+
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How a row is read: the names of the columns, where each role stands, who is meant, and the last date."""
+
+    header: Sequence[str]
+    places: dict[str, int]
+    names: Callable[[str], str]
+    until: str
+
+    def column(self, role: str) -> str:
+        return self.header[self.places[role]]
+
+    def cell(self, row: Row, role: str) -> Cell:
+        return _cell(row, self.places[role])
+
+    @property
+    def amounts(self) -> tuple[str, ...]:
+        """Name the columns with amounts: one where a column says of which kind, else one a kind."""
+        if self.places.keys() >= set(NEEDED):
+            return ("amount",)
+        return tuple(role for role in _AMOUNTS if role in self.places)
+
+
+def _read(grid: Grid, reader: _Reader, body: Sequence[Line]) -> Gifts:
     problems: list[Problem] = []
-    sign, doubtful = decimal_of(text for _, row in body if isinstance(text := _cell(row, places["amount"]), str))
+    columns = reader.amounts
+    texts = [
+        (line, role, cell) for line, row in body for role in columns if isinstance(cell := reader.cell(row, role), str)
+    ]
+    sign, doubtful = decimal_of(text for _line, _role, text in texts)
     if sign is None and doubtful is not None:
-        line = next(line for line, row in body if _cell(row, places["amount"]) == doubtful)
-        problems.append(Problem(line, header[places["amount"]], sentences.TWO_READINGS(found=doubtful)))
-    names: dict[str, str] = {}
-    gifts = []
+        line, role = next((line, role) for line, role, text in texts if text == doubtful)
+        problems.append(Problem(line, reader.column(role), sentences.TWO_READINGS(found=doubtful)))
+    gifts: list[Gift] = []
     for line, row in body:
         try:
-            gifts.append(_gift(row, header, places, sign or ".", names))
+            gifts += _gifts(row, reader, sign or ".")
         except _Refused as refused:
             problems.append(Problem(line, refused.column, refused.reason))
     refuse(problems)
-    return Gifts(tuple(gifts), (*grid.notes, sentences.READ(count=len(gifts), names=len(names))))
+    below = overdrawn(gifts)
+    if below:
+        raise BadInput(*below)
+    names = {one for gift in gifts for one in (gift.giver, gift.taker)}
+    read = sentences.READ_ONE() if len(body) == 1 else sentences.READ(count=len(body), names=len(names))
+    return Gifts(tuple(gifts), (*grid.notes, read))
 
 
 class _Refused(Exception):
@@ -120,35 +193,64 @@ class _Refused(Exception):
         self.reason = reason
 
 
-def _gift(row: Row, header: Sequence[str], places: dict[str, int], sign: DecimalSign, names: dict[str, str]) -> Gift:
-    cells = {role: _cell(row, places[role]) for role in NEEDED}
-    columns = {role: header[places[role]] for role in NEEDED}
-    sides = []
-    for role in ("giver", "taker"):
-        text = text_of(cells[role])
-        if not text:
-            raise _Refused(columns[role], sentences.NO_NAME())
-        sides.append(names.setdefault(plain(text) or text, text))
-    giver, taker = sides
+def _gifts(row: Row, reader: _Reader, sign: DecimalSign) -> Iterator[Gift]:
+    """Read a row: one gift, or one of each kind that is not zero."""
+    giver, taker = (_side(row, reader, role) for role in ("giver", "taker"))
     if giver == taker:
-        raise _Refused(columns["taker"], sentences.TO_ITSELF(name=giver))
-    kind = _KINDS.get(plain(text_of(cells["kind"])))
-    if kind is None:
-        raise _Refused(columns["kind"], sentences.NOT_A_KIND(found=text_of(cells["kind"])))
+        raise _Refused(reader.column("taker"), sentences.TO_ITSELF(name=giver))
+    for role in reader.amounts:
+        kind, cell = _AMOUNTS.get(role), reader.cell(row, role)
+        if kind is None:
+            kind = _KINDS.get(plain(text_of(reader.cell(row, "kind"))))
+            if kind is None:
+                found = text_of(reader.cell(row, "kind"))
+                raise _Refused(reader.column("kind"), sentences.NOT_A_KIND(found=found))
+        elif text_of(cell) in {"", "0", "0.0", "0,0"}:
+            continue
+        on = _date(row, reader)
+        yield Gift(giver, taker, kind, _amount(cell, reader.column(role), sign, kind), on)
+
+
+def _side(row: Row, reader: _Reader, role: str) -> str:
+    text = text_of(reader.cell(row, role))
+    if not text:
+        raise _Refused(reader.column(role), sentences.NO_NAME())
     try:
-        on = iso_date(cells["date"])
+        return reader.names(text)
+    except BadInput as bad:
+        raise _Refused(reader.column(role), bad.reasons[0]) from None
+
+
+def _date(row: Row, reader: _Reader) -> str:
+    cell, column = reader.cell(row, "date"), reader.column("date")
+    try:
+        on = iso_date(cell)
     except ValueError:
-        raise _Refused(columns["date"], sentences.NOT_A_DATE(found=text_of(cells["date"]))) from None
-    return Gift(giver, taker, kind, _amount(cells["amount"], columns["amount"], sign), on)
+        raise _Refused(column, sentences.NOT_A_DATE(found=text_of(cell))) from None
+    other = other_reading(cell)
+    if other:
+        raise _Refused(column, sentences.AMBIGUOUS_DATE(found=text_of(cell), one=_in_words(on), other=_in_words(other)))
+    if not FIRST_DATE <= on <= reader.until:
+        first, last = _in_words(FIRST_DATE), _in_words(reader.until)
+        raise _Refused(column, sentences.DATE_BEYOND(first=first, last=last, on=_in_words(on)))
+    return on
 
 
-def _amount(cell: Cell, column: str, sign: DecimalSign) -> Decimal:
+def _in_words(on: str) -> Reason:
+    return say_date(ordinal(*map(int, on.split("-"))))
+
+
+def _amount(cell: Cell, column: str, sign: DecimalSign, kind: Kind) -> Decimal:
     try:
         number = cell if isinstance(cell, float) else parse_number(cell, sign)
     except ValueError:
         raise _Refused(column, sentences.NOT_AN_AMOUNT(found=text_of(cell))) from None
     if not number:
         raise _Refused(column, sentences.NOT_AN_AMOUNT(found=text_of(cell)))
+    if abs(number) > MOST:
+        raise _Refused(column, sentences.TOO_MUCH(most=MOST, found=number))
+    if kind is not Kind.HOUR and number % 1:
+        raise _Refused(column, sentences.NOT_WHOLE(found=number))
     return Decimal(repr(number))
 
 

@@ -47,6 +47,32 @@ NOT_A_DATE = Rule(
     nl="verwacht een datum, zoals 12-3-2026. Gekregen: ‘{found}’. Verbeter de cel.",
     en="expected a date, such as 12-3-2026, got ‘{found}’. Correct the cell.",
 )
+NOT_WHOLE = Rule(
+    "gifts.not_whole",
+    nl="dagen en stoelen gaan in hele getallen. Gekregen: {found:tenth}. Verbeter de cel, of schrijf het op als uren.",
+    en="days and seats go in whole numbers, got {found:tenth}. Correct the cell, or write it down as hours.",
+)
+TOO_MUCH = Rule(
+    "gifts.too_much",
+    nl="verwacht een getal tot en met {most:,}. Gekregen: {found:,.0f}. Verbeter de cel.",
+    en="expected a number up to {most:,}, got {found:,.0f}. Correct the cell.",
+)
+AMBIGUOUS_DATE = Rule(
+    "gifts.ambiguous_date",
+    nl="‘{found}’ kan {one} of {other} zijn. Schrijf de datum als jaar-maand-dag, of met streepjes: dag-maand-jaar.",
+    en="‘{found}’ can be {one} or {other}. Write the date as year-month-day, or with hyphens: day-month-year.",
+)
+DATE_BEYOND = Rule(
+    "gifts.date_beyond",
+    nl="verwacht een datum van {first} tot en met {last}. Gekregen: {on}. Verbeter de cel.",
+    en="expected a date from {first} to {last}, got {on}. Correct the cell.",
+)
+FORMER = Rule(
+    "gifts.former",
+    nl="‘{found}’ bestaat niet meer en hoort nu bij {successor}. Schrijf op voor wie het nu telt.",
+    en="‘{found}’ does not exist any more and is now part of {successor}. Write for whom it counts now.",
+)
+READ_ONE = Rule("gifts.read_one", nl="Gelezen: 1 regel van 2 gemeenten.", en="Read: 1 line of 2 municipalities.")
 READ = Rule(
     "gifts.read",
     nl="Gelezen: {count} regels van {names} gemeenten.",

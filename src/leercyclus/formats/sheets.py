@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Cell = str | int | float | None
+Cell = str | int | float | dt.date | None
 
 # A spreadsheet reads text that begins with one of these as a formula.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -30,6 +31,7 @@ class Sheet:
         header: the names of its columns.
         rows: its cells; None and NaN become empty cells.
         headings: places in `rows`, from 0, of those that head a part of the table; bold in a workbook.
+        file: the name of its file where that is another one; empty for the name of the tab.
         is_wide: whether it is printed on paper that lies on its side.
     """
 
@@ -38,6 +40,7 @@ class Sheet:
     rows: Iterable[Sequence[Cell]]
     headings: frozenset[int] = frozenset()
     is_wide: bool = False
+    file: str = ""
 
 
 def safe(cell: Cell) -> Cell:
@@ -69,23 +72,33 @@ def _is_number(text: str) -> bool:
     return text[1:].replace(".", "", 1).replace(",", "", 1).isdecimal()
 
 
-def write_csv(sheet: Sheet, stream: TextIO, *, separator: str = ",") -> None:
-    """Write one table as CSV, header first, with a decimal point; a Dutch spreadsheet expects `;` between cells."""
+def write_csv(sheet: Sheet, stream: TextIO, *, separator: str = ",", decimal: str = ".") -> None:
+    """Write one table as CSV, header first; a Dutch spreadsheet expects `;` between cells and a decimal comma."""
+
+    def written(cell: Cell) -> str | int | float | dt.date:
+        value = safe(cell)
+        if isinstance(value, float):
+            return repr(value).replace(".", decimal)
+        return "" if value is None else value
+
     writer = csv.writer(stream, lineterminator="\n", delimiter=separator)
     writer.writerow([safe(name) for name in sheet.header])
-    writer.writerows([["" if (value := safe(cell)) is None else value for cell in row] for row in sheet.rows])
+    writer.writerows([[written(cell) for cell in row] for row in sheet.rows])
 
 
 def write_xlsx(sheets: Iterable[Sheet], stream: BinaryIO, *, fit: bool = False) -> None:
-    """Write tables as one workbook, a tab each, headers bold and kept in view.
+    """Write tables as one workbook, a tab each, headers bold and kept in view, columns as wide as what is in them.
 
-    With `fit` a sheet is ready to be printed: columns as wide as what is in them and long text over several lines, one
+    Dates are dates.
+
+    With `fit` a sheet is ready to be printed: long text over several lines, one
     page wide, on every page the name of the sheet, its header and the number of the page.
     """
     import xlsxwriter
 
     # Text stays text: nothing becomes a formula or a link because of how it begins.
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options = {**as_text, "in_memory": True, "default_date_format": "d-m-yyyy"}
     with xlsxwriter.Workbook(stream, options) as book:
         bold = book.add_format({"bold": True})
         usual = book.add_format({"text_wrap": True, "valign": "top"}) if fit else None
@@ -95,6 +108,7 @@ def write_xlsx(sheets: Iterable[Sheet], stream: BinaryIO, *, fit: bool = False) 
             _write_row(tab, 0, [str(safe(name)) for name in sheet.header], bold)
             for line, row in enumerate(sheet.rows):
                 _write_row(tab, line + 1, row, bold if line in sheet.headings else usual)
+            tab.autofit(WIDEST_PIXELS)
             if fit:
                 _fit(tab, is_wide=sheet.is_wide)
 
@@ -104,13 +118,14 @@ def _write_row(tab: Worksheet, line: int, row: Sequence[Cell], look: Format | No
         value = safe(cell)
         if isinstance(value, str):
             tab.write_string(line, column, value, look)
+        elif isinstance(value, dt.date):
+            tab.write_datetime(line, column, dt.datetime.combine(value, dt.time()), look)
         elif value is not None:
             tab.write_number(line, column, value, look)
 
 
 def _fit(tab: Worksheet, *, is_wide: bool) -> None:
     """Make a sheet ready to be printed."""
-    tab.autofit(WIDEST_PIXELS)
     tab.set_paper(A4)
     if is_wide:
         tab.set_landscape()

@@ -193,7 +193,7 @@ def writes(phone: Page, who: str, *, in_a_tunnel: bool = False) -> None:
     bus.line(phone, bus.SENT)
     phone.locator(bus.CONFIRM).click()
     expect(bus.what(phone)).to_have_count(0)
-    told(phone, "Na 30, 90 en 365 dagen vragen we waar het staat.")
+    told(phone, "Na 30, 90 en 365 dagen vragen we hoe het ermee staat. Je kunt daar altijd mee stoppen.")
     main_link(phone, "De pagina van deze les")
     main_link(phone, "Kies wie het mag lezen")
     phone.locator("[name=sharing][value=home]").check()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from leercyclus.engine.purse import Gift, Kind, Period, balance_of, broken_rules, for_successors, next_host
+from leercyclus.engine.purse import Gift, Kind, Period, balance_of, broken_rules, for_successors, next_host, overdrawn
 from leercyclus.engine.reasons import BadInput
 
 NAMES = ("Deventer", "Dordrecht", "Enschede", "Zwolle")
@@ -142,3 +142,21 @@ def test_a_tolerance_below_zero_and_a_cycle_backwards_are_refused_together() -> 
 def test_successors_in_a_circle_are_refused() -> None:
     with pytest.raises(BadInput, match="comes back at"):
         for_successors([], {"Haaren": "Vught", "Vught": "Haaren"})
+
+
+def test_parts_of_days_and_seats_are_refused_and_parts_of_hours_are_not() -> None:
+    half = Gift("Zwolle", "Enschede", Kind.SEAT, Decimal("1.5"), "2026-03-12")
+    with pytest.raises(BadInput, match=r"Days and seats go in whole numbers, got 1\.5"):
+        balance_of([half])
+    with pytest.raises(BadInput, match="Days and seats go in whole numbers"):
+        balance_of([replace(half, kind=Kind.DAY, amount=Decimal("0.5"))])
+    assert balance_of([replace(half, kind=Kind.HOUR)]).shares[0].hours == Decimal("-1.5")
+
+
+def test_more_taken_off_than_given_is_named_by_pair_and_kind_and_of_days_by_date() -> None:
+    day = Gift("Zwolle", "Enschede", Kind.DAY, Decimal(1), "2026-03-12")
+    off = replace(day, amount=Decimal(-1), on="2026-03-13")
+    assert [one.rule.id for one in overdrawn([day, off])] == ["purse.no_day_then"]
+    assert overdrawn([day, replace(off, on=day.on)]) == ()
+    assert [one.rule.id for one in overdrawn([off])] == ["purse.days_below"]
+    assert overdrawn([replace(off, giver="Enschede", taker="Zwolle")])[0].figures["giver"] == "Enschede"

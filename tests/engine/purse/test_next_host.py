@@ -33,6 +33,7 @@ def test_within_the_tolerance_it_is_whoever_hosted_least_often_then_longest_ago(
         "Of those who can host, none received more than 40 hours above what it gave.",
         "So what counts is who hosted least often, with what is planned.",
         "Enschede hosted once, on Wednesday 12 March 2025.",
+        "As often, but more recently: Zwolle and Dordrecht.",
     ]
 
 
@@ -70,3 +71,16 @@ def test_when_nobody_can_that_is_said() -> None:
 def test_a_member_that_never_hosted_is_told_so_by_the_name_it_is_called() -> None:
     found = next_host(balance_of([], members=["a"]), ["a"], titles={"a": "Zwolle"})
     assert (found.host, found.reasons[-1].say("nl")) == ("a", "Zwolle ontving nog geen dag.")
+
+
+def test_what_decided_between_those_that_hosted_as_often_is_said() -> None:
+    ledger = day("Zwolle", "Dordrecht", "2026-03-12", 8)
+    found = next_host(balance_of(ledger, members=NAMES, tolerance=Decimal(40)), NAMES)
+    assert [one.say("nl") for one in found.reasons[2:]] == [
+        "Dordrecht ontving nog geen dag.",
+        "Even vaak: Enschede. Dan gaat voor wie het meest kreeg boven wat het gaf: Dordrecht, 8 uur.",
+    ]
+    found = next_host(balance_of([], members=NAMES), NAMES)
+    assert found.reasons[-1].say("en") == (
+        "As often, and all else is equal: Enschede and Dordrecht. Zwolle stands earlier in the list."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import pytest
 import python_calamine
@@ -16,9 +17,26 @@ SHEET = Sheet("gemeenten", ("naam", "inwoners"), [("Súdwest-Fryslân", 90_000),
 
 
 def test_csv_opens_with_its_accents_and_runs_nothing() -> None:
-    answer = send_csv(SHEET)
+    with translation.override("en"):
+        answer = send_csv(SHEET)
     assert answer["Content-Disposition"] == 'attachment; filename="gemeenten.csv"'
     assert answer.content.decode("utf-8-sig").splitlines() == ["naam,inwoners", "Súdwest-Fryslân,90000", "'=1+1,-5"]
+
+
+def test_in_dutch_cells_stand_apart_by_semicolons_and_decimals_behind_a_comma() -> None:
+    sheet = Sheet("uren", ("naam", "uren", "op"), [("Zwolle", 33.3, date(2026, 3, 12))], file="uren-zwolle")
+    with translation.override("nl"):
+        answer = send_csv(sheet)
+    assert answer["Content-Disposition"] == 'attachment; filename="uren-zwolle.csv"'
+    assert answer.content.decode("utf-8-sig").splitlines() == ["naam;uren;op", "Zwolle;33,3;2026-03-12"]
+    with translation.override("en"):
+        assert send_csv(sheet).content.decode("utf-8-sig").splitlines()[1] == "Zwolle,33.3,2026-03-12"
+
+
+def test_dates_in_a_workbook_are_dates() -> None:
+    sheet = Sheet("uren", ("op",), [(date(2026, 3, 12),)])
+    book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(send_xlsx(sheet).content))
+    assert book.get_sheet_by_index(0).to_python()[1] == [date(2026, 3, 12)]
 
 
 def test_a_workbook_holds_numbers_as_numbers() -> None:

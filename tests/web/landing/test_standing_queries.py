@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from leercyclus.web.checkin.models import Presence
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.landing.models import Bundle, Decision, Landing, Observer, Report, Wave
-from leercyclus.web.landing.standing_queries import LessonAtHome, Standing, Standings, standings
+from leercyclus.web.landing.standing_queries import LessonAtHome, OneWhoWent, Standings, standings
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.people.takeover_actions import take_over
 from tests.cast import Cast
@@ -25,27 +25,31 @@ def stand(cast: Cast) -> Standings:
     return standings(LIVED_DAY, cast.zwolle.pk)
 
 
-def test_who_did_not_share_has_no_step_and_no_lesson(cast: Cast) -> None:
+def test_who_went_are_counted_and_lessons_stand_apart(cast: Cast) -> None:
     found = stand(cast)
-    assert len(found.went) == 6
-    assert found.partners == 1
-    assert [(one.level, one.is_shared, one.step, one.lesson) for one in found.went if one.level == "alderman"] == [
-        ("alderman", False, None, None)
-    ]
-    assert sorted(one.step for one in found.went if one.step is not None) == [3, 4]
+    assert (len(found.went), found.partners, found.shared) == (6, 1, 2)
+    assert [one.level for one in found.went if one.level == "alderman"] == ["alderman"]
     assert found.counts == (0, 0, 0, 1, 1, 0, 0)
 
 
-def test_what_is_given_of_a_person_holds_no_person() -> None:
-    names = {one.name for one in (*fields(Standing), *fields(LessonAtHome))}
-    assert not names & {"person", "name", "writer", "owner", "email"}
+def test_what_is_given_ties_no_lesson_to_a_person_and_no_person_to_a_lesson(cast: Cast) -> None:
+    assert {one.name for one in fields(OneWhoWent)} == {"level", "department"}
+    names = {one.name for one in fields(LessonAtHome)}
+    assert not names & {"person", "name", "writer", "owner", "email", "post", "level", "department", "registration"}
+    assert {one.brought.registration for one in stand(cast).lessons} == {None}
+
+
+def test_who_shared_changes_nothing_of_who_went(cast: Cast) -> None:
+    before = stand(cast)
+    Lesson.objects.filter(pk=fixed("lesson-controller")).update(sharing="home")
+    after = stand(cast)
+    assert after.went == before.went
+    assert after.shared == before.shared + 1
 
 
 def test_nothing_new_that_was_shared_is_an_answer_without_a_step(cast: Cast) -> None:
     Lesson.objects.filter(pk=fixed("lesson-alderman")).update(sharing="home")
     found = stand(cast)
-    alderman = next(one for one in found.went if one.level == "alderman")
-    assert (alderman.is_shared, alderman.is_nothing_new, alderman.step) == (True, True, None)
     assert [one.brought.wanted for one in found.nothing_new] == ["Hoe jullie omgaan met klachten over groen."]
     assert sum(found.counts) == 2
 

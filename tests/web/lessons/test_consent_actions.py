@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -13,6 +11,7 @@ from leercyclus.web.accounts.tokens import make_token
 from leercyclus.web.circles.roles_queries import actor_for
 from leercyclus.web.lessons.consent import PURPOSE
 from leercyclus.web.lessons.consent_actions import answer_source, ask_sources
+from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.shared_queries import lesson_for
 from leercyclus.web.lessons.write_actions import confirm_lesson, reopen_lesson, share_lesson
@@ -50,11 +49,22 @@ def test_a_colleague_is_not_asked(cast: Cast) -> None:
     assert not Message.objects.filter(kind="lesson_source").exists()
 
 
-def test_who_never_confirms_has_its_partner_asked_after_a_day(cast: Cast) -> None:
+def test_a_partner_reads_nothing_of_what_was_not_confirmed_or_is_kept_to_oneself(cast: Cast, pages: Pages) -> None:
     row = write_of(cast, "partner")
-    assert ask_sources() == 0
-    Lesson.objects.filter(pk=row.pk).update(received_at=timezone.now() - timedelta(hours=25))
-    assert [ask_sources(), ask_sources()] == [1, 0]
+    kept = Lesson.objects.filter(pk=row.pk)
+    address = f"/nl/bron/{make_token(PURPOSE, lesson=str(row.pk), source=str(visit('partner')))}/"
+    for is_read, state in (
+        (False, {"confirmed_at": None, "sharing": "home"}),
+        (False, {"confirmed_at": timezone.now(), "sharing": "own"}),
+        (True, {"confirmed_at": timezone.now(), "sharing": "home"}),
+    ):
+        kept.update(consent="", **state)
+        assert ask_sources() == int(is_read)
+        kept.update(consent="asked")
+        told = [one.lesson.pk for one in lessons_from(cast.people["partner"].pk)]
+        assert (row.pk in told) is is_read
+        assert ("Heel eigen woorden." in pages.get(address, status=200 if is_read else 404).text) is is_read
+    assert len(asked()) == 1
 
 
 def test_who_is_no_longer_the_source_answers_nothing(cast: Cast) -> None:
@@ -81,10 +91,10 @@ def test_a_yes_ends_with_another_text_and_the_partner_is_asked_again_with_that_t
     text = told.pop("text", row.text)
     more = {"source": "person", "source_person": visit("partner"), "source_text": "", **told}
     assert write(cast, WHO, text, minutes=5, **more).consent == ""
+    confirm_lesson(actor=Actor(cast.people[WHO].pk), lesson=row.pk)
     one = lesson_for(actor_for(cast.people["enschede"].pk), row.pk)
     assert one is not None
     assert one.source_label == "een maatschappelijke partner"
-    confirm_lesson(actor=Actor(cast.people[WHO].pk), lesson=row.pk)
     assert ["De corporatie liegt" in mail.body for mail in asked()] == [False, True]
 
 

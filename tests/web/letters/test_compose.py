@@ -18,7 +18,11 @@ TODAY = date(2026, 11, 27)
 TAKEN = (
     Taken("Verteld in het team.", 1),
     Taken(
-        "Eén plek voor subsidies", 5, date(2026, 7, 1), people=3, decision="Besluit van het college van 14 mei 2026."
+        "Eén plek voor subsidies",
+        5,
+        date(2026, 7, 1),
+        people=3,
+        decision="Het college besloot op 14 mei 2026: “Eén loket.”",
     ),
     Taken(
         "Social return",
@@ -32,13 +36,24 @@ ACCOUNT = Account(
 
 
 def written(account: Account = ACCOUNT, words: Words | None = None, language: Language = "nl") -> Letter:
-    return compose(account, words or Words(), language, today=TODAY)
+    """With plain spaces in its dates."""
+    letter = compose(account, words or Words(), language, today=TODAY)
+    return replace(
+        letter,
+        date=bare(letter.date),
+        opening=tuple(map(bare, letter.opening)),
+        sections=tuple(replace(one, points=tuple(map(bare, one.points))) for one in letter.sections),
+    )
+
+
+def bare(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_who_went_and_who_told_stand_at_the_top() -> None:
     said = written().opening[1]
     assert said.startswith("Op 12 maart 2026 gingen 16 mensen uit Zwolle naar Enschede, van wethouder tot uitvoerend")
-    assert "12 van hen deelden met de gemeente wat zij meenamen. Een van hen zag niets nieuws" in said
+    assert "Van hen deelden er 12 met de gemeente wat zij meenamen. Een van hen zag niets nieuws" in said
 
 
 def test_a_host_received() -> None:
@@ -76,13 +91,49 @@ def test_nobody_and_one_have_a_sentence_of_their_own(*, is_host: bool, people: i
 def test_what_landed_stands_apart_from_what_did_not() -> None:
     landed, open_ = written().sections
     assert landed.points == (
-        "Social return: ook elders, of al een jaar. Aandeel social return ging van 5 naar 5 tot 50 %.",
         (
-            "Eén plek voor subsidies: we werken ermee, sinds 1 juli 2026. 3 mensen dragen dit. "
-            "Besluit van het college van 14 mei 2026."
+            "“Social return.” Wij werken ermee, ook elders of al een jaar. "
+            "Aandeel social return ging van 5 % naar 5 tot 50 %."
+        ),
+        (
+            "“Eén plek voor subsidies.” Wij werken ermee sinds 1 juli 2026. 3 mensen namen dit mee. "
+            "Het college besloot op 14 mei 2026: “Eén loket.”"
         ),
     )
-    assert open_.points == ("Verteld in het team: thuis verteld.",)
+    assert open_.points == ("“Verteld in het team.” Dat is thuis verteld.",)
+
+
+@pytest.mark.parametrize(
+    ("fit", "why"),
+    [
+        ("not_for_us", " Wie het meenam, denkt dat het hier niet past."),
+        ("decision", " Er is een besluit voor nodig."),
+        ("ready", ""),
+        ("", ""),
+    ],
+)
+def test_why_something_did_not_land_is_told_as_its_owner_said_it_fits(fit: str, why: str) -> None:
+    taken = tuple(Taken("Eén bladzijde?", step, date(2026, 7, 1), fit=fit) for step in (2, 4))
+    landed, open_ = written(replace(ACCOUNT, taken=taken)).sections
+    assert open_.points == (f"“Eén bladzijde?” Dat staat sinds 1 juli 2026 op een agenda.{why}",)
+    assert landed.points == ("“Eén bladzijde?” Wij proberen het uit sinds 1 juli 2026.",)
+
+
+def test_a_plan_tells_what_is_worked_with_and_a_decision_that_is_recorded_speaks_for_itself() -> None:
+    plan = ("de wijkschouw komt", "vraag ik bewoners mee.")
+    worked = Taken("Wij lopen alleen", 5, plan=plan)
+    decided = Taken("Eén loket", 3, date(2026, 7, 1), decision="Het college besloot op 14 mei 2026: “Eén loket.”")
+    said = written(replace(ACCOUNT, taken=(worked, decided, Taken("Inkoop telt", 3, date(2026, 7, 1))))).sections[0]
+    assert said.points == (
+        "“Wij lopen alleen.” Het plan: “als de wijkschouw komt, dan vraag ik bewoners mee”. Wij werken ermee.",
+        "“Eén loket.” Het college besloot op 14 mei 2026: “Eén loket.”",
+        "“Inkoop telt.” Volgens wie het meenam, is er sinds 1 juli 2026 een besluit.",
+    )
+    assert written(replace(ACCOUNT, taken=(worked,))).sections[1].text == "Alles wat is gedeeld, is geland."
+
+
+def test_a_date_stays_on_one_line() -> None:
+    assert compose(ACCOUNT, Words(), "nl", today=TODAY).date == "27\N{NO-BREAK SPACE}november\N{NO-BREAK SPACE}2026"
 
 
 @pytest.mark.parametrize(("step", "most", "place"), [(4, MOST_LANDED, 0), (1, MOST_OPEN, 1)])
@@ -114,7 +165,7 @@ def test_nothing_at_all_is_said_too() -> None:
     assert empty.opening[1].endswith("Nog niemand deelde met de gemeente wat die meenam.")
     assert [one.text for one in empty.sections] == [
         "Er is nog niets besloten, geprobeerd of in gebruik.",
-        "Niets van wat is gedeeld.",
+        "Er is nog niets met de gemeente gedeeld.",
     ]
 
 
@@ -127,10 +178,14 @@ def test_own_words_take_the_place_of_the_usual_ones() -> None:
         ("de secretaris", "Zwolle"),
     )
     assert letter.opening[:2] == ("Beste raad,", "Twee regels.")
+    assert written(words=Words(opening="Vorig jaar schreven wij u al.")).opening[:2] == (
+        "Geachte raad,",
+        "Vorig jaar schreven wij u al.",
+    )
     assert written().addressee == "De gemeenteraad van Zwolle"
 
 
 def test_it_is_written_in_english_too() -> None:
     letter = written(language="en")
     assert letter.date == "27 November 2026"
-    assert letter.sections[1].points == ("Verteld in het team: told at home.",)
+    assert letter.sections[1].points == ("“Verteld in het team.” It was told at home.",)

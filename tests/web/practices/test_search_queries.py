@@ -60,6 +60,13 @@ def test_every_word_must_stand_in_it_without_accents_and_capitals(cast: Cast) ->
     assert _titles(cast, "", "q=coordinatie fietsen")[0] == []
 
 
+def test_a_question_as_people_ask_it_finds_what_it_is_about_whatever_the_ending(cast: Cast) -> None:
+    assert _titles(cast, "", "q=wie is goed in brieven")[0] == ["De schrijfwijzer voor brieven"]
+    assert _titles(cast, "enschede", "q=wijkcoaches")[0] == ["Mee met de wijkcoach"]
+    assert _titles(cast, "enschede", "q=wie zoekt openbare ruimte")[1] == ["Onderhoud van de openbare ruimte."]
+    assert _titles(cast, "", "q=wie is goed in fietsen")[0] == []
+
+
 def test_what_stands_in_the_title_comes_before_what_stands_in_the_text(cast: Cast) -> None:
     rest = {"organisation": cast.zwolle, "sharing": "public"}
     Practice.objects.create(title="Iets anders", about="Ook over vergaderen.", **rest)
@@ -72,7 +79,7 @@ def test_by_topic_by_municipality_and_by_kind(cast: Cast) -> None:
     assert _titles(cast, "enschede", f"gemeente={cast.enschede.pk}") == (["Mee met de wijkcoach"], [])
     assert _titles(cast, "enschede", "soort=gezocht") == (
         [],
-        ["Wie heeft wijkcoaches die samen met bewoners schouwen?"],
+        ["Wie heeft wijkcoaches die samen met bewoners schouwen?", "Onderhoud van de openbare ruimte."],
     )
     assert _titles(cast, "enschede", "soort=zinnen") == (["De schrijfwijzer."], ["Onderhoud van de openbare ruimte."])
     Practice.objects.filter(pk=fixed("practice-enschede")).update(is_example=True)

@@ -96,7 +96,7 @@ def test_days_to_come_that_are_no_turn_are_counted_by_host(cast: Cast) -> None:
     tomorrow = timezone.localdate() + timedelta(days=1)
     for state in ("draft", "cancelled"):
         Day.objects.create(circle=cast.circle, host=cast.enschede, date=tomorrow, state=state)
-    assert hosts_to_come(cast.circle.pk) == {cast.enschede.pk: 1}
+    assert hosts_to_come(cast.circle.pk) == ((cast.enschede.pk, tomorrow),)
 
 
 def test_lines_cost_as_many_queries_however_many_days_there_are(cast: Cast) -> None:

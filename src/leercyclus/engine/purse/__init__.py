@@ -2,7 +2,7 @@
 
 from leercyclus.engine.purse.balance import Balance, Pair, Part, Period, Share, balance_of
 from leercyclus.engine.purse.check import broken_rules
-from leercyclus.engine.purse.ledger import Gift, Kind, for_successors, verified
+from leercyclus.engine.purse.ledger import Gift, Kind, for_successors, overdrawn, verified
 from leercyclus.engine.purse.next_host import Candidate, NextHost, next_host
 from leercyclus.engine.purse.reach import Cell, Told, told
 
@@ -22,6 +22,7 @@ __all__ = [
     "broken_rules",
     "for_successors",
     "next_host",
+    "overdrawn",
     "told",
     "verified",
 ]

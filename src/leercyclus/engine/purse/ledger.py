@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from leercyclus.engine.purse import sentences
-from leercyclus.engine.reasons import BadInput
+from leercyclus.engine.reasons import BadInput, Reason
+from leercyclus.engine.rota.dates import ordinal, say_date
 
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
@@ -29,7 +31,7 @@ class Gift:
     Attributes:
         giver, taker: ids or names of two municipalities.
         kind: what.
-        amount: how much, not zero; below zero for what puts an earlier gift right.
+        amount: how much, not zero, whole for a day and a seat; below zero for what puts an earlier gift right.
         on: the date as year-month-day.
         source: where it comes from, for who wants to look it up; empty when it was written down by hand.
     """
@@ -46,8 +48,8 @@ def verified(gifts: Iterable[Gift]) -> tuple[Gift, ...]:
     """Give the gifts when every one of them can be counted.
 
     Raises:
-        BadInput: a name that is empty, a gift to oneself, an amount that is zero or no number, a date that is none;
-            one sentence a problem.
+        BadInput: a name that is empty, a gift to oneself, an amount that is zero or no number, a part of a day or of a seat,
+            a date that is none; one sentence a problem.
 
     Examples:
         >>> verified([Gift("Zwolle", "Zwolle", Kind.HOUR, Decimal(8), "2026-03-12")])
@@ -65,9 +67,46 @@ def verified(gifts: Iterable[Gift]) -> tuple[Gift, ...]:
             wrong.append(sentences.TO_ITSELF(name=one.giver, on=one.on))
         if not one.amount.is_finite() or not one.amount:
             wrong.append(sentences.NO_AMOUNT(amount=str(one.amount), giver=one.giver, taker=one.taker, on=one.on))
+        elif one.kind is not Kind.HOUR and one.amount % 1:
+            wrong.append(sentences.NOT_WHOLE(amount=float(one.amount), giver=one.giver, taker=one.taker, on=one.on))
     if wrong:
         raise BadInput(*wrong)
     return found
+
+
+def overdrawn(gifts: Iterable[Gift], titles: Mapping[str, str] | None = None) -> tuple[Reason, ...]:
+    """Name where more was taken off than was given: of a kind between two, and of days also on one date.
+
+    Args:
+        gifts: as they were given, with those below zero.
+        titles: by municipality what it is called in the sentences; itself when left out.
+
+    Examples:
+        >>> gift = Gift("Zwolle", "Enschede", Kind.HOUR, Decimal(-8), "2026-03-12")
+        >>> overdrawn([gift])[0].say("en")
+        'Hours from Zwolle to Enschede would be -8, less than nothing. Take off less.'
+        >>> overdrawn([gift, replace(gift, amount=Decimal(8))])
+        ()
+    """
+    called = titles or {}
+    sums: dict[tuple[str, str, Kind], Decimal] = defaultdict(Decimal)
+    days: dict[tuple[str, str, str], Decimal] = defaultdict(Decimal)
+    for one in gifts:
+        sums[one.giver, one.taker, one.kind] += one.amount
+        if one.kind is Kind.DAY:
+            days[one.giver, one.taker, one.on] += one.amount
+    below = {Kind.DAY: sentences.DAYS_BELOW, Kind.SEAT: sentences.SEATS_BELOW, Kind.HOUR: sentences.HOURS_BELOW}
+    wrong = [
+        below[kind](giver=called.get(giver, giver), taker=called.get(taker, taker), amount=float(amount))
+        for (giver, taker, kind), amount in sums.items()
+        if amount < 0
+    ]
+    wrong += [
+        sentences.NO_DAY_THEN(giver=called.get(giver, giver), taker=called.get(taker, taker), on=_in_words(on))
+        for (giver, taker, on), amount in days.items()
+        if amount < 0 <= sums[giver, taker, Kind.DAY]
+    ]
+    return tuple(wrong)
 
 
 def for_successors(gifts: Iterable[Gift], successors: Mapping[str, str]) -> tuple[Gift, ...]:
@@ -90,6 +129,10 @@ def for_successors(gifts: Iterable[Gift], successors: Mapping[str, str]) -> tupl
     last = {name: _end(name, successors) for name in successors}
     moved = (replace(one, giver=last.get(one.giver, one.giver), taker=last.get(one.taker, one.taker)) for one in gifts)
     return tuple(one for one in moved if one.giver != one.taker)
+
+
+def _in_words(on: str) -> Reason:
+    return say_date(ordinal(*map(int, on.split("-"))))
 
 
 def _end(name: str, successors: Mapping[str, str]) -> str:

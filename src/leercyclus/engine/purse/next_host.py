@@ -98,7 +98,25 @@ def _why(order: Sequence[Candidate], balance: Balance, called: Mapping[str, str]
     if _owes(first, balance) and not first.planned:
         return (sentences.OWES_MOST(name=name, hours=float(-first.share.hours), tolerance=tolerance), *planned)
     why = planned or [sentences.WITHIN(tolerance=tolerance)]
-    return (*why, sentences.FEWEST(), _hosted(first.share, name))
+    return (*why, sentences.FEWEST(), _hosted(first, name), *_tied(order, called))
+
+
+def _tied(order: Sequence[Candidate], called: Mapping[str, str]) -> tuple[Reason, ...]:
+    """Say what decided between the first and those that hosted as often, with what is planned."""
+    first, *others = order
+    alike = [one for one in others if one.share.hosted + one.planned == first.share.hosted + first.planned]
+    if not alike:
+        return ()
+    name, names = called.get(first.name, first.name), _listed([called.get(one.name, one.name) for one in alike])
+    dates = {one.share.last_hosted for one in alike}
+    if first.share.last_hosted not in dates:
+        return (sentences.TIED_DATE(name=name, names=names),)
+    same_date = [one for one in alike if one.share.last_hosted == first.share.last_hosted]
+    if any(one.share.hours == first.share.hours for one in same_date):
+        return (sentences.TIED_ORDER(name=name, names=names),)
+    balance = first.share.hours
+    rule = sentences.TIED_RECEIVED if balance < 0 else sentences.TIED_GAVE
+    return (rule(name=name, names=names, hours=float(abs(balance))),)
 
 
 def _listed(names: Sequence[str]) -> Figure:
@@ -106,8 +124,9 @@ def _listed(names: Sequence[str]) -> Figure:
     return names[0] if len(names) == 1 else sentences.AND(before=", ".join(names[:-1]), last=names[-1])
 
 
-def _hosted(share: Share, name: str) -> Reason:
+def _hosted(one: Candidate, name: str) -> Reason:
+    share = one.share
     if not share.hosted:
-        return sentences.NEVER_HOSTED(name=name)
+        return sentences.NEVER_BUT_PLANNED(name=name) if one.planned else sentences.NEVER_HOSTED(name=name)
     rule = sentences.HOSTED_ONCE if share.hosted == 1 else sentences.HOSTED
     return rule(name=name, times=share.hosted, on=say_date(ordinal(*map(int, share.last_hosted.split("-")))))

@@ -19,6 +19,33 @@ NO_AMOUNT = Rule(
     nl="Verwacht: een getal dat niet nul is. Gekregen: {amount}, van {giver} aan {taker} op {on}. Verbeter dit getal.",
     en="Expected a number other than zero, got {amount}, from {giver} to {taker} on {on}. Correct this number.",
 )
+NOT_WHOLE = Rule(
+    "purse.not_whole",
+    nl="Dagen en stoelen gaan in hele getallen. Gekregen: {amount:tenth}, van {giver} aan {taker} op {on}. "
+    "Kies een heel getal, of schrijf het op als uren.",
+    en="Days and seats go in whole numbers, got {amount:tenth}, from {giver} to {taker} on {on}. "
+    "Choose a whole number, or write it down as hours.",
+)
+DAYS_BELOW = Rule(
+    "purse.days_below",
+    nl="Van {giver} aan {taker} staan er dan {amount:tenth} dagen, minder dan niets. Haal er minder af.",
+    en="Days from {giver} to {taker} would be {amount:tenth}, less than nothing. Take off less.",
+)
+SEATS_BELOW = Rule(
+    "purse.seats_below",
+    nl="Van {giver} aan {taker} staan er dan {amount:tenth} stoelen, minder dan niets. Haal er minder af.",
+    en="Seats from {giver} to {taker} would be {amount:tenth}, less than nothing. Take off less.",
+)
+HOURS_BELOW = Rule(
+    "purse.hours_below",
+    nl="Van {giver} aan {taker} staan er dan {amount:tenth} uur, minder dan niets. Haal er minder af.",
+    en="Hours from {giver} to {taker} would be {amount:tenth}, less than nothing. Take off less.",
+)
+NO_DAY_THEN = Rule(
+    "purse.no_day_then",
+    nl="{giver} ontving {taker} niet op {on}, dus er kan geen dag af. Kies de datum van de dag die niet telt.",
+    en="{giver} had no day for {taker} on {on}, so none can go off. Choose the date of the day that does not count.",
+)
 NO_DATE = Rule(
     "purse.no_date",
     nl="Verwacht: een datum als jaar-maand-dag. Gekregen: ‘{on}’. Verbeter de datum.",
@@ -71,6 +98,31 @@ FEWEST = Rule(
     "purse.fewest",
     nl="Daarom telt wie het minst vaak een dag ontving, met wat gepland staat erbij.",
     en="So what counts is who hosted least often, with what is planned.",
+)
+NEVER_BUT_PLANNED = Rule(
+    "purse.never_but_planned",
+    nl="{name} ontving nog geen dag, maar heeft er wel een gepland.",
+    en="{name} has not hosted yet, but has a day planned.",
+)
+TIED_DATE = Rule(
+    "purse.tied_date",
+    nl="Even vaak, maar korter geleden: {names}.",
+    en="As often, but more recently: {names}.",
+)
+TIED_RECEIVED = Rule(
+    "purse.tied_received",
+    nl="Even vaak: {names}. Dan gaat voor wie het meest kreeg boven wat het gaf: {name}, {hours:tenth} uur.",
+    en="As often: {names}. Then who received most above what it gave goes first: {name}, {hours:tenth} hours.",
+)
+TIED_GAVE = Rule(
+    "purse.tied_gave",
+    nl="Even vaak: {names}. Dan gaat voor wie het minst gaf boven wat het kreeg: {name}, {hours:tenth} uur.",
+    en="As often: {names}. Then who gave least above what it received goes first: {name}, {hours:tenth} hours.",
+)
+TIED_ORDER = Rule(
+    "purse.tied_order",
+    nl="Even vaak, en verder is alles gelijk: {names}. {name} staat eerder in de lijst.",
+    en="As often, and all else is equal: {names}. {name} stands earlier in the list.",
 )
 NEVER_HOSTED = Rule("purse.never_hosted", nl="{name} ontving nog geen dag.", en="{name} has not hosted yet.")
 HOSTED = Rule(

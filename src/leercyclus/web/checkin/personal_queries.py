@@ -14,7 +14,7 @@ def export_person(person: UUID) -> list[dict[str, object]]:
     return [
         {
             "day": row.registration.day.date.isoformat(),
-            "state": row.state,
+            "state": str(row.get_state_display()),
             "is_walk_in": row.is_walk_in,
             "arrived_at": row.arrived_at.isoformat() if row.arrived_at else None,
             "left_at": row.left_at.isoformat() if row.left_at else None,

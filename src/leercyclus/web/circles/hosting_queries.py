@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -28,13 +27,13 @@ def cycles_of(circle: UUID) -> tuple[CycleSpan, ...]:
     return tuple(CycleSpan(*row) for row in Cycle.objects.filter(circle=circle).values_list("name", "begins", "ends"))
 
 
-def turns_to_come(circle: UUID) -> Counter[UUID]:
-    """Count by municipality the turns of a circle that are still to come, with a day or without; one query."""
+def turns_to_come(circle: UUID) -> tuple[tuple[UUID, date | None], ...]:
+    """List who hosts the turns of a circle that are still to come, each with its day or None; one query."""
     coming = Turn.objects.filter(
         Q(day__gte=timezone.localdate()) | Q(day__isnull=True, cycle__ends__gte=timezone.localdate()),
         cycle__circle=circle,
     )
-    return Counter(coming.values_list("host", flat=True))
+    return tuple(coming.values_list("host", "day"))
 
 
 def who_cannot_host(circle: UUID) -> frozenset[UUID]:

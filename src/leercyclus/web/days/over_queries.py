@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from django.utils import timezone
 
+from leercyclus.web.circles.circle_queries import circle_row
+from leercyclus.web.circles.hosting_queries import cycles_of
 from leercyclus.web.days.models import Day, Slot
 
 
@@ -51,10 +52,20 @@ def days_over(circle: UUID) -> tuple[OverDay, ...]:
     )
 
 
-def hosts_to_come(circle: UUID) -> Counter[UUID]:
-    """Count by municipality the days of a circle that it will host and that are no turn of the rota; one query."""
+def hosts_to_come(circle: UUID) -> tuple[tuple[UUID, date], ...]:
+    """List who hosts the days of a circle that are to come and are no turn of the rota, with the day; one query."""
     coming = Day.objects.filter(circle=circle, date__gte=timezone.localdate(), turn__isnull=True)
-    return Counter(coming.exclude(state=Day.State.CANCELLED).values_list("host", flat=True))
+    return tuple(coming.exclude(state=Day.State.CANCELLED).values_list("host", "date"))
+
+
+def since_when(circle: UUID) -> date:
+    """Give the first date on which something can have been given in a circle; three queries.
+
+    That is when it was founded on the site, when its first cycle began, or its first day: whichever came first.
+    """
+    first = Day.objects.filter(circle=circle).order_by("date").values_list("date", flat=True).first()
+    founded = timezone.localdate(circle_row(circle).founded_at)
+    return min([founded, *(one.begins for one in cycles_of(circle)), *([first] if first else [])])
 
 
 def _later(begins: time, minutes: int) -> time:

@@ -21,4 +21,9 @@ def export_person(person: UUID) -> dict[str, list[dict[str, object]]]:
 
 
 def _part(one: Slot | Offer) -> dict[str, object]:
-    return {"day": one.day.date.isoformat(), "host": one.day.host.name, "kind": one.kind, "title": one.title}
+    return {
+        "day": one.day.date.isoformat(),
+        "host": one.day.host.name,
+        "kind": str(one.get_kind_display()),
+        "title": one.title,
+    }

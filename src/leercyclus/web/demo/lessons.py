@@ -1,7 +1,7 @@
 """What people took home from the day in Zwolle that is over, and where it stands. All of it is made up.
 
 Every step of the ladder is there, and what is awkward too: somebody who saw nothing new, a lesson that nobody shared,
-a second observer who sees less, things that stood in the way.
+things that stood in the way. What came of them at home stands in `landing`.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ LESSONS: dict[str, tuple[DemoLesson, ...]] = {
             joined="Een eigen budget voor de wijkcoach",
         ),
         DemoLesson(
-            "wijkbeheerder.krispijn",
+            "afdelingshoofd.stadsbeheer",
             "Eén lijst voor onderhoud, ook voor de nieuwe wijk.",
             ("een wijk wordt opgeleverd", "loop ik de lijst na met de opzichter"),
             "opzichter, team Krispijn",
@@ -189,10 +189,10 @@ LESSONS: dict[str, tuple[DemoLesson, ...]] = {
             steps=((1, ""), (4, "")),
         ),
         DemoLesson(
-            "inkoper",
+            "afdelingshoofd.werk.en.inkomen",
             "Tel na wat een leverancier belooft, ieder kwartaal.",
             ("een contract een jaar loopt", "vraag ik wie er echt werkt"),
-            "afdelingshoofd werk en inkomen",
+            "inkoper",
             sharing="delegation",
             kind="way",
             steps=((1, ""),),
@@ -219,6 +219,7 @@ LESSONS: dict[str, tuple[DemoLesson, ...]] = {
             kind="way",
             fit="ready",
             steps=((1, ""), (4, ""), (5, "+14")),
+            joined="Bewoners denken mee over hun straat",
         ),
         DemoLesson(
             "afdelingshoofd.sociaal",
@@ -227,7 +228,7 @@ LESSONS: dict[str, tuple[DemoLesson, ...]] = {
             "inkoop",
             kind="policy",
             fit="decision",
-            steps=((1, ""), (3, "BW-287")),
+            steps=((1, ""), (3, "BW-287"), (5, "+20")),
         ),
         DemoLesson(
             "medewerker.burgerzaken",
@@ -248,6 +249,88 @@ LESSONS: dict[str, tuple[DemoLesson, ...]] = {
             kind="attitude",
             steps=((1, ""), (4, "")),
         ),
+        DemoLesson(
+            "wethouder.ruimte.en.wonen",
+            "In Dordrecht belt de wijkbeheerder de bewoner zelf terug.",
+            ("een bewoner iets meldt over de straat", "belt de opzichter binnen een dag terug"),
+            "opzichter groen",
+            kind="way",
+            fit="adapt",
+            steps=((1, ""), (4, "")),
+            joined="Bewoners denken mee over hun straat",
+        ),
+        DemoLesson(
+            "beleidsmedewerker.afval.en.milieu",
+            "In Enschede kiest de straat zelf uit drie plekken voor de bak.",
+            ("we een bak plaatsen", "leggen we de straat drie plekken voor"),
+            "opzichter groen",
+            kind="way",
+            fit="adapt",
+            steps=((1, ""), (4, "")),
+            barrier="time",
+            joined="Bewoners denken mee over hun straat",
+        ),
+        DemoLesson(
+            "wethouder.sociaal.domein",
+            "Dordrecht geeft een proef een einddatum. Wij laten hem doorlopen.",
+            ("het college een proef start", "vraag ik om een einddatum en één cijfer"),
+            "afdelingshoofd sociaal",
+            sharing="circle",
+            kind="policy",
+            fit="decision",
+            steps=((1, ""), (2, "+26")),
+        ),
+        DemoLesson(
+            "gemeentesecretaris",
+            "Een wethouder en een wijkcoach aan één tafel: dat doen we thuis nooit.",
+            ("de directie een plan bespreekt", "zit er iemand uit de uitvoering bij"),
+            "afdelingshoofd bedrijfsvoering",
+            sharing="circle",
+            kind="way",
+            fit="ready",
+            steps=((1, ""), (4, "")),
+        ),
+        DemoLesson(
+            "wijkcoach.holtenbroek",
+            "In Enschede ligt eerst op tafel wat familie en buren al doen.",
+            ("ik een gezin voor het eerst spreek", "vraag ik eerst wie er al helpt"),
+            "beleidsmedewerker jeugd",
+            kind="attitude",
+            fit="ready",
+            steps=((1, ""), (4, "")),
+        ),
+        DemoLesson(
+            "medewerker.ondernemersloket",
+            "In Dordrecht heeft een bedrijf één naam om te bellen.",
+            ("een ondernemer voor de tweede keer belt", "houd ik de vraag bij me tot hij klaar is"),
+            "beleidsmedewerker economie",
+            kind="tip",
+            fit="ready",
+            steps=((1, ""), (4, "")),
+            barrier="time",
+        ),
+        DemoLesson(
+            "beleidsmedewerker.jeugd",
+            "Dordrecht schrijft één bladzijde met het gezin, en niet over het gezin.",
+            ("ik een plan schrijf", "schrijf ik het aan de keukentafel"),
+            "wijkcoach Holtenbroek",
+            sharing="delegation",
+            kind="way",
+            fit="adapt",
+            steps=((1, ""),),
+            barrier="time",
+        ),
+        DemoLesson(
+            "beleidsmedewerker.economie",
+            "In Enschede betalen winkeliers mee, en kiezen ze zelf wat er gebeurt.",
+            ("we het plan voor de binnenstad maken", "leg ik het eerst aan de winkeliers voor"),
+            "medewerker ondernemersloket",
+            kind="policy",
+            fit="not_for_us",
+            steps=((0, ""),),
+            barrier="money",
+        ),
+        DemoLesson("afdelingshoofd.bedrijfsvoering", wanted="Hoe jullie tellen wat een uur vergaderen kost."),
     ),
 }
 """By municipality, who wrote what; who is not here wrote nothing."""

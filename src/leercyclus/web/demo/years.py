@@ -44,6 +44,30 @@ def entries_of(code: str, begins: date, ends: date) -> list[Draft]:
     ]
 
 
+def days_after(day: date, days: int, today: date) -> date:
+    """Give the working day so many days after one; of a weekend the Friday before, and today where that lies ahead.
+
+    Examples:
+        >>> days_after(date(2026, 9, 25), 15, date(2026, 11, 26)).isoformat()
+        '2026-10-09'
+        >>> days_after(date(2026, 9, 25), 90, date(2026, 11, 26)).isoformat()
+        '2026-11-26'
+    """
+    then = day + timedelta(days=days)
+    return min(then - timedelta(days=max(0, then.weekday() - THURSDAY - 1)), today)
+
+
+def college_after(code: str, day: date, days: int, today: date) -> date:
+    """Give the first day, so many days after one, on which the college of a municipality met; today at the latest.
+
+    Examples:
+        >>> college_after(ZWOLLE, date(2026, 9, 25), 16, date(2026, 11, 26)).isoformat()
+        '2026-10-13'
+    """
+    then = day + timedelta(days=days)
+    return min(then + timedelta(days=(COLLEGE[code] - then.weekday()) % 7), today)
+
+
 def free_day(first: date, last: date, taken: Collection[date]) -> date | None:
     """Give the first Thursday or Friday of a period that nobody's calendar takes; None where there is none."""
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))

@@ -17,17 +17,23 @@ WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def send_csv(sheet: Sheet) -> HttpResponse:
-    """Send a table as CSV in UTF-8; the mark at its beginning makes a spreadsheet read accents well."""
+    """Send a table as CSV in UTF-8; the mark at its beginning makes a spreadsheet read accents well.
+
+    A reader of Dutch has a Dutch spreadsheet, which expects `;` between cells and a decimal comma; see decision 21.
+    """
     text = io.StringIO()
-    write_csv(sheet, text)
-    return _attachment(text.getvalue().encode("utf-8-sig"), f"{sheet.name}.csv", "text/csv; charset=utf-8")
+    separator, decimal = (";", ",") if reader() == "nl" else (",", ".")
+    write_csv(sheet, text, separator=separator, decimal=decimal)
+    return _attachment(
+        text.getvalue().encode("utf-8-sig"), f"{sheet.file or sheet.name}.csv", "text/csv; charset=utf-8"
+    )
 
 
 def send_xlsx(sheet: Sheet, *others: Sheet) -> HttpResponse:
     """Send a table as a workbook, with others on tabs behind it."""
     book = io.BytesIO()
     write_xlsx([sheet, *others], book)
-    return _attachment(book.getvalue(), f"{sheet.name}.xlsx", WORKBOOK)
+    return _attachment(book.getvalue(), f"{sheet.file or sheet.name}.xlsx", WORKBOOK)
 
 
 def asked_language(request: HttpRequest) -> Language:

@@ -18,7 +18,7 @@ def _told(row: Registration) -> dict[str, object]:
         "day": row.day.date.isoformat(),
         "host": row.day.host.name,
         "with": row.organisation.name,
-        "state": row.state,
+        "state": str(row.get_state_display()),
         "why": row.why,
         "answered_at": row.answered_at.isoformat() if row.answered_at else None,
         "arrives": row.arrives.isoformat() if row.arrives else None,

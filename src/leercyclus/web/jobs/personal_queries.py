@@ -12,7 +12,7 @@ def export_person(person: UUID) -> list[dict[str, object]]:
     return [
         {
             "name": job.name,
-            "state": job.state,
+            "state": str(job.get_state_display()),
             "arguments": job.arguments,
             "result": job.result,
             "asked_at": job.created_at.isoformat(),

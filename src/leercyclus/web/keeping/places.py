@@ -132,8 +132,15 @@ PLACES: dict[str, dict[str, Place]] = {
     "practices.Document": {"title": TYPED, "link": TYPED},
     "practices.Adoption": {"adapted": TYPED, "result_there": TYPED, "result_here": TYPED, "created_by": WHO},
     "practices.Want": {"text": TYPED, "topics": NOBODY, "contact": WHO},
-    "practices.FollowUp": {"who": TYPED, "documents": TYPED, "note": TYPED, "created_by": WHO},
-    "purse.Terms": {"grams_source": TYPED, "changed_by": WHO},
+    "practices.FollowUp": {
+        "who": TYPED,
+        "documents": TYPED,
+        "note": TYPED,
+        "created_by": WHO,
+        "withdrawn_by": WHO,
+        "withdrawn_why": TYPED,
+    },
+    "purse.Terms": {"euros_source": TYPED, "grams_source": TYPED, "changed_by": WHO},
     "purse.Correction": {"why": TYPED, "made_by": WHO},
     "letters.Letter": {
         "addressee": TYPED,

@@ -25,6 +25,12 @@ PARTS: dict[str, Text] = {
     "people": _("Who you are"),
     "circles": _("Your roles and circles"),
     "agenda": _("The agenda"),
+    "days": _("Days that you coordinate or lead a part of"),
+    "invitations": _("Days that you were asked for"),
+    "tables": _("Where you sat"),
+    "presence": _("Days that you were at"),
+    "messages": _("Messages that you sent on a day"),
+    "scripts": _("Scripts of conversations that you wrote"),
     "purse": _("Giving and taking"),
     "practices": _("Practices, and what your municipality looks for"),
     "lessons": _("What you took home"),
@@ -147,7 +153,43 @@ LABELS: dict[str, Text] = {
     "joined_lessons": _("joined lessons that you carry"),
     "decisions_written": _("decisions that you wrote down"),
     "landing_meetings": _("landing meetings"),
+    "closed": _("state"),
+    "what": _("what"),
+    "place": _("place"),
+    "lessons": _("your lessons"),
+    "coordinates": _("days that you coordinate"),
+    "leads": _("what you lead"),
+    "with": _("with"),
+    "answered_at": _("answered"),
+    "arrives": _("comes at"),
+    "leaves": _("leaves at"),
+    "access_need": _("what you need to take part"),
+    "diet": _("diet"),
+    "may_be_photographed": _("may be photographed"),
+    "hope": _("whom you hope to meet"),
+    "question": _("your question"),
+    "wishes": _("what you chose"),
+    "is_walk_in": _("came without being asked"),
+    "arrived_at": _("arrived"),
+    "left_at": _("left"),
+    "seats": _("your places"),
+    "version": _("version"),
+    "table": _("table"),
+    "published": _("groups that you published"),
+    "steps": _("steps"),
+    "addressee": _("to whom"),
+    "opening": _("opening"),
+    "closing": _("closing"),
+    "signature": _("signed"),
 }
+
+
+ONLY_IN_THE_FILE: dict[str, frozenset[str]] = {
+    "mail": frozenset({"kind"}),
+    "jobs": frozenset({"name", "arguments", "result"}),
+    "tables": frozenset({"offer"}),
+}
+"""By part what tells a reader nothing: words and ids of the machine. They stand in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +208,8 @@ def parts(kept: Mapping[str, object]) -> tuple[Part, ...]:
         if app == LOG:
             continue
         title = str(PARTS.get(app, app))
-        pairs = facts.items() if isinstance(facts, Mapping) else [(app, facts)]
+        shown = _without(facts, ONLY_IN_THE_FILE.get(app, frozenset()))
+        pairs = shown.items() if isinstance(shown, Mapping) else [(app, shown)]
         rows = tuple(
             (_label(name) if name != app else title, tuple(_lines(_told(name, value)))) for name, value in pairs
         )
@@ -181,6 +224,13 @@ WORDS: dict[str, Callable[[str], str]] = {
     "language": lambda word: str(LANGUAGES[word]),
 }
 """By label, how a word of ours is told to a reader."""
+
+
+def _without(facts: object, names: frozenset[str]) -> object:
+    """Leave out what stands in the file only, however deep."""
+    if isinstance(facts, Mapping):
+        return {name: _without(value, names) for name, value in facts.items() if name not in names}
+    return [_without(one, names) for one in facts] if isinstance(facts, list) else facts
 
 
 def _told(name: str, value: object) -> object:

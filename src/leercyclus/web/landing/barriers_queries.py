@@ -1,7 +1,8 @@
-"""Read what stood in the way at home: counts from five people up, and what an owner raised by name.
+"""Read what stood in the way at home: how many people at least, from five up, and what an owner raised by name.
 
-What was typed with a barrier is read by its owner only. No two counts of a kind overlap, and there is no total: so
-that a smaller count cannot be found by taking one from another.
+What was typed with a barrier is read by its owner only. A smaller count cannot be found by taking one from another: no
+two counts of a kind overlap, there is no total, counts are told in bands, raising one by name changes none, and who may
+read them is not counted, so that adding the own barrier tells nothing of others.
 """
 
 from __future__ import annotations
@@ -11,9 +12,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.utils.translation import gettext
+
 from leercyclus.engine.counts import FEWEST
+from leercyclus.web.circles.holders_queries import holders
+from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.landing.models import Barrier
+from leercyclus.web.landing.rules import KEEPERS
+from leercyclus.web.municipalities.wording import in_letters
 from leercyclus.web.people.lineage_queries import line_of
+
+BANDS = (FEWEST, 10, 20, 50, 100)
+"""From so many people up; in between nothing is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +32,7 @@ class BarrierCount:
 
     Attributes:
         code, label: the kind.
-        people: at least five.
+        people: at least so many: the lower end of one of the `BANDS`, never how many exactly.
         day: after which day; None for the other days together, those with fewer than five each.
         date, host: of that day.
     """
@@ -33,6 +43,11 @@ class BarrierCount:
     day: UUID | None = None
     date: date | None = None
     host: str = ""
+
+    @property
+    def band(self) -> str:
+        """Give in words how many at least, in the language of the page."""
+        return gettext("%(number)s or more") % {"number": in_letters(self.people, reader())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +98,21 @@ class Barriers:
 
 
 def barriers_of(organisation: UUID) -> Barriers:
-    """Give the counts and what was raised of one municipality, over all days; two queries."""
+    """Give the counts and what was raised of one municipality, over all days; five queries."""
     return barriers_in(line_of(organisation))
 
 
 def barriers_in(line: Collection[UUID]) -> Barriers:
-    """Give the same for a municipality with all that went on in it, where those were read already; one query."""
+    """Give the same for a municipality with all that went on in it, where those were read already; four queries."""
+    readers = frozenset[UUID]().union(*(holders(role, line) for role in KEEPERS))
     rows = (
         Barrier.objects.filter(landing__organisation__in=line)
         .select_related("said_by", "landing__lesson__registration__day__host")
         .defer("text")
     )
-    named = {(row.code, _who(row)) for row in rows if row.raised_at is not None}
-    # Who named it aloud is known: counted too, only those who did not would be left to guess at.
-    quiet = [row for row in rows if (row.code, _who(row)) not in named]
+    counted = [row for row in rows if _who(row) not in readers]
     loud = [_raised(row, row.raised_at) for row in rows if row.raised_at is not None]
-    return Barriers(tuple(_counts(quiet)), tuple(sorted(loud, key=lambda one: one.raised_at, reverse=True)))
+    return Barriers(tuple(_counts(counted)), tuple(sorted(loud, key=lambda one: one.raised_at, reverse=True)))
 
 
 def _raised(row: Barrier, at: datetime) -> RaisedBarrier:
@@ -132,11 +146,15 @@ def _counts(rows: Iterable[Barrier]) -> list[BarrierCount]:
     for (code, day), who in people.items():
         if len(who) >= FEWEST:
             row_day = days[day]
-            found.append(BarrierCount(code, _label(code), len(who), day, row_day.date, row_day.host.name))
+            found.append(BarrierCount(code, _label(code), _band(who), day, row_day.date, row_day.host.name))
         else:
             rest.setdefault(code, set()).update(who)
-    found += [BarrierCount(code, _label(code), len(who)) for code, who in rest.items() if len(who) >= FEWEST]
+    found += [BarrierCount(code, _label(code), _band(who)) for code, who in rest.items() if len(who) >= FEWEST]
     return sorted(found, key=lambda one: (-one.people, one.label))
+
+
+def _band(people: Collection[UUID]) -> int:
+    return max(one for one in BANDS if one <= len(people))
 
 
 def _who(row: Barrier) -> UUID:

@@ -12,7 +12,7 @@ from leercyclus.web.audit.actions import record
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.landing import home_sentences as sentences
 from leercyclus.web.landing.models import Bundle, Decision, Landing
-from leercyclus.web.lessons.home_queries import AT_HOME
+from leercyclus.web.lessons.confirmed_queries import LANDS_AT_HOME
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.lineage_queries import line_of
 from leercyclus.web.people.names_queries import readers
@@ -122,11 +122,11 @@ def change_bundle(*, actor: Actor, bundle: UUID, title: str, carried_by: UUID, v
 def _free(organisation: UUID, lessons: Collection[UUID]) -> list[Landing]:
     """Give those of the lessons that the municipality may join, in a fixed order."""
     rows = Landing.objects.select_for_update(of=("self",)).filter(
+        LANDS_AT_HOME,
         pk__in=list(lessons),
         organisation__in=line_of(organisation),
         bundle__isnull=True,
         closed="",
-        lesson__sharing__in=AT_HOME,
         lesson__is_nothing_new=False,
     )
     return list(rows.order_by("pk"))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
+
+from django.utils import timezone
 
 from leercyclus.web.landing.models import Bundle, Landing
 from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, Standings, decided, standings
 from leercyclus.web.people.lineage_queries import goes_on_as, line_of
+from leercyclus.web.people.posts_queries import posts_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class Joined:
         title: what they are about.
         lessons: the one of who carries them first; what is not shared at home any more is left out.
         decision: what was decided about all of them; None for nothing.
+        carrier: the post of who carries them; empty where it is not known.
     """
 
     id: UUID
@@ -27,6 +31,7 @@ class Joined:
     version: int
     lessons: tuple[LessonAtHome, ...]
     decision: Decided | None
+    carrier: str = ""
 
     @property
     def key(self) -> str:
@@ -37,7 +42,7 @@ class Joined:
 def joined_lessons(
     bundle: UUID, known: Mapping[UUID, Standings] | None = None, reader: UUID | None = None
 ) -> Joined | None:
-    """Give joined lessons; None where there are none; as many queries a day as `standings`, and three.
+    """Give joined lessons; None where there are none; as many queries a day as `standings`, and five.
 
     Args:
         bundle: which.
@@ -53,7 +58,18 @@ def joined_lessons(
     lessons = [one for found in read.values() for one in found.taken if one.bundle == bundle]
     ordered = tuple(sorted(lessons, key=lambda one: (not one.is_carried, -one.step)))
     decision = getattr(row, "decision", None)
-    return Joined(row.pk, row.title, row.version, ordered, decided(decision) if decision else None)
+    carrier = carriers_of([bundle]).get(bundle, "")
+    return Joined(row.pk, row.title, row.version, ordered, decided(decision) if decision else None, carrier)
+
+
+def carriers_of(bundles: Collection[UUID]) -> dict[UUID, str]:
+    """Give by joined lessons the post of who carries them: the only post that stands beside lessons; two queries.
+
+    Who carries them was told by mail that the post stands there. Joined lessons without a known post are left out.
+    """
+    owners = dict(Bundle.objects.filter(pk__in=bundles, owner__isnull=False).values_list("pk", "owner"))
+    posts = posts_on(timezone.localdate(), list(owners.values()))
+    return {bundle: posts[owner].title for bundle, owner in owners.items() if owner in posts and posts[owner].title}
 
 
 def owns(person: UUID | None, bundle: UUID) -> frozenset[UUID]:

@@ -98,13 +98,8 @@ def facts_of(kept: KeptFacts) -> HomeFacts | None:
 
 
 def lesson_choices(lessons: Iterable[LessonAtHome]) -> Choices:
-    """Give lessons to choose from, each in one line, with the post of its owner and without a name."""
-    return [(str(one.id), _line(one)) for one in lessons]
-
-
-def _line(one: LessonAtHome) -> str:
-    text = Truncator(one.brought.text).chars(LONGEST_LINE)
-    return f"{text} ({one.post})" if one.post else text
+    """Give lessons to choose from, each in one line; whose they are is not said."""
+    return [(str(one.id), Truncator(one.brought.text).chars(LONGEST_LINE)) for one in lessons]
 
 
 def _join(request: HttpRequest, facts: HomeFacts, form: BundleForm) -> UUID:

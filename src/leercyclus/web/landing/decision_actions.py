@@ -15,7 +15,7 @@ from leercyclus.web.audit.actions import record
 from leercyclus.web.design.forms import Conflict
 from leercyclus.web.landing import home_sentences as sentences
 from leercyclus.web.landing.models import Bundle, Decision, Landing
-from leercyclus.web.lessons.home_queries import AT_HOME
+from leercyclus.web.lessons.confirmed_queries import LANDS_AT_HOME
 from leercyclus.web.people.lineage_queries import line_of
 from leercyclus.web.people.roles import Actor
 
@@ -110,7 +110,7 @@ def _about(organisation: UUID, about: UUID) -> tuple[Bundle | None, Landing | No
         return bundle, None
     landing = (
         Landing.objects.select_for_update(of=("self",))
-        .filter(pk=about, organisation__in=line, lesson__sharing__in=AT_HOME, lesson__is_nothing_new=False)
+        .filter(LANDS_AT_HOME, pk=about, organisation__in=line, lesson__is_nothing_new=False)
         .select_related("bundle")
         .first()
     )

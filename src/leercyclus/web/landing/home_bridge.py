@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -13,12 +13,13 @@ from django.utils.translation import gettext
 
 from leercyclus.engine.lessons import Taught, alike
 from leercyclus.engine.reasons import Reason
+from leercyclus.web.landing.bundle_queries import carriers_of
 from leercyclus.web.landing.home_filter import HomeFilter
-from leercyclus.web.landing.home_picture import NARROW, WIDE, Dot, Picture, draw, styles_of
+from leercyclus.web.landing.home_picture import NARROW, WIDE, Dot, Landed, Picture, draw, rings_of
 from leercyclus.web.landing.home_words import COLUMN, Told, described, headline, lead, seen, step_names
 from leercyclus.web.landing.outcome_queries import Carried, carried_of
 from leercyclus.web.landing.rules import HomeFacts
-from leercyclus.web.landing.standing_queries import LessonAtHome, Standing, Standings, standings
+from leercyclus.web.landing.standing_queries import LessonAtHome, Standings, standings
 from leercyclus.web.people.departments_queries import desks_on
 from leercyclus.web.people.levels import Level
 
@@ -28,12 +29,11 @@ MOST_REASONS = 2
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Joined lessons in the legend: their name and their kind of line."""
+    """Joined lessons in the legend: their name and their kind of ring."""
 
     id: UUID
     title: str
-    style: int
-    people: int
+    ring: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,19 @@ class Together:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedRow:
-    """One person of the picture in the table below it; no name."""
+class Went:
+    """A cell of the picture in the table below it: how many went of one level and department."""
 
     level: str
     department: str
-    lesson: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A lesson of the picture in the table below it."""
+
+    lesson: LessonAtHome
     step: str
 
 
@@ -63,8 +70,9 @@ class Home:
         told: the counts of which the words are made.
         headline, lead, seen, described: sentences.
         wide, narrow: the same picture for a screen and for a phone.
-        joined: the legend of its lines.
-        rows: the same as a table.
+        joined: the legend of its rings.
+        went: who went as a table, counted by level and department.
+        listed: the lessons as a table, in the order of the picture.
         ladder: the name of every step with its number of lessons.
         carried: what was brought, joined lessons as one thing, as far as it is looked for.
         all_carried: the same, whole.
@@ -81,7 +89,8 @@ class Home:
     wide: Picture
     narrow: Picture
     joined: tuple[Joined, ...]
-    rows: tuple[ListedRow, ...]
+    went: tuple[Went, ...]
+    listed: tuple[Listed, ...]
     ladder: tuple[tuple[str, int], ...]
     carried: tuple[Carried, ...]
     all_carried: tuple[Carried, ...]
@@ -98,7 +107,7 @@ class _Sought:
 
 
 def home_of(facts: HomeFacts, home: str, host: str, asked: HomeFilter, reader: UUID | None) -> Home:
-    """Give the page of a municipality after a day; as many queries as `standings`, and one.
+    """Give the page of a municipality after a day; as many queries as `standings`, and three.
 
     Args:
         facts: which municipality and day.
@@ -110,7 +119,9 @@ def home_of(facts: HomeFacts, home: str, host: str, asked: HomeFilter, reader: U
     found = standings(facts.day.id, facts.organisation, reader)
     told = _told(facts, found, home, host)
     steps = step_names()
-    carried = carried_of(found)
+    things = carried_of(found)
+    carriers = carriers_of([one.bundle for one in things if one.bundle])
+    carried = tuple(replace(one, carrier=carriers.get(one.bundle or one.first.id, "")) for one in things)
     joined = _joined(carried)
     wide, narrow = _pictures(found, steps, joined)
     return Home(
@@ -123,7 +134,8 @@ def home_of(facts: HomeFacts, home: str, host: str, asked: HomeFilter, reader: U
         wide=wide,
         narrow=narrow,
         joined=joined,
-        rows=_rows(found, steps),
+        went=_went(found),
+        listed=tuple(Listed(one, f"{one.step} {steps[one.step]}") for one in _in_order(found)),
         ladder=tuple(zip(steps, found.counts, strict=True)),
         carried=tuple(one for one in carried if any(asked.fits(_sought(each)) for each in one.lessons)),
         all_carried=carried,
@@ -166,7 +178,7 @@ def _told(facts: HomeFacts, found: Standings, home: str, host: str) -> Told:
         departments=dict(sorted(departments.items())),
         unseen=tuple(unseen),
         shared=found.shared,
-        nothing_new=sum(one.is_nothing_new for one in found.went),
+        nothing_new=len(found.nothing_new),
         counts=found.counts,
         closed=sum(one.is_closed for one in found.taken),
         partners=found.partners,
@@ -179,8 +191,8 @@ def _today() -> date:
 
 def _joined(carried: Sequence[Carried]) -> tuple[Joined, ...]:
     groups = [one for one in carried if one.bundle and len(one.lessons) > 1]
-    styles = styles_of([one.bundle for one in groups if one.bundle])
-    return tuple(Joined(one.bundle, one.title, styles[one.bundle], len(one.lessons)) for one in groups if one.bundle)
+    rings = rings_of([one.bundle for one in groups if one.bundle])
+    return tuple(Joined(one.bundle, one.title, rings[one.bundle]) for one in groups if one.bundle)
 
 
 def _pictures(found: Standings, steps: Sequence[str], joined: Sequence[Joined]) -> tuple[Picture, Picture]:
@@ -191,19 +203,23 @@ def _pictures(found: Standings, steps: Sequence[str], joined: Sequence[Joined]) 
         Dot(
             levels.index(one.level) if one.level in levels else len(levels) - 1,
             departments.index(one.department.casefold()),
-            one.is_shared,
-            one.step,
-            one.bundle,
         )
         for one in found.went
     ]
+    lessons = [Landed(one.step, one.bundle) for one in _in_order(found)]
     names = [level_name(one) for one in levels]
     heads = [spelt[one][:1].upper() + spelt[one][1:] if one else gettext("not known") for one in departments]
-    styles = {one.id: one.style for one in joined}
+    rings = {one.id: one.ring for one in joined}
     wide, narrow = (
-        draw(dots, levels=names, departments=heads, steps=steps, styles=styles, look=look) for look in (WIDE, NARROW)
+        draw(dots, lessons, levels=names, departments=heads, steps=steps, rings=rings, look=look)
+        for look in (WIDE, NARROW)
     )
     return wide, narrow
+
+
+def _in_order(found: Standings) -> tuple[LessonAtHome, ...]:
+    """Give the lessons by step and then by what they say: an order that tells nothing of who brought them."""
+    return tuple(sorted(found.taken, key=lambda one: (one.step, one.brought.text.casefold())))
 
 
 def _spelt(found: Standings) -> dict[str, str]:
@@ -226,18 +242,17 @@ def level_name(level: str) -> str:
     return short.get(level) or gettext("not known")
 
 
-def _rows(found: Standings, steps: Sequence[str]) -> tuple[ListedRow, ...]:
-    titles = {one.id: one.bundle_title or gettext("own lesson") for one in found.lessons}
-    return tuple(_row(one, titles, steps) for one in found.went)
-
-
-def _row(one: Standing, titles: dict[UUID, str], steps: Sequence[str]) -> ListedRow:
-    level = one.level_label or gettext("not known")
-    if not one.is_shared:
-        return ListedRow(level, one.department, gettext("not shared"), "")
-    if one.is_nothing_new or one.step is None or one.lesson is None:
-        return ListedRow(level, one.department, gettext("nothing new"), "")
-    return ListedRow(level, one.department, titles.get(one.lesson, ""), f"{one.step} {steps[one.step]}")
+def _went(found: Standings) -> tuple[Went, ...]:
+    spelt = _spelt(found)
+    cells = Counter((one.level, one.department.casefold()) for one in found.went)
+    return tuple(
+        Went(
+            str(Level(level).label) if level else gettext("not known"),
+            spelt[department] or gettext("not known"),
+            people,
+        )
+        for (level, department), people in cells.items()
+    )
 
 
 def _sought(one: LessonAtHome) -> _Sought:
@@ -249,7 +264,6 @@ def _sought(one: LessonAtHome) -> _Sought:
         brought.then_text,
         brought.source,
         one.bundle_title,
-        one.post,
     ]
     return _Sought(one.step, brought.kind, " ".join(words))
 

@@ -85,9 +85,6 @@ def _sheet(request: HttpRequest, facts: HomeFacts) -> Sheet:
         gettext("source"),
         gettext("joined as"),
         gettext("decision"),
-        gettext("post"),
-        gettext("level"),
-        gettext("department"),
     ]
     found = standings(facts.day.id, facts.organisation, actor_of(request).person)
     rows = [_cells(one) for one in fitting(found, read_home_filter(request.GET))]
@@ -110,7 +107,4 @@ def _cells(one: LessonAtHome) -> list[str | int | None]:
         brought.source,
         one.bundle_title,
         ", ".join(filter(None, decided)),
-        one.post,
-        one.level,
-        one.department,
     ]

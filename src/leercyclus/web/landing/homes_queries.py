@@ -12,7 +12,7 @@ from django.utils import timezone
 from leercyclus.web.guests.went_queries import Lived, lived_days
 from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.landing.models import TOP, Landing
-from leercyclus.web.lessons.home_queries import AT_HOME
+from leercyclus.web.lessons.confirmed_queries import LANDS_AT_HOME
 from leercyclus.web.people.lineage_queries import line_of
 from leercyclus.web.people.names_queries import organisation_names, people_of_partners
 
@@ -81,8 +81,6 @@ def newest_home(circle: UUID, organisations: Collection[UUID], day: UUID | None 
 
 
 def _counts(line: Collection[UUID], blind: Collection[UUID]) -> Counter[tuple[UUID, int]]:
-    rows = Landing.objects.filter(
-        organisation__in=list(line), lesson__sharing__in=AT_HOME, lesson__is_nothing_new=False
-    ).exclude(lesson__registration__person__in=people_of_partners())
-    rows = rows.exclude(pk__in=list(blind))
+    rows = Landing.objects.filter(LANDS_AT_HOME, organisation__in=list(line), lesson__is_nothing_new=False)
+    rows = rows.exclude(lesson__registration__person__in=people_of_partners()).exclude(pk__in=list(blind))
     return Counter(rows.values_list("lesson__registration__day", "step"))

@@ -13,7 +13,7 @@ from leercyclus.web.landing.models import Landing
 from leercyclus.web.landing.owner_queries import READ, promise_of
 from leercyclus.web.landing.owner_rules import OwnerlessFacts
 from leercyclus.web.landing.promises import Promise
-from leercyclus.web.lessons.rules import DELEGATION
+from leercyclus.web.lessons.confirmed_queries import LANDS_AT_HOME
 from leercyclus.web.people.lineage_queries import municipality_now
 
 OPEN = Q(closed="")
@@ -77,8 +77,8 @@ def ownerless(lesson: UUID) -> Ownerless | None:
 
 
 def _waiting() -> QuerySet[Landing]:
-    waiting = Landing.objects.filter(OPEN, owner__isnull=True, lesson__is_nothing_new=False)
-    return waiting.exclude(lesson__sharing=DELEGATION).select_related(*READ)
+    waiting = Landing.objects.filter(OPEN, LANDS_AT_HOME, owner__isnull=True, lesson__is_nothing_new=False)
+    return waiting.select_related(*READ)
 
 
 def _told(row: Landing) -> Ownerless:

@@ -46,8 +46,8 @@ def lift_barrier(*, actor: Actor, barrier: UUID, how: str, version: int) -> Barr
             kind="barrier_lifted",
             template="landing/mail/barrier_lifted.txt",
             context={"how": how, "lesson": landing.pk},
+            # In the outbox of nobody: it would tell who said what stands in the way.
             to=reader,
-            organisation=landing.organisation_id,
         )
     record(
         actor=actor,

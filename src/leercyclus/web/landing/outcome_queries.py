@@ -23,6 +23,7 @@ class Carried:
         since: since when it stands there.
         decision: what was decided; None for nothing.
         bundle: the id of joined lessons; None for one lesson.
+        carrier: the post of who carries joined lessons, who was told so; empty where there is none or it is not read.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Carried:
     since: date | None
     decision: Decided | None
     bundle: UUID | None = None
+    carrier: str = ""
 
     @property
     def first(self) -> LessonAtHome:
@@ -50,7 +52,7 @@ class Outcome:
         carried: what was brought, joined lessons as one; the furthest first.
         decisions: each once.
         observers: how often second observers saw the same; None for fewer than five answers.
-        barriers: by kind, from five people up; what was raised by name is no part of it.
+        barriers: by kind, at least so many people, from five up; the same as the municipal secretary reads.
         raised: how many barriers were raised by name; lifted: how many of those were lifted.
         line: the municipality with all that went on in it.
         hidden: how many lessons the reader looks along with and may not see yet.
@@ -71,7 +73,7 @@ class Outcome:
 
 
 def outcome(day: UUID, organisation: UUID, reader: UUID | None = None) -> Outcome:
-    """Give what came of a day for a municipality, to one reader; as many queries as `standings`, and one."""
+    """Give what came of a day for a municipality, to one reader; as many queries as `standings`, and five."""
     found = standings(day, organisation, reader)
     levels = tuple(dict.fromkeys(one.level for one in found.went if one.level))
     barriers = barriers_in(found.line)

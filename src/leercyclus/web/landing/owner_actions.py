@@ -16,7 +16,7 @@ from leercyclus.web.landing.colleagues_queries import colleagues_at
 from leercyclus.web.landing.leaver_queries import carried_by, left_behind
 from leercyclus.web.landing.models import Landing, Observer
 from leercyclus.web.landing.owner_queries import READ, promise_of
-from leercyclus.web.lessons.rules import DELEGATION
+from leercyclus.web.lessons.rules import AT_HOME
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.names_queries import people_of_partners, readers
 from leercyclus.web.people.roles import Actor, Role
@@ -149,7 +149,8 @@ def _let_go(landing: UUID, actor: Actor | None) -> bool:
         return False
     # What a partner took home is the partner's: nobody at the municipality is asked to carry it.
     is_of_home = row.owner_id not in people_of_partners()
-    is_shared = is_of_home and row.lesson.sharing != DELEGATION and not row.lesson.is_nothing_new
+    is_read = row.lesson.sharing in AT_HOME and row.lesson.confirmed_at is not None
+    is_shared = is_of_home and is_read and not row.lesson.is_nothing_new
     row.owner_id = None
     row.version += 1
     row.save(update_fields=["owner", "version"])

@@ -59,16 +59,22 @@ def landing_facts(lesson: UUID) -> LessonFacts | None:
     return lesson_facts(lesson) if is_followed else None
 
 
-def promise_of(row: Landing) -> Promise:
-    """Give what was promised; no query where the row was read with `READ`."""
+def promise_of(row: Landing, reader: UUID | None = None) -> Promise:
+    """Give what was promised; no query where the row was read with `READ`.
+
+    Args:
+        row: where it stands.
+        reader: who reads it, where that is one person; with whom it is to be done is told only to who wrote it.
+    """
     lesson, day = row.lesson, row.lesson.registration.day
+    is_writer = reader is not None and reader == lesson.registration.person_id
     return Promise(
         lesson=lesson.pk,
         text=lesson.text,
         if_text=lesson.if_text,
         then_text=lesson.then_text,
         by_date=lesson.by_date,
-        with_whom=lesson.with_whom,
+        with_whom=lesson.with_whom if is_writer else "",
         host=day.host.name,
         day=day.date,
     )
@@ -87,7 +93,7 @@ def own_landing(lesson: UUID, person: UUID | None) -> OwnLanding:
     asks = not (row.closed or row.stopped_at)
     return OwnLanding(
         row=row,
-        promise=promise_of(row),
+        promise=promise_of(row, person),
         said=tuple((one, Step(one.step).reason) for one in row.reports.filter(said_by=person)) if person else (),
         next_on=max(next_on, timezone.localdate()) if asks and next_on else None,
         observer=Observer.objects.select_related("person").filter(landing=row).first(),

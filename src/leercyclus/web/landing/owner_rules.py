@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from leercyclus.web.lessons.rules import DELEGATION, LessonFacts, may_change_lesson
+from leercyclus.web.lessons.rules import AT_HOME, LessonFacts, may_change_lesson
 from leercyclus.web.people.roles import Actor, Role
 
 
@@ -35,7 +35,7 @@ def may_involve_home(actor: Actor, lesson: LessonFacts) -> bool:
 def may_pass_on(actor: Actor, lesson: LessonFacts) -> bool:
     """Tell whether somebody may hand on a lesson of who left: who carries it now, as long as home may read it."""
     is_taken_over = lesson.owner is not None and lesson.owner != lesson.writer
-    return is_taken_over and may_involve_home(actor, lesson) and lesson.sharing != DELEGATION
+    return is_taken_over and may_involve_home(actor, lesson) and lesson.sharing in AT_HOME
 
 
 def may_choose_owners(actor: Actor, organisation: UUID) -> bool:
@@ -48,4 +48,4 @@ def may_choose_owner(actor: Actor, lesson: OwnerlessFacts) -> bool:
 
     Of one that somebody carries the page shows nothing; it only says so, for who presses a button twice.
     """
-    return may_choose_owners(actor, lesson.organisation) and lesson.sharing != DELEGATION
+    return may_choose_owners(actor, lesson.organisation) and lesson.sharing in AT_HOME

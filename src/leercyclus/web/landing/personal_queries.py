@@ -18,7 +18,12 @@ def export_person(person: UUID) -> dict[str, object]:
     addresses = [one.lower() for one in addresses_of(person)]
     return {
         "lessons_carried": [
-            {"lesson": one.lesson.text, "at": one.organisation.name, "step": one.step, "closed": one.closed}
+            {
+                "lesson": one.lesson.text,
+                "at": one.organisation.name,
+                "step": one.step,
+                "closed": str(one.get_closed_display()),
+            }
             for one in Landing.objects.filter(owner=person).select_related("lesson", "organisation").order_by("pk")
         ],
         "said": [
@@ -30,7 +35,7 @@ def export_person(person: UUID) -> dict[str, object]:
             for one in Observer.objects.filter(Q(person=person) | Q(address__in=addresses)).order_by("pk")
         ],
         "barriers": [
-            {"on": one.at.isoformat(), "what": one.code, "text": one.text, "raised": one.raised_text}
+            {"on": one.at.isoformat(), "what": str(one.get_code_display()), "text": one.text, "raised": one.raised_text}
             for one in Barrier.objects.filter(said_by=person)
         ],
         "joined_lessons": [one.title for one in Bundle.objects.filter(owner=person)],

@@ -18,7 +18,7 @@ class Promise:
         text: what it is.
         if_text, then_text: the plan; may be empty.
         by_date: before when; None where none was named.
-        with_whom: with whom; may be empty.
+        with_whom: with whom; empty for all but who wrote it.
         host: the name of the municipality that received.
         day: the date of the day.
     """

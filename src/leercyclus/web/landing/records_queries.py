@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from leercyclus.web.keeping.periods import Nature
 from leercyclus.web.keeping.records import Passage, Record, Sort
 from leercyclus.web.landing.models import Decision, Measure
-from leercyclus.web.lessons.rules import DELEGATION
+from leercyclus.web.lessons.rules import AT_HOME
 
 
 def records_of(organisation: UUID, begin: date, end: date) -> list[Record]:
@@ -23,7 +23,7 @@ def records_of(organisation: UUID, begin: date, end: date) -> list[Record]:
     """
     decided = Decision.objects.filter(organisation=organisation, decided_on__gte=begin, decided_on__lte=end)
     measured = Measure.objects.filter(landing__organisation=organisation, after_on__gte=begin, after_on__lte=end)
-    measured = measured.exclude(landing__lesson__sharing=DELEGATION)
+    measured = measured.filter(landing__lesson__sharing__in=AT_HOME, landing__lesson__confirmed_at__isnull=False)
     circle = "lesson__registration__day__circle"
     found = [_decision(one) for one in decided.select_related("bundle", f"landing__{circle}")]
     found.extend(_figure(one) for one in measured.select_related(f"landing__{circle}").order_by("after_on", "pk"))

@@ -38,7 +38,9 @@ class ReportForm(HouseForm):
         label=_("What stood in the way?"),
         widget=forms.RadioSelect,
         choices=[(NOTHING_IN_THE_WAY, _("nothing")), *Barrier.Code.choices],
-        help_text=_("Only you see what you choose. It is counted from five people up."),
+        help_text=_(
+            "Only you see what you choose. From five people up the municipal secretary reads how many chose it."
+        ),
         error_messages={"required": _("Expected what stood in the way. Choose ‘nothing’ if nothing did.")},
     )
 

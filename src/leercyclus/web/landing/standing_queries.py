@@ -1,13 +1,14 @@
 """Read where the lessons of one municipality and one day stand, as far as their owners shared it at home.
 
-What is given here holds no person: who went is a level and a department, a lesson its owner's post.
+What is given here holds no person, and nothing by which a lesson could be tied to one: who went is a level and a
+department, a lesson what it says. So nobody can find in it who did not share.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,7 +16,7 @@ from uuid import UUID
 
 from leercyclus.engine.counts import FEWEST
 from leercyclus.engine.lessons import Agreement, agreement
-from leercyclus.web.guests.went_queries import Visitor, went
+from leercyclus.web.guests.went_queries import went
 from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.landing.models import TOP, Decision, Landing
 from leercyclus.web.landing.observer_queries import observed_pairs
@@ -25,31 +26,16 @@ from leercyclus.web.people.lineage_queries import line_of
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """One person who went: where it is known, how far the own lesson landed.
+class OneWhoWent:
+    """One person who went: where that is known, and nothing else.
 
     Attributes:
         level: a word of `Level`; empty where it is not known.
         department: may be empty.
-        is_shared: whether the person shared with the municipality what was brought.
-        is_nothing_new: whether that is that nothing new was seen.
-        lesson: the lesson; None where it was not shared.
-        step: 0 to 6; None where there is none, or it was not shared.
-        bundle: with which others it was joined; None for none.
     """
 
     level: str
     department: str
-    is_shared: bool = False
-    is_nothing_new: bool = False
-    lesson: UUID | None = None
-    step: int | None = None
-    bundle: UUID | None = None
-
-    @property
-    def level_label(self) -> str:
-        """Give the level in the language of the page; empty where it is not known."""
-        return str(Level(self.level).label) if self.level else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +67,7 @@ class LessonAtHome:
     """One lesson that was shared at home, and where it stands.
 
     Attributes:
-        brought: what was written.
-        level, department, post: of who wrote it, on the day; the post is a function and never a name.
+        brought: what was written, without to whom it belongs.
         step: 0 to 6; 0 where nothing new was seen.
         since: since when it stands there; None where nothing was said yet.
         is_closed: whether its owner left and nobody took it over.
@@ -93,9 +78,6 @@ class LessonAtHome:
     """
 
     brought: BroughtHome
-    level: str = ""
-    department: str = ""
-    post: str = ""
     step: int = 0
     since: date | None = None
     is_closed: bool = False
@@ -118,14 +100,16 @@ class Standings:
     Attributes:
         went: who went, without outside partners; in the order of the column, then by department.
         partners: how many outside partners came along.
-        lessons: what was shared at home, 'nothing new' among them, the furthest first.
+        shared: how many of who went shared what they brought.
+        lessons: what was shared at home, 'nothing new' among them, the furthest first, then by what they say.
         observers: how often second observers saw the same; None for fewer than five answers.
         line: the municipality with all that went on in it.
         hidden: how many more were shared that the reader looks along with, and may not see yet.
     """
 
-    went: tuple[Standing, ...]
+    went: tuple[OneWhoWent, ...]
     partners: int = 0
+    shared: int = 0
     lessons: tuple[LessonAtHome, ...] = ()
     observers: Agreement | None = None
     line: frozenset[UUID] = frozenset()
@@ -148,11 +132,6 @@ class Standings:
         return tuple(one for one in self.lessons if one.brought.is_nothing_new)
 
     @property
-    def shared(self) -> int:
-        """Count who went and shared with the municipality."""
-        return sum(one.is_shared for one in self.went)
-
-    @property
     def decisions(self) -> tuple[Decided, ...]:
         """Give what was decided, each decision once: also where it is about joined lessons, or has one number."""
         found: dict[tuple[object, ...], Decided] = {}
@@ -165,8 +144,9 @@ class Standings:
 def standings(day: UUID, organisation: UUID, reader: UUID | None = None) -> Standings:
     """Tell who of a municipality went to a day, and how far what they shared at home landed; ten queries at most.
 
-    Of who did not share with the municipality no step is given and no lesson, whoever asks. A second observer who did
-    not answer yet is not told of the lesson that is looked at: a decision, a date and a count would tell the step too.
+    Which lesson is whose is not told, and so neither who did not share: of that stands here only how many shared. A
+    second observer who did not answer yet is not told of the lesson that is looked at: a decision, a date and a count
+    would tell the step too.
 
     Args:
         day: which.
@@ -174,26 +154,26 @@ def standings(day: UUID, organisation: UUID, reader: UUID | None = None) -> Stan
         reader: who reads; None where nobody does, as for a count.
     """
     line = line_of(organisation)
-    visitors = went(day, line)
+    came = went(day, line)
+    visitors = [one for one in came if not one.is_partner]
     every, blind = brought_home(day, line), still_blind(reader)
     brought = [one for one in every if one.id not in blind]
     landings = _landings([one.id for one in brought], line)
-    of = {one.registration: one for one in visitors}
-    lessons = {one.registration: _at_home(one, of.get(one.registration), landings.get(one.id)) for one in brought}
-    people = tuple(_standing(one, lessons.get(one.registration)) for one in visitors if not one.is_partner)
+    lessons = [_at_home(one, landings.get(one.id)) for one in brought]
+    sharers = {one.registration for one in every}
     return Standings(
-        went=tuple(sorted(people, key=_place)),
-        partners=sum(one.is_partner for one in visitors),
-        lessons=tuple(sorted(lessons.values(), key=lambda one: (-one.step, one.bundle_title, one.brought.text))),
+        went=tuple(sorted((OneWhoWent(one.level, one.department) for one in visitors), key=_place)),
+        partners=len(came) - len(visitors),
+        shared=sum(one.registration in sharers for one in visitors),
+        lessons=tuple(sorted(lessons, key=lambda one: (-one.step, one.bundle_title, one.brought.text))),
         observers=_observed(landings),
         line=line,
         hidden=len(every) - len(brought),
     )
 
 
-def _place(one: Standing) -> tuple[int, str, bool, int]:
-    column = Level.values.index(one.level) if one.level else len(Level.values)
-    return column, one.department, not one.is_shared, -(one.step or 0)
+def _place(one: OneWhoWent) -> tuple[int, str]:
+    return Level.values.index(one.level) if one.level else len(Level.values), one.department
 
 
 def _landings(lessons: Collection[UUID], line: Collection[UUID]) -> Mapping[UUID, Landing]:
@@ -202,35 +182,15 @@ def _landings(lessons: Collection[UUID], line: Collection[UUID]) -> Mapping[UUID
     return {row.pk: row for row in rows}
 
 
-def _standing(one: Visitor, lesson: LessonAtHome | None) -> Standing:
-    if lesson is None:
-        return Standing(one.level, one.department)
-    is_nothing_new = lesson.brought.is_nothing_new
-    return Standing(
-        one.level,
-        one.department,
-        is_shared=True,
-        is_nothing_new=is_nothing_new,
-        lesson=lesson.id,
-        step=None if is_nothing_new else lesson.step,
-        bundle=lesson.bundle,
-    )
-
-
-def _at_home(brought: BroughtHome, one: Visitor | None, landing: Landing | None) -> LessonAtHome:
-    level = one.level if one else ""
-    post = (one.title if one else "") or (str(Level(level).label) if level else "")
-    department = one.department if one else ""
+def _at_home(written: BroughtHome, landing: Landing | None) -> LessonAtHome:
+    brought = replace(written, registration=None)
     if landing is None:
-        return LessonAtHome(brought, level, department, post)
+        return LessonAtHome(brought)
     bundle = landing.bundle
     decision = _of(bundle, "decision") if bundle else _of(landing, "decision")
     measure = _of(landing, "measure")
     return LessonAtHome(
         brought,
-        level,
-        department,
-        post,
         step=landing.step,
         since=landing.step_on,
         is_closed=bool(landing.closed),

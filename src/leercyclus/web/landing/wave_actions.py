@@ -40,7 +40,7 @@ def _ask(landing: UUID, today: date) -> bool:
         template="landing/mail/landing_wave.txt",
         context={
             "name": owner.name,
-            "promise": promise_of(row),
+            "promise": promise_of(row, owner.pk),
             "days": days,
             "steps": [(int(step), step.reason) for step in Step],
             "token": wave_token(landing, days, owner.pk),

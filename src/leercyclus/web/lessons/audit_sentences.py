@@ -19,6 +19,9 @@ WHAT_SENTENCES: dict[str, Rule] = {
         en="A lesson was changed; version {version}.",
     ),
     "lesson.confirmed": Rule("audit.lesson.confirmed", nl="Een les is bevestigd.", en="A lesson was confirmed."),
+    "lesson.removed": Rule(
+        "audit.lesson.removed", nl="Iemand haalde de eigen les weg.", en="Somebody took the own lesson back."
+    ),
     "lesson.reopened": Rule(
         "audit.lesson.reopened", nl="Een bevestigde les is weer geopend.", en="A confirmed lesson was opened again."
     ),

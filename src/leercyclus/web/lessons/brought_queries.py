@@ -12,6 +12,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from leercyclus.web.lessons.confirmed_queries import CONFIRMED
 from leercyclus.web.lessons.models import Lesson
 
 Sharing, Consent = Lesson.Sharing, Lesson.Consent
@@ -57,7 +58,7 @@ def brought_by(day: UUID, visit: UUID, offers: Collection[UUID], without: Collec
     """
     from_partner = Q(source_person=visit) | Q(source_offer__in=offers)
     rows = (
-        Lesson.objects.filter(registration__day=day, is_nothing_new=False)
+        Lesson.objects.filter(CONFIRMED, registration__day=day, is_nothing_new=False)
         .exclude(registration=visit)
         .exclude(pk__in=list(without))
         .filter(from_partner | Q(sharing__in=WIDE))

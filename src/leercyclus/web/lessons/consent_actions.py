@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.accounts.tokens import make_token
 from leercyclus.web.audit.actions import record
 from leercyclus.web.guests.visit_queries import visitors
 from leercyclus.web.lessons import sentences
+from leercyclus.web.lessons.confirmed_queries import TOLD_TO_A_SOURCE
 from leercyclus.web.lessons.consent import PURPOSE
 from leercyclus.web.lessons.models import Lesson
+from leercyclus.web.lessons.rules import OWN
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.names_queries import organisation_names, readers
 from leercyclus.web.people.roles import Actor
-
-PATIENCE = timedelta(days=1)
-"""Who does not confirm has most likely written what it will be after so long."""
 
 
 @transaction.atomic
@@ -28,8 +25,10 @@ def ask_source(*, lesson: Lesson) -> bool:
     """Mail an outside partner who is named as the source; once a text and reach. Tells whether there was one to ask.
 
     The mail shows what the name would stand with, and who can read it: who agrees must know to what. Who wrote it is
-    not named.
+    not named. Until a lesson is confirmed, and while it is kept to oneself, nobody reads it, and nobody is asked.
     """
+    if lesson.confirmed_at is None or lesson.sharing == OWN:
+        return False
     source = lesson.source_person_id
     known = visitors([source]) if source and lesson.source == Lesson.Source.PERSON else {}
     partner = known.get(source) if source else None
@@ -93,12 +92,12 @@ def answer_source(*, lesson: UUID, source: UUID, agrees: bool, seen: int | None 
 
 
 def ask_sources() -> int:
-    """Ask the partners of lessons that were written a day ago and never confirmed; give how many were asked."""
+    """Ask the partners of confirmed lessons who were not asked yet; give how many were asked."""
     waits = Lesson.objects.filter(
+        TOLD_TO_A_SOURCE,
         source=Lesson.Source.PERSON,
         source_person__isnull=False,
         consent=Lesson.Consent.NOT_NEEDED,
-        received_at__lt=timezone.now() - PATIENCE,
     )
     return sum(_ask(one) for one in waits.values_list("pk", flat=True))
 

@@ -10,6 +10,7 @@ from django.utils.timezone import localdate
 
 from leercyclus.web.audit.thing_queries import latest_line
 from leercyclus.web.guests.visit_queries import visitors
+from leercyclus.web.lessons.confirmed_queries import TOLD_TO_A_SOURCE
 from leercyclus.web.lessons.models import Lesson
 
 
@@ -38,8 +39,8 @@ class AskedSource:
 
 
 def asked_source(lesson: UUID, source: UUID) -> AskedSource | None:
-    """Give what a partner is asked about a lesson; None where it is no longer the source; five queries."""
-    rows = Lesson.objects.filter(pk=lesson, source_person=source, source=Lesson.Source.PERSON)
+    """Give what a partner is asked about a lesson; None where it is not, or nobody reads it; five queries."""
+    rows = Lesson.objects.filter(TOLD_TO_A_SOURCE, pk=lesson, source_person=source, source=Lesson.Source.PERSON)
     row = rows.select_related(
         "registration__day__host", "registration__day__circle", "registration__organisation"
     ).first()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
+
+from leercyclus.engine.rota.dates import is_working_day
 
 DELEGATION = "delegation"
 
@@ -43,6 +45,19 @@ class LessonContent:
     fit_why: str = ""
     wrong_because: str = ""
     sharing: str = DELEGATION
+
+
+def planned(day: date) -> date:
+    """Give the date that a plan stands on unless somebody says otherwise: a month after the day, on a working day.
+
+    Examples:
+        >>> planned(date(2026, 3, 12)).isoformat(), planned(date(2026, 11, 27)).isoformat()
+        ('2026-04-13', '2026-12-28')
+    """
+    found = month_after(day)
+    while not is_working_day(found.toordinal()):
+        found += timedelta(days=1)
+    return found
 
 
 def month_after(day: date) -> date:

@@ -15,7 +15,7 @@ def lesson_facts(lesson: UUID) -> LessonFacts | None:
     row = (
         Lesson.objects.filter(pk=lesson)
         .values(
-            *("sharing", "registration__day", "registration__person", "registration__organisation"),
+            *("sharing", "confirmed_at", "registration__day", "registration__person", "registration__organisation"),
             *("landing__owner", "landing__organisation", "landing__closed"),
         )
         .first()
@@ -32,6 +32,7 @@ def lesson_facts(lesson: UUID) -> LessonFacts | None:
         owner=row["landing__owner"] or (None if row["landing__closed"] else writer),
         organisation=row["landing__organisation"] or came_with,
         sharing=row["sharing"],
+        is_confirmed=row["confirmed_at"] is not None,
         is_of_partner=writer not in companions,
         companions=frozenset() if writer not in companions else companions,
     )

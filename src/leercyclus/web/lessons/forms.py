@@ -13,17 +13,23 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.design.forms import HouseForm
-from leercyclus.web.lessons.content import DELEGATION, LessonContent, month_after
+from leercyclus.web.lessons.content import DELEGATION, LessonContent, planned
 from leercyclus.web.lessons.models import Lesson
+from leercyclus.web.lessons.rules import PUBLIC
 from leercyclus.web.lessons.sources import OTHER, Choices, read_word, word_of
-from leercyclus.web.lessons.words_queries import widths
+from leercyclus.web.lessons.width_forms import WidthRadios, offer_widths
 
 LONGEST, SHORT = 280, 120
-IN_THE_LETTER = _(
-    "What your whole municipality may read can stand in the letter to the council too, which is public; without your "
-    "name."
-)
-"""Said where somebody chooses how far a lesson goes: a letter goes further than a municipality."""
+WITHOUT_NAME = _("Your name stands nowhere with it.")
+
+
+PUBLIC_IS_MEANT = _("If you choose ‘everybody’: yes, the press may read it too")
+
+
+def ask_whether_meant(form: forms.Form, given: Mapping[str, Any]) -> None:
+    """Ask once more where everybody may read it: one tap is soon made, and what was read cannot be taken back."""
+    if given.get("sharing") == PUBLIC and not given.get("is_public_meant"):
+        form.add_error("is_public_meant", gettext("Tick that the press may read it too, or choose fewer readers."))
 
 
 def _lines(rows: int) -> forms.Textarea:
@@ -38,7 +44,7 @@ class LessonForm(HouseForm):
     text = forms.CharField(label=_("What do you take home?"), max_length=LONGEST, widget=_lines(3))
     source = forms.ChoiceField(label=_("From whom?"))
     source_text = forms.CharField(
-        label=_("In words"),
+        label=_("Who or what?"),
         help_text=_("A function says enough; a name is not needed."),
         max_length=SHORT,
         required=False,
@@ -60,8 +66,9 @@ class LessonForm(HouseForm):
         widget=_lines(2),
     )
     sharing = forms.ChoiceField(
-        label=_("Who may read this?"), help_text=IN_THE_LETTER, required=False, widget=forms.RadioSelect
+        label=_("Who may read this?"), help_text=WITHOUT_NAME, required=False, widget=WidthRadios
     )
+    is_public_meant = forms.BooleanField(label=PUBLIC_IS_MEANT, required=False)
 
     def __init__(
         self,
@@ -76,7 +83,7 @@ class LessonForm(HouseForm):
         Args:
             args: as Django has it.
             choices: from whom somebody may have learnt.
-            day: the date of the day; the plan is for a month later, unless somebody says otherwise.
+            day: the date of the day; the plan is for a working day a month later, unless somebody says otherwise.
             is_of_partner: whether an outside partner writes.
             kwargs: as Django has it.
         """
@@ -85,13 +92,13 @@ class LessonForm(HouseForm):
         self.fields["source"].choices = [("", gettext("choose")), *choices.listed]  # type: ignore[attr-defined]
         self.fields["kind"].choices = Lesson.Kind.choices  # type: ignore[attr-defined]
         self.fields["fit"].choices = Lesson.Fit.choices  # type: ignore[attr-defined]
-        self.fields["sharing"].choices = widths(is_of_partner=is_of_partner)  # type: ignore[attr-defined]
-        self.fields["by_date"].initial = month_after(day)
+        offer_widths(self.fields["sharing"], is_of_partner=is_of_partner)
+        self.fields["by_date"].initial = planned(day)
         self.fields["sharing"].initial = DELEGATION
 
     def clean_by_date(self) -> date:
-        """Give the day; a month after the day where none was said."""
-        day = self.cleaned_data.get("by_date") or month_after(self.day)
+        """Give the day; a working day a month after the day where none was said."""
+        day = self.cleaned_data.get("by_date") or planned(self.day)
         if day < self.day:
             told = gettext("Expected a date from %(first)s on; this is %(found)s.")
             raise ValidationError(told % {"first": date_format(self.day), "found": date_format(day)})
@@ -102,6 +109,7 @@ class LessonForm(HouseForm):
         cleaned = super().clean() or self.cleaned_data
         if cleaned.get("source") == OTHER and not cleaned.get("source_text"):
             self.add_error("source_text", gettext("Say in words where it comes from."))
+        ask_whether_meant(self, cleaned)
         return cleaned
 
     @property
@@ -140,13 +148,19 @@ class IdeaForm(HouseForm):
 class SharingForm(HouseForm):
     """How far a lesson goes."""
 
-    sharing = forms.ChoiceField(label=_("Who may read this?"), help_text=IN_THE_LETTER, widget=forms.RadioSelect)
+    sharing = forms.ChoiceField(label=_("Who may read this?"), help_text=WITHOUT_NAME, widget=WidthRadios)
+    is_public_meant = forms.BooleanField(label=PUBLIC_IS_MEANT, required=False)
 
     def __init__(self, *args: Any, is_of_partner: bool, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
         """Fill the form; for who came as a partner there are no colleagues to share it with."""
         super().__init__(*args, **kwargs)
-        self.widths = widths(is_of_partner=is_of_partner)
-        self.fields["sharing"].choices = self.widths  # type: ignore[attr-defined]
+        offer_widths(self.fields["sharing"], is_of_partner=is_of_partner)
+
+    def clean(self) -> dict[str, Any]:
+        """See that everybody is meant where it was chosen."""
+        cleaned = super().clean() or self.cleaned_data
+        ask_whether_meant(self, cleaned)
+        return cleaned
 
 
 def as_typed(lesson: Lesson | None) -> Mapping[str, Any]:
@@ -165,6 +179,7 @@ def as_typed(lesson: Lesson | None) -> Mapping[str, Any]:
             offer=lesson.source_offer_id,
         ),
         "sharing": lesson.sharing,
+        "is_public_meant": lesson.sharing == PUBLIC,
         "wanted": lesson.wanted,
         "version": lesson.version,
     }

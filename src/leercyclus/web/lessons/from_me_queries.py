@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from leercyclus.web.accounts.tokens import make_token
+from leercyclus.web.lessons.confirmed_queries import TOLD_TO_A_SOURCE
 from leercyclus.web.lessons.consent import PURPOSE
 from leercyclus.web.lessons.models import Lesson
 
@@ -33,7 +34,7 @@ def lessons_from(person: UUID | None) -> tuple[FromMe, ...]:
     """
     if person is None:
         return ()
-    rows = Lesson.objects.filter(source=Lesson.Source.PERSON, source_person__person=person).exclude(
+    rows = Lesson.objects.filter(TOLD_TO_A_SOURCE, source=Lesson.Source.PERSON, source_person__person=person).exclude(
         consent=Lesson.Consent.NOT_NEEDED
     )
     read = ("registration__organisation", "registration__day__circle")

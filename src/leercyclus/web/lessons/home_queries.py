@@ -8,20 +8,18 @@ from uuid import UUID
 
 from django.utils.translation import gettext
 
+from leercyclus.web.lessons.confirmed_queries import SHARED_AT_HOME
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.rules import DELEGATION, WIDTHS
 from leercyclus.web.people.names_queries import people_of_partners
-
-AT_HOME = tuple(one for one in WIDTHS if one != DELEGATION)
-"""How far a lesson must go to be read by everybody in the own municipality."""
 
 
 @dataclass(frozen=True, slots=True)
 class BroughtHome:
-    """What one person brought home and shared there. It holds no name; `registration` ties it to who was there.
+    """What one person brought home and shared there. It holds no name.
 
     Attributes:
-        id, registration: ids.
+        id: which lesson.
+        registration: of who was there; only to count with, None where it is told further.
         sharing: how far it goes, at least home.
         is_nothing_new: whether the answer is that nothing new was seen.
         text, wanted, if_text, then_text: as they were typed.
@@ -32,7 +30,7 @@ class BroughtHome:
     """
 
     id: UUID
-    registration: UUID
+    registration: UUID | None
     sharing: str
     is_nothing_new: bool
     text: str
@@ -53,9 +51,7 @@ def brought_home(day: UUID, organisations: Collection[UUID]) -> tuple[BroughtHom
     What an outside partner wrote is no part of it: it stays out of the municipality that the partner works with.
     """
     rows = (
-        Lesson.objects.filter(
-            registration__day=day, registration__organisation__in=list(organisations), sharing__in=AT_HOME
-        )
+        Lesson.objects.filter(SHARED_AT_HOME, registration__day=day, registration__organisation__in=list(organisations))
         .select_related("registration", "source_person__organisation", "source_offer")
         .order_by("pk")
     )

@@ -1,4 +1,4 @@
-"""What a worker does for lessons: who was there is asked when a day ends, and once more; partners are asked."""
+"""What a worker does for lessons: who was there is asked twice, partners are asked, what is left is confirmed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from leercyclus.web.jobs.registry import Run, chore, daily, job
+from leercyclus.web.lessons.confirm_actions import confirm_left_alone
 from leercyclus.web.lessons.consent_actions import ask_sources
 from leercyclus.web.lessons.evening_actions import EVENING, ask_again, ask_lessons, plan_evening
 
@@ -26,7 +27,7 @@ def evening(run: Run) -> dict[str, Any]:
 
 @daily("lessons.ask")
 def ask(run: Run) -> dict[str, Any]:
-    """Ask once more who did not write a lesson, and ask partners whether they may be named."""
+    """Ask once more who did not write a lesson, ask partners whether they may be named, and confirm what was left."""
     asked = ask_again()
     run.step(0.5)
-    return {"asked": asked, "sources": ask_sources()}
+    return {"asked": asked, "sources": ask_sources(), "confirmed": confirm_left_alone()}

@@ -1,4 +1,4 @@
-"""The one thing to take home: the form on a phone, the same for a script, confirming, and ideas that are parked."""
+"""The one thing to take home: the form on a phone, the same for a script, and confirming it."""
 
 from __future__ import annotations
 
@@ -27,10 +27,9 @@ from leercyclus.web.days.frame_queries import day_row
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.guests.visit_queries import Visitor, visitors
-from leercyclus.web.lessons.forms import IdeaForm, LessonForm, NothingForm, as_typed
-from leercyclus.web.lessons.ideas_actions import drop_idea, park_idea
+from leercyclus.web.lessons.forms import LessonForm, NothingForm, as_typed
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.own_queries import ideas_of, lesson_of
+from leercyclus.web.lessons.own_queries import lesson_of
 from leercyclus.web.lessons.phone import phone_key
 from leercyclus.web.lessons.shared_queries import lesson_for
 from leercyclus.web.lessons.source_queries import sources_for
@@ -89,28 +88,6 @@ def lesson_confirm(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
         confirm_lesson(actor=actor_of(request), lesson=kept.pk)
         messages.success(request, gettext("Confirmed. This is your one thing."))
     return HttpResponseRedirect(reverse("lesson", args=[facts.registration]))
-
-
-@never_cache
-@require_http_methods(METHODS)
-@once
-def ideas(request: HttpRequest, facts: GuestFacts) -> HttpResponse:
-    """Show the ideas that somebody parked, and park or remove one; nobody else reads them."""
-    if request.method == "POST" and request.POST.get("deed") == "drop":
-        idea = _id(request.POST.get("idea", ""))
-        if idea and drop_idea(visit=facts.registration, idea=idea):
-            messages.success(request, gettext("Removed."))
-        return HttpResponseRedirect(request.path)
-    form = IdeaForm(request.POST or None, parked=unpark(request))
-    if request.method == "POST":
-        done = form.carry_out(
-            lambda: park_idea(visit=facts.registration, text=form.cleaned_data["text"]), reader(), beside="text"
-        )
-        if done:
-            messages.success(request, gettext("Parked."))
-            return HttpResponseRedirect(request.path)
-    shown = {**_frame(facts), "form": form, "ideas": ideas_of(facts.registration)}
-    return render(request, "lessons/ideas.html", shown, status=form.status)
 
 
 def _form(request: HttpRequest, facts: GuestFacts, kept: Lesson | None, *, is_sent: bool = True) -> LessonForm:

@@ -19,7 +19,8 @@ class LessonsFilter:
 
     Attributes:
         text: words that all stand in the lesson, its plan, where it comes from or its municipality.
-        day: the id of one day; step: '0' to '6'; kind: a word of `Lesson.Kind`; empty for all.
+        day: the id of one day; kind: a word of `Lesson.Kind`; empty for all.
+        step: '0' to '6', empty for all; among the own ones only: nobody sorts others by how far.
         whose: 'mij' for the own ones, 'ander' for those of others, empty for all.
     """
 
@@ -46,7 +47,9 @@ class LessonsFilter:
         return (
             all(word in plain for word in self.text.casefold().split())
             and self.day in {"", str(one.day)}
-            and (not self.step or (self.step == str(one.step) and not one.is_nothing_new))
+            and (
+                not self.step or (one.is_own and one.is_asked and self.step == str(one.step) and not one.is_nothing_new)
+            )
             and self.kind in {"", one.kind}
             and (not self.whose or one.is_own == (self.whose == "mij"))
         )

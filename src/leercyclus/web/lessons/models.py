@@ -14,8 +14,10 @@ class Lesson(models.Model):
     """The one thing that somebody takes home: what, from whom, and what to do with it.
 
     There is at most one a registration, so a phone may send it again and again. `written_at` is the moment at which it
-    was written, on the phone: of two the later one holds, whichever arrives first. 'I saw nothing new' is a lesson too:
-    then `wanted` says what there should have been to see, and there is no plan.
+    was written, on the phone: of two the later one holds, whichever arrives first. `received_at` is when the server
+    last heard of it: seven days later it is confirmed of itself.
+
+    'I saw nothing new' is a lesson too: then `wanted` says what there should have been to see, and there is no plan.
     """
 
     class Source(models.TextChoices):
@@ -45,6 +47,7 @@ class Lesson(models.Model):
     class Sharing(models.TextChoices):
         """How far it may go; each goes further than the one before."""
 
+        OWN = "own", _("only me")
         DELEGATION = "delegation", _("the people I was here with")
         HOME = "home", _("everybody in my municipality")
         CIRCLE = "circle", _("the whole circle")

@@ -21,6 +21,7 @@ from leercyclus.formats.sheets import Sheet
 from leercyclus.web.accounts.gate import actor_of, to_sign_in
 from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
+from leercyclus.web.attending.kept import may_be_kept
 from leercyclus.web.design.downloads import send_csv
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.guests.visit_queries import latest_visit, visit_facts
@@ -32,10 +33,18 @@ from leercyclus.web.lessons.forms import SharingForm
 from leercyclus.web.lessons.from_me_queries import lessons_from
 from leercyclus.web.lessons.mine_filter import LessonsFilter, read_lessons_filter
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.rules import LessonFacts, has_lessons, may_change_lesson, may_read_lesson, may_write_lesson
+from leercyclus.web.lessons.rules import (
+    PUBLIC,
+    LessonFacts,
+    has_lessons,
+    may_change_lesson,
+    may_read_lesson,
+    may_remove_lesson,
+    may_write_lesson,
+)
 from leercyclus.web.lessons.shared import SharedLesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
-from leercyclus.web.lessons.words_queries import step_told, width_note
+from leercyclus.web.lessons.words_queries import step_told
 from leercyclus.web.lessons.write_actions import share_lesson
 from leercyclus.web.people.roles import Actor
 
@@ -51,8 +60,9 @@ def my_lessons(request: HttpRequest) -> HttpResponse:
     every = lessons_for(actor)
     asked = _asked(request)
     found = asked.of(every)
+    own = [one for one in found if one.is_own]
     shown = {
-        "own": [one for one in found if one.is_own],
+        "own": own,
         "others": [one for one in found if not one.is_own],
         "found": len(found),
         "total": len(every),
@@ -62,7 +72,10 @@ def my_lessons(request: HttpRequest) -> HttpResponse:
         "question": asked.address(),
         **_choices(every),
     }
-    return render(request, "lessons/my_lessons.html", shown)
+    answer = render(request, "lessons/my_lessons.html", shown)
+    # A phone keeps the whole list for the way home, as long as the page of the newest lesson.
+    newest = max((one.day_date for one in own), default=None)
+    return may_be_kept(answer, newest) if newest and not asked.narrows else answer
 
 
 @require_safe
@@ -90,6 +103,7 @@ def lesson_read(request: HttpRequest, lesson: UUID) -> HttpResponse:
         "told": told,
         "facts": facts,
         "may_change": may_change_lesson(actor, facts),
+        "may_remove": may_remove_lesson(actor, facts),
         "is_known": has_lessons(actor),
         "is_writer": actor.person == facts.writer,
         "steps": [(number, step_told(number)) for number in range(LAST_STEP + 1)],
@@ -106,7 +120,7 @@ def lesson_share(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         parked=unpark(request),
         is_of_partner=facts.is_of_partner,
-        initial={"sharing": facts.sharing},
+        initial={"sharing": facts.sharing, "is_public_meant": facts.sharing == PUBLIC},
     )
     if request.method == "POST":
         done = form.carry_out(
@@ -117,8 +131,7 @@ def lesson_share(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
         if done:
             messages.success(request, gettext("Kept: this is how far it goes from now on."))
             return HttpResponseRedirect(reverse("lesson_read", args=[facts.id]))
-    notes = [(label, width_note(word, is_of_partner=facts.is_of_partner)) for word, label in form.widths]
-    shown = {"form": form, "told": lesson_for(actor_of(request), facts.id), "notes": notes}
+    shown = {"form": form, "told": lesson_for(actor_of(request), facts.id)}
     return render(request, "lessons/lesson_share.html", shown, status=form.status)
 
 
@@ -185,8 +198,8 @@ def _cells(one: SharedLesson) -> list[str | int]:
         one.municipality,
         one.day_date.isoformat(),
         one.host,
-        "" if one.step is None else one.step,
-        one.step_label,
+        one.step if one.is_asked and one.step is not None else "",
+        one.step_label if one.is_asked else "",
         one.sharing_label,
         gettext("yes") if one.is_own else gettext("no"),
     ]

@@ -13,9 +13,11 @@ from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.rules import GuestFacts
 from leercyclus.web.people.roles import Actor, Role
 
-DELEGATION, HOME, CIRCLE, LIBRARY, PUBLIC = "delegation", "home", "circle", "library", "public"
-WIDTHS = (DELEGATION, HOME, CIRCLE, LIBRARY, PUBLIC)
+OWN, DELEGATION, HOME, CIRCLE, LIBRARY, PUBLIC = "own", "delegation", "home", "circle", "library", "public"
+WIDTHS = (OWN, DELEGATION, HOME, CIRCLE, LIBRARY, PUBLIC)
 """How far a lesson may go, each further than the one before."""
+AT_HOME = (HOME, CIRCLE, LIBRARY, PUBLIC)
+"""How far a lesson must go to be read by everybody in the own municipality."""
 OF_THE_HOUSE = tuple(role for role in Role if role not in {Role.PARTNER, Role.NETWORK_ADMINISTRATOR})
 
 
@@ -30,6 +32,7 @@ class LessonFacts:
         owner: who carries it now; None where that is nobody.
         organisation: the municipality at home, after mergers.
         sharing: how far its owner lets it go, a word of `WIDTHS`.
+        is_confirmed: whether its owner confirmed it; until then nobody else reads it.
         is_of_partner: whether an outside partner wrote it.
         companions: the people who came along with the same municipality to the same day, without partners.
     """
@@ -40,6 +43,7 @@ class LessonFacts:
     owner: UUID | None
     organisation: UUID
     sharing: str = DELEGATION
+    is_confirmed: bool = False
     is_of_partner: bool = False
     companions: frozenset[UUID] = frozenset()
 
@@ -64,7 +68,14 @@ def is_own_lesson(actor: Actor, lesson: LessonFacts) -> bool:
 
 def may_read_lesson(actor: Actor, lesson: LessonFacts) -> bool:
     """Tell whether somebody may read what was learnt, the step it stands on and where it comes from."""
-    if is_own_lesson(actor, lesson) or lesson.sharing == PUBLIC:
+    if is_own_lesson(actor, lesson):
+        return True
+    return lesson.is_confirmed and lesson.sharing != OWN and _is_shared_with(actor, lesson)
+
+
+def _is_shared_with(actor: Actor, lesson: LessonFacts) -> bool:
+    """Tell whether a confirmed lesson goes as far as somebody."""
+    if lesson.sharing == PUBLIC:
         return True
     if actor.by_link or not actor.is_somebody:
         return False
@@ -90,6 +101,12 @@ def works_at(actor: Actor, organisation: UUID) -> bool:
 def may_change_lesson(actor: Actor, lesson: LessonFacts) -> bool:
     """Tell whether somebody may say where a lesson stands and how far it goes: who carries it."""
     return actor.person is not None and actor.person == (lesson.owner or lesson.writer)
+
+
+def may_remove_lesson(actor: Actor, lesson: LessonFacts) -> bool:
+    """Tell whether somebody may take a lesson back: who wrote it and carries it still, in a circle that goes on."""
+    is_writer = actor.person is not None and actor.person == lesson.writer
+    return is_writer and may_change_lesson(actor, lesson) and not lesson.day.circle.is_closed
 
 
 def reads_for_home(actor: Actor, organisation: UUID) -> bool:

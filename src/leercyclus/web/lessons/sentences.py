@@ -9,6 +9,11 @@ CONFIRMED = Rule(
     nl="Je hebt deze les al bevestigd, dus hier verandert niets. Open hem weer om iets anders op te schrijven.",
     en="You confirmed this lesson already, so nothing changes here. Open it again to write something else.",
 )
+DECIDED = Rule(
+    "lessons.decided",
+    nl="Je gemeente nam over deze les een besluit. Dat zou mee weggaan. Kies ‘alleen ik’, dan leest niemand hem.",
+    en="Your municipality decided about this lesson, which would go along. Choose ‘only me’, and nobody reads it.",
+)
 NO_WIDTH = Rule(
     "lessons.no_width",
     nl="Verwacht: hoe ver de les gaat. Kies een van de antwoorden hieronder.",

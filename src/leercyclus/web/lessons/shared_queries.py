@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Q
 from django.db.models.functions import Coalesce
+from django.utils.timezone import localdate
 
+from leercyclus.engine.lessons.waves import WAVES
 from leercyclus.web.circles.circle_queries import facts_of_circles
 from leercyclus.web.circles.rules import CircleFacts, may_see_members
 from leercyclus.web.days.rules import DayFacts
 from leercyclus.web.guests.visit_queries import Visitor, companions_in, visitors, visits_of
 from leercyclus.web.landing.blind_queries import still_blind
+from leercyclus.web.lessons.confirmed_queries import CONFIRMED
 from leercyclus.web.lessons.label_queries import labels_of
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.rules import (
@@ -60,16 +64,17 @@ def lesson_for(actor: Actor, lesson: UUID) -> SharedLesson | None:
 
 def _within_reach(actor: Actor) -> Q:
     """Give the condition for what may be within somebody's reach; the rule decides on what is left."""
-    reach = Q(sharing=PUBLIC)
+    shared = Q(sharing=PUBLIC)
     if actor.person is None:
-        return reach
-    reach |= Q(registration__person=actor.person) | Q(landing__owner=actor.person)
+        return shared & CONFIRMED
+    own = Q(registration__person=actor.person) | Q(landing__owner=actor.person)
     if actor.by_link:
-        return reach
+        return own | shared & CONFIRMED
     for day, organisation in sorted(visits_of(actor.person)):
-        reach |= Q(registration__day=day, registration__organisation=organisation)
+        shared |= Q(registration__day=day, registration__organisation=organisation)
     homes = actor.organisations | actor.organisations_as(*OF_THE_HOUSE)
-    return reach | Q(sharing__in=[LIBRARY, CIRCLE]) | Q(sharing=HOME, home__in=homes)
+    shared |= Q(sharing__in=[LIBRARY, CIRCLE]) | Q(sharing=HOME, home__in=homes)
+    return own | shared & CONFIRMED
 
 
 def _read(actor: Actor, reach: Q, **asked: UUID) -> tuple[SharedLesson, ...]:
@@ -115,9 +120,14 @@ def _facts(row: Lesson, companions: Companions, circles: Mapping[UUID, CircleFac
         owner=owner or (None if landing and landing.closed else visit.person_id),
         organisation=landing.organisation_id if landing else visit.organisation_id,
         sharing=row.sharing,
+        is_confirmed=row.confirmed_at is not None,
         is_of_partner=visit.person_id not in together,
         companions=together if visit.person_id in together else frozenset(),
     )
+
+
+def _first_asked(day: date) -> date:
+    return day + timedelta(days=WAVES[0])
 
 
 def _shared(  # noqa: PLR0917 - one place calls it
@@ -137,7 +147,7 @@ def _shared(  # noqa: PLR0917 - one place calls it
         by_date=row.by_date,
         is_nothing_new=row.is_nothing_new,
         wanted=row.wanted,
-        with_whom=row.with_whom if knows else "",
+        with_whom=row.with_whom if actor.person == row.registration.person_id else "",
         kind=row.kind,
         kind_label=str(Lesson.Kind(row.kind).label) if row.kind else "",
         fit=row.fit,
@@ -147,6 +157,7 @@ def _shared(  # noqa: PLR0917 - one place calls it
         step=step,
         step_on=landing.step_on if landing else None,
         step_label=step_told(step),
+        is_asked=bool(landing and landing.step_on) or _first_asked(day.date) <= localdate(),
         organisation=facts.organisation,
         municipality=names[facts.organisation],
         day=day.pk,
@@ -155,7 +166,6 @@ def _shared(  # noqa: PLR0917 - one place calls it
         level=writer.level if knows else "",
         level_label=writer.level_label if knows else "",
         department=writer.department if knows else "",
-        writer_name=writer.name if is_own or is_near else "",
         sharing=row.sharing,
         sharing_label=width_told(row.sharing, is_of_partner=facts.is_of_partner),
         is_own=is_own,

@@ -18,8 +18,9 @@ from leercyclus.web.seating.plan_queries import PlacedGroup, placed, published_p
 def sources_for(visit: GuestFacts, *, with_names: bool) -> Choices:
     """Give what somebody can choose as the source, in groups; thirteen queries.
 
-    People stand first who sat in a group with the person, and where no groups were published everybody who came; then
-    workshops and visits that the person was in, with who led them, and the tables.
+    People stand first who sat in a group with the person, and where no groups were published everybody who came; those
+    of the host before all, and the own colleagues last. Then workshops and visits that the person was in, with who led
+    them, the tables, and everybody else who came: at lunch one meets others than at a table.
 
     Args:
         visit: of whom.
@@ -29,14 +30,18 @@ def sources_for(visit: GuestFacts, *, with_names: bool) -> Choices:
     plan = published_plan(visit.day.id)
     groups = [one for one in placed(plan) if visit.registration in one.people] if plan else None
     met = {one for group in groups for one in group.people} if groups is not None else None
-    near = [
-        one for one in people if one.registration != visit.registration and (met is None or one.registration in met)
-    ]
+    others = sorted(
+        (one for one in people if one.registration != visit.registration),
+        key=lambda one: (one.organisation != visit.day.host, one.organisation == visit.organisation),
+    )
+    near = [one for one in others if met is None or one.registration in met]
+    far = [one for one in others if one not in near]
     found = (
         (gettext("People I met"), _people(near, with_names=with_names)),
         (gettext("Workshops and visits"), _offers(whole, groups)),
         (gettext("A table"), _tables(whole, groups)),
-        (gettext("Something else"), (Choice(OTHER, gettext("something else, in words below")),)),
+        (gettext("Others who were there"), _people(far, with_names=with_names)),
+        (gettext("Not in this list"), (Choice(OTHER, gettext("somebody or something else, in words below")),)),
     )
     return Choices(tuple((label, choices) for label, choices in found if choices))
 

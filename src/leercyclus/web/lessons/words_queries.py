@@ -8,13 +8,18 @@ from django.utils.translation import gettext_lazy as _
 from leercyclus.engine.lessons.ladder import Step
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.lessons.models import Lesson
-from leercyclus.web.lessons.rules import CIRCLE, DELEGATION, HOME, LIBRARY, PUBLIC
+from leercyclus.web.lessons.rules import CIRCLE, DELEGATION, HOME, LIBRARY, OWN, PUBLIC
 
 WIDTH_NOTES: dict[str, str | Promise] = {
-    DELEGATION: _("Who came along with your municipality to this day, from every level."),
-    HOME: _("Also colleagues who did not come along. Your name is not shown to them."),
-    CIRCLE: _("Also who takes part in this circle for another municipality."),
-    LIBRARY: _("Also other circles. It stands without your name, level and department."),
+    OWN: _("Nobody else reads it, and it counts nowhere."),
+    DELEGATION: _(
+        "Who came along with your municipality, also a manager. Your name is not shown, your level and department are."
+    ),
+    HOME: _("Also colleagues who did not come along, and it can stand in the letter to the council, which is public."),
+    CIRCLE: _(
+        "Also who takes part in this circle for another municipality. They only read which municipality it comes from."
+    ),
+    LIBRARY: _("Also other circles. They only read which municipality it comes from."),
     PUBLIC: _("Also who does not sign in, such as the press."),
 }
 ONLY_ME = _("only me")
@@ -23,7 +28,7 @@ NOBODY_ELSE = _("Nobody else.")
 
 def width_told(sharing: str, *, is_of_partner: bool) -> str:
     """Say how far a lesson goes; what a partner wrote goes to nobody until the partner lets it."""
-    if is_of_partner and sharing in {DELEGATION, HOME}:
+    if is_of_partner and sharing in {OWN, DELEGATION, HOME}:
         return str(ONLY_ME)
     return str(Lesson.Sharing(sharing).label)
 
@@ -31,7 +36,7 @@ def width_told(sharing: str, *, is_of_partner: bool) -> str:
 def widths(*, is_of_partner: bool) -> list[tuple[str, str]]:
     """Give how far a lesson can go, each with its words."""
     found = [(word, width_told(word, is_of_partner=is_of_partner)) for word in Lesson.Sharing.values]
-    return [pair for pair in found if not (is_of_partner and pair[0] == HOME)]
+    return [pair for pair in found if not (is_of_partner and pair[0] in {OWN, HOME})]
 
 
 def width_note(word: str, *, is_of_partner: bool) -> str:

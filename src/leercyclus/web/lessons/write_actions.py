@@ -77,8 +77,13 @@ def write_lesson(
 
 
 @transaction.atomic
-def confirm_lesson(*, actor: Actor, lesson: UUID) -> Lesson:
-    """Let a lesson hold: from now on nothing that was written changes it, until its owner opens it again."""
+def confirm_lesson(*, actor: Actor | None, lesson: UUID) -> Lesson:
+    """Let a lesson hold: from now on others read it, and nothing that was written changes it until it is opened again.
+
+    Args:
+        actor: who wrote it; None where it was left alone for so long that it is confirmed of itself.
+        lesson: which.
+    """
     row = Lesson.objects.select_for_update().get(pk=lesson)
     if row.confirmed_at is None:
         row.confirmed_at = timezone.now()
@@ -93,8 +98,9 @@ def reopen_lesson(*, actor: Actor, lesson: UUID) -> Lesson:
     """Open a lesson that was confirmed, so that it can be changed."""
     row = Lesson.objects.select_for_update().get(pk=lesson)
     if row.confirmed_at is not None:
-        row.confirmed_at = None
-        row.save(update_fields=["confirmed_at"])
+        # The days after which it is confirmed of itself are counted anew.
+        row.confirmed_at, row.received_at = None, timezone.now()
+        row.save(update_fields=["confirmed_at", "received_at"])
         record(actor=actor, what="lesson.reopened", thing=row.pk)
     return row
 

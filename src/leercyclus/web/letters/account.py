@@ -31,9 +31,11 @@ class Taken:
         text: what it is.
         step: on which step of the ladder it stands, 0 to 6.
         since: since when.
-        people: how many people carry it.
-        decision: what was decided, with who and when, in words by language; empty where nothing was.
+        people: how many people brought it.
+        decision: what was decided, by whom and when, in the language of the letter; empty where none is recorded.
         change: a figure before and after; None for none.
+        fit: how it fits at home, a word of the lesson; empty where nothing was said, and of joined lessons.
+        plan: when, and what is done then, as its owner wrote it; empty for joined lessons.
     """
 
     text: str
@@ -42,6 +44,8 @@ class Taken:
     people: int = 1
     decision: str = ""
     change: Change | None = None
+    fit: str = ""
+    plan: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

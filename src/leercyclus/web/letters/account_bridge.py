@@ -13,6 +13,7 @@ from leercyclus.web.landing.rules import HomeFacts
 from leercyclus.web.landing.standing_queries import Decided, Figure
 from leercyclus.web.letters import sentences
 from leercyclus.web.letters.account import Account, Change, Taken
+from leercyclus.web.letters.lines import DAY, ended
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.names_queries import organisation_names
 
@@ -55,13 +56,16 @@ def _taken(one: Carried, language: Language) -> Taken:
         people=len(one.lessons),
         decision=_decision(one.decision, language) if one.decision else "",
         change=_change(one.first.figure) if one.first.figure else None,
+        fit=one.first.brought.fit if one.bundle is None else "",
+        plan=(one.first.brought.if_text, one.first.brought.then_text) if one.bundle is None else ("", ""),
     )
 
 
 def _decision(decided: Decided, language: Language) -> str:
     number = sentences.NUMBER(number=decided.number).say(language) if decided.number else ""
     body = sentences.BODIES[decided.body]()
-    return sentences.DECIDED(body=body, date=date_format(decided.on, "j F Y"), number=number).say(language)
+    on = date_format(decided.on, DAY)
+    return sentences.DECIDED(body=body, date=on, number=number, text=ended(decided.text)).say(language)
 
 
 def _change(figure: Figure) -> Change:

@@ -9,11 +9,11 @@ from decimal import Decimal
 from django.utils import translation
 from django.utils.formats import date_format, number_format
 
-from leercyclus.engine.lessons import Step
 from leercyclus.engine.reasons import Language
 from leercyclus.formats.letters import Letter, Section
 from leercyclus.web.letters import sentences
-from leercyclus.web.letters.account import Account, Change, Taken
+from leercyclus.web.letters.account import LANDED, Account, Change, Taken
+from leercyclus.web.letters.lines import DAY, ended, lines, opened
 from leercyclus.web.letters.words import Words
 
 MOST_LANDED, MOST_OPEN = 7, 5
@@ -36,10 +36,10 @@ def compose(account: Account, words: Words, language: Language, *, today: date) 
             addressee=words.addressee or sentences.ADDRESSEE(municipality=account.municipality).say(language),
             date=_day(today),
             subject=sentences.SUBJECT(host=account.host).say(language),
-            opening=(*_lines(words.opening or sentences.OPENING().say(language)), _who_went(account, language)),
+            opening=(*opened(words.opening, sentences.OPENING().say(language)), _who_went(account, language)),
             sections=(_landed(account, language), _open(account, language)),
-            closing=_lines(words.closing or sentences.CLOSING().say(language)),
-            signature=_lines(words.signature or sentences.SIGNATURE(municipality=account.municipality).say(language)),
+            closing=lines(words.closing or sentences.CLOSING().say(language)),
+            signature=lines(words.signature or sentences.SIGNATURE(municipality=account.municipality).say(language)),
             source=sentences.SOURCE(date=_day(today)).say(language),
         )
 
@@ -95,7 +95,9 @@ def _open(account: Account, language: Language) -> Section:
     named = [sentences.BARRIER(name=name, people=people).say(language) for name, people in account.barriers]
     return Section(
         heading=sentences.OPEN().say(language),
-        text="" if account.open else sentences.NOTHING_OPEN().say(language),
+        text=""
+        if account.open
+        else (sentences.NOTHING_OPEN if account.taken else sentences.NOTHING_SHARED)().say(language),
         points=_points(account.open, MOST_OPEN, language),
         rest=(sentences.BARRIERS(barriers=", ".join(named)) if named else sentences.NO_BARRIERS()).say(language),
     )
@@ -110,11 +112,14 @@ def _points(taken: Sequence[Taken], most: int, language: Language) -> tuple[str,
 
 
 def _point(one: Taken, language: Language) -> str:
-    step = Step(one.step).reason
-    text = one.text.rstrip(". ")
-    since = _day(one.since) if one.since else ""
-    rule = sentences.POINT_SINCE(text=text, step=step, since=since) if since else sentences.POINT(text=text, step=step)
-    said = [rule.say(language)]
+    said = [sentences.POINT(text=ended(one.text)).say(language)]
+    if one.step >= LANDED and all(one.plan):
+        when, then = (part.rstrip(". ") for part in one.plan)
+        said.append(sentences.PLAN(when=when, then=then).say(language))
+    if one.step != LANDED or not one.decision:
+        said.append(_stands(one, language))
+    if one.step < LANDED and one.fit in sentences.WHY_OPEN:
+        said.append(sentences.WHY_OPEN[one.fit]().say(language))
     if one.people > 1:
         said.append(sentences.CARRIED(people=one.people).say(language))
     if one.decision:
@@ -122,6 +127,12 @@ def _point(one: Taken, language: Language) -> str:
     if one.change:
         said.append(_change(one.change, language))
     return " ".join(said)
+
+
+def _stands(one: Taken, language: Language) -> str:
+    if one.since and one.step in sentences.STANDS_SINCE:
+        return sentences.STANDS_SINCE[one.step](since=_day(one.since)).say(language)
+    return sentences.STANDS[one.step]().say(language)
 
 
 def _change(change: Change, language: Language) -> str:
@@ -137,8 +148,4 @@ def _number(value: Decimal) -> str:
 
 
 def _day(day: date) -> str:
-    return date_format(day, "j F Y")
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    return date_format(day, DAY)

@@ -14,7 +14,11 @@ class LetterForm(HouseForm):
 
     addressee = forms.CharField(label=_("To whom"), required=False, max_length=120)
     opening = forms.CharField(
-        label=_("The first words"), required=False, max_length=600, widget=forms.Textarea(attrs={"rows": 3})
+        label=_("The first words"),
+        help_text=_("They stand below the salutation. A first line that ends with a comma takes its place."),
+        required=False,
+        max_length=600,
+        widget=forms.Textarea(attrs={"rows": 3}),
     )
     closing = forms.CharField(
         label=_("The last words"), required=False, max_length=600, widget=forms.Textarea(attrs={"rows": 3})

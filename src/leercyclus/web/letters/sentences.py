@@ -59,7 +59,7 @@ OWN_NONE = Rule(
 FROM_TO = Rule("letters.from_to", nl=", van {first} tot {last}", en=", from {first} to {last}")
 TOLD = Rule(
     "letters.told",
-    nl="{told} van hen deelden met de gemeente wat zij meenamen.",
+    nl="Van hen deelden er {told} met de gemeente wat zij meenamen.",
     en="{told} of them shared with the municipality what they took home.",
 )
 TOLD_ONE = Rule(
@@ -74,7 +74,7 @@ TOLD_NONE = Rule(
 )
 NOTHING_NEW = Rule(
     "letters.nothing_new",
-    nl="{people} van hen zagen niets nieuws; ook dat is een uitkomst.",
+    nl="Van hen zagen er {people} niets nieuws; ook dat is een uitkomst.",
     en="{people} of them saw nothing new; that is an outcome too.",
 )
 NOTHING_NEW_ONE = Rule(
@@ -83,16 +83,65 @@ NOTHING_NEW_ONE = Rule(
     en="One of them saw nothing new; that is an outcome too.",
 )
 LANDED = Rule("letters.landed", nl="Wat is geland", en="What landed")
-OPEN = Rule("letters.open", nl="Wat niet is geland, en waarom", en="What did not land, and why")
+OPEN = Rule("letters.open", nl="Wat nog niet is geland, en waarom", en="What did not land so far, and why")
 NOTHING_LANDED = Rule(
     "letters.nothing_landed",
     nl="Er is nog niets besloten, geprobeerd of in gebruik.",
     en="Nothing was decided, tried or taken into use so far.",
 )
-NOTHING_OPEN = Rule("letters.nothing_open", nl="Niets van wat is gedeeld.", en="Nothing of what was shared.")
-POINT = Rule("letters.point", nl="{text}: {step}.", en="{text}: {step}.")
-POINT_SINCE = Rule("letters.point_since", nl="{text}: {step}, sinds {since}.", en="{text}: {step}, since {since}.")
-CARRIED = Rule("letters.carried", nl="{people} mensen dragen dit.", en="{people} people carry this.")
+NOTHING_OPEN = Rule("letters.nothing_open", nl="Alles wat is gedeeld, is geland.", en="All that was shared landed.")
+NOTHING_SHARED = Rule(
+    "letters.nothing_shared",
+    nl="Er is nog niets met de gemeente gedeeld.",
+    en="Nothing was shared with the municipality so far.",
+)
+PLAN = Rule("letters.plan", nl="Het plan: “als {when}, dan {then}”.", en="The plan: “if {when}, then {then}”.")
+POINT = Rule("letters.point", nl="“{text}”", en="“{text}”")
+STANDS = {
+    0: Rule("letters.stands_0", nl="Daar is nog niets mee gedaan.", en="Nothing has been done with it so far."),
+    1: Rule("letters.stands_1", nl="Dat is thuis verteld.", en="It was told at home."),
+    2: Rule("letters.stands_2", nl="Dat staat op een agenda.", en="It is on an agenda."),
+    3: Rule(
+        "letters.stands_3",
+        nl="Volgens wie het meenam, is er een besluit.",
+        en="Who brought it says that it was decided.",
+    ),
+    4: Rule("letters.stands_4", nl="Wij proberen het uit.", en="We are trying it."),
+    5: Rule("letters.stands_5", nl="Wij werken ermee.", en="We work with it."),
+    6: Rule(
+        "letters.stands_6",
+        nl="Wij werken ermee, ook elders of al een jaar.",
+        en="We work with it, elsewhere or a year.",
+    ),
+}
+"""By the step of the ladder, as a municipality says it to its council."""
+STANDS_SINCE = {
+    1: Rule("letters.stands_1_since", nl="Dat is op {since} thuis verteld.", en="It was told at home on {since}."),
+    2: Rule(
+        "letters.stands_2_since", nl="Dat staat sinds {since} op een agenda.", en="It is on an agenda since {since}."
+    ),
+    3: Rule(
+        "letters.stands_3_since",
+        nl="Volgens wie het meenam, is er sinds {since} een besluit.",
+        en="Who brought it says that it was decided by {since}.",
+    ),
+    4: Rule("letters.stands_4_since", nl="Wij proberen het uit sinds {since}.", en="We are trying it since {since}."),
+    5: Rule("letters.stands_5_since", nl="Wij werken ermee sinds {since}.", en="We work with it since {since}."),
+    6: Rule(
+        "letters.stands_6_since",
+        nl="Sinds {since} werken wij ermee, ook elders of al een jaar.",
+        en="Since {since} we work with it, elsewhere or a year.",
+    ),
+}
+WHY_OPEN = {
+    "adapt": Rule("letters.why_adapt", nl="Het moet eerst worden aangepast.", en="It has to be adapted first."),
+    "decision": Rule("letters.why_decision", nl="Er is een besluit voor nodig.", en="It needs a decision."),
+    "not_for_us": Rule(
+        "letters.why_not_for_us", nl="Wie het meenam, denkt dat het hier niet past.", en="It seems not to fit here."
+    ),
+}
+"""By how it fits at home, why something did not land yet; what is ready to use says nothing."""
+CARRIED = Rule("letters.carried", nl="{people} mensen namen dit mee.", en="{people} people brought this.")
 CHANGE = Rule(
     "letters.change",
     nl="{what} ging van {before} naar {after} {unit}.",
@@ -100,17 +149,19 @@ CHANGE = Rule(
 )
 CHANGE_RANGE = Rule(
     "letters.change_range",
-    nl="{what} ging van {before} naar {after} tot {last} {unit}.",
-    en="{what} went from {before} to between {after} and {last} {unit}.",
+    nl="{what} ging van {before} {unit} naar {after} tot {last} {unit}.",
+    en="{what} went from {before} {unit} to between {after} and {last} {unit}.",
 )
 DECIDED = Rule(
-    "letters.decided", nl="Besluit van {body} van {date}{number}.", en="Decided by the {body} on {date}{number}."
+    "letters.decided",
+    nl="{body} besloot op {date}{number}: “{text}”",
+    en="The {body} decided on {date}{number}: “{text}”",
 )
 BODIES = {
-    "council": Rule("letters.body_council", nl="de gemeenteraad", en="municipal council"),
-    "executive": Rule("letters.body_executive", nl="het college", en="municipal executive"),
-    "management": Rule("letters.body_management", nl="de directie", en="management"),
-    "team": Rule("letters.body_team", nl="het team", en="team"),
+    "council": Rule("letters.body_council", nl="De gemeenteraad", en="municipal council"),
+    "executive": Rule("letters.body_executive", nl="Het college", en="municipal executive"),
+    "management": Rule("letters.body_management", nl="De directie", en="management"),
+    "team": Rule("letters.body_team", nl="Het team", en="team"),
 }
 NUMBER = Rule("letters.number", nl=" ({number})", en=" ({number})")
 MORE = Rule("letters.more", nl="En nog {more}.", en="And {more} more.")
@@ -118,7 +169,7 @@ BARRIERS = Rule("letters.barriers", nl="Wat in de weg stond: {barriers}.", en="W
 BARRIER = Rule("letters.barrier", nl="{name} ({people} keer genoemd)", en="{name} (named {people} times)")
 NO_BARRIERS = Rule(
     "letters.no_barriers",
-    nl="Wat in de weg staat, noemen wij pas als vijf mensen hetzelfde zeggen, of als iemand het zelf wil inbrengen.",
+    nl="Wat in de weg staat, noemen wij pas als vijf mensen hetzelfde zeggen, of als iemand het zelf wil vertellen.",
     en="What stands in the way we name only once five people say the same, or somebody wants to bring it up.",
 )
 ALIKE = Rule(
@@ -132,7 +183,9 @@ CLOSING = Rule(
     en="After a year we shall tell you what has stayed.",
 )
 SIGNATURE = Rule(
-    "letters.signature", nl="Het college van {municipality}", en="The municipal executive of {municipality}"
+    "letters.signature",
+    nl="Burgemeester en wethouders van {municipality}",
+    en="The municipal executive of {municipality}",
 )
 SOURCE = Rule(
     "letters.source",

@@ -15,7 +15,7 @@ def export_person(person: UUID) -> list[dict[str, object]]:
             "kind": mail.kind,
             "subject": mail.subject,
             "body": mail.body,
-            "state": mail.state,
+            "state": str(mail.get_state_display()),
             "made_at": mail.created_at.isoformat(),
             "sent_at": mail.sent_at.isoformat() if mail.sent_at else None,
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from django.db.migrations.operations import CreateModel
 from django.db.migrations.operations.base import Operation, OperationCategory
@@ -52,4 +52,4 @@ class CreateTogether(Operation):
     @property
     def migration_name_fragment(self) -> str:
         """Give the words for the name of a migration."""
-        return "_".join(cast("str", one.migration_name_fragment) for one in self.models)
+        return "_".join(one.migration_name_fragment for one in self.models)

@@ -42,6 +42,7 @@ def follow_ups_sheet(rows: Iterable[ShownFollowUp]) -> Sheet:
         gettext("documents"),
         gettext("anything more"),
         gettext("to come"),
+        gettext("counts no longer, because"),
     ]
     return Sheet(gettext("follow-ups"), header, [_follow_up(one) for one in rows])
 
@@ -79,4 +80,5 @@ def _follow_up(one: ShownFollowUp) -> list[Cell]:
         one.documents,
         one.note,
         gettext("yes") if one.is_to_come else "",
+        one.why,
     ]

@@ -45,8 +45,8 @@ def want_facts(want: UUID) -> SharedFacts | None:
 
 
 def follow_up_facts(follow_up: UUID) -> FollowUpFacts | None:
-    """Give what the rules know of a follow-up; None where there is none; two queries."""
-    row = FollowUp.objects.filter(pk=follow_up).values("circle", "giver", "taker").first()
+    """Give what the rules know of a follow-up; None where there is none, or it was withdrawn; two queries."""
+    row = FollowUp.objects.filter(pk=follow_up, withdrawn_at__isnull=True).values("circle", "giver", "taker").first()
     circle = circle_facts(row["circle"]) if row else None
     return FollowUpFacts(follow_up, circle, row["giver"], row["taker"]) if row and circle else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -26,6 +26,8 @@ class FollowUpHours:
         giver, taker: the municipalities, as they were; a merger is the purse's to follow.
         on: the day.
         hours: of the giver.
+        by, entered: who wrote it down, and when.
+        withdrawn, withdrawn_by, why: when and by whom it was taken back, and the reason; None and empty where it holds.
     """
 
     id: UUID
@@ -33,6 +35,11 @@ class FollowUpHours:
     taker: UUID
     on: date
     hours: Decimal
+    by: UUID | None
+    entered: datetime
+    withdrawn: datetime | None
+    withdrawn_by: UUID | None
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,9 @@ class ShownFollowUp:
         practice, practice_title: about which; None and empty where there is none, or the reader may not read it.
         who, documents, note: as they were typed.
         is_to_come: whether it is a proposal for a day to come, which counts once that day is there.
-        may_change: whether the reader may change it.
+        may_change: whether the reader may change it; never one that was taken back.
+        withdrawn, why: when it was taken back, and the reason; None and empty where it holds.
+        instead: the one that stands in its place; None for none.
     """
 
     id: UUID
@@ -62,6 +71,9 @@ class ShownFollowUp:
     note: str
     is_to_come: bool
     may_change: bool
+    withdrawn: datetime | None
+    why: str
+    instead: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +90,20 @@ class FollowUpsAsked:
 
 
 def follow_ups_in(circle: UUID) -> tuple[FollowUpHours, ...]:
-    """Give what counts in the closed purse of a circle: what was done up to today, the newest first; one query."""
+    """Give what counts in the closed purse of a circle, the newest first; one query.
+
+    That is what was done up to today, with what was taken back: it stays in sight.
+    """
+    columns = ("id", "giver", "taker", "on", "hours", "created_by", "created_at")
+    why = ("withdrawn_at", "withdrawn_by", "withdrawn_why")
     rows = FollowUp.objects.filter(circle=circle, on__lte=timezone.localdate())
-    return tuple(FollowUpHours(row.pk, row.giver_id, row.taker_id, row.on, row.hours) for row in rows)
+    return tuple(FollowUpHours(*row) for row in rows.values_list(*columns, *why))
 
 
 def shown_follow_ups(circle: CircleFacts, actor: Actor, asked: FollowUpsAsked) -> tuple[ShownFollowUp, ...]:
     """Give the follow-ups of a circle as somebody reads them, the newest first; three queries."""
     today = timezone.localdate()
-    rows = FollowUp.objects.filter(circle=circle.id).select_related("giver", "taker")
+    rows = FollowUp.objects.filter(circle=circle.id).select_related("giver", "taker", "replaced_by")
     if asked.organisation:
         rows = rows.filter(giver=asked.organisation) | rows.filter(taker=asked.organisation)
     if asked.year:
@@ -109,7 +126,11 @@ def shown_follow_ups(circle: CircleFacts, actor: Actor, asked: FollowUpsAsked) -
             row.documents,
             row.note,
             is_to_come=row.on > today,
-            may_change=may_change_follow_up(actor, FollowUpFacts(row.pk, circle, row.giver_id, row.taker_id)),
+            may_change=row.withdrawn_at is None
+            and may_change_follow_up(actor, FollowUpFacts(row.pk, circle, row.giver_id, row.taker_id)),
+            withdrawn=row.withdrawn_at,
+            why=row.withdrawn_why,
+            instead=row.replaced_by.pk if hasattr(row, "replaced_by") else None,
         )
         for row in found
     )

@@ -23,7 +23,7 @@ from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.people.roles import Actor
 from leercyclus.web.practices import rules
 from leercyclus.web.practices.export_bridge import follow_ups_sheet
-from leercyclus.web.practices.follow_up_actions import remove_follow_up, write_follow_up
+from leercyclus.web.practices.follow_up_actions import counts, remove_follow_up, write_follow_up
 from leercyclus.web.practices.follow_up_queries import (
     ShownFollowUp,
     follow_up_row,
@@ -32,7 +32,7 @@ from leercyclus.web.practices.follow_up_queries import (
     shown_follow_ups,
     years_of,
 )
-from leercyclus.web.practices.forms import FollowUpForm
+from leercyclus.web.practices.forms import FollowUpForm, RemovalForm
 from leercyclus.web.practices.rules import FollowUpFacts, RemovalFacts
 
 
@@ -47,7 +47,8 @@ def follow_ups(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
         "asked": asked,
         "to_come": [one for one in shown if one.is_to_come],
         "done": [one for one in shown if not one.is_to_come],
-        "hours": sum(one.hours for one in shown if not one.is_to_come),
+        "hours": sum(one.hours for one in shown if not one.is_to_come and not one.withdrawn),
+        "number": sum(1 for one in shown if not one.is_to_come and not one.withdrawn),
         "members": [(one.organisation, one.name) for one in members_of(facts.id) if one.takes_part],
         "years": [str(year) for year in years_of(facts.id)],
         "asked_year": str(asked.year or ""),
@@ -103,7 +104,7 @@ def follow_up_edit(request: HttpRequest, facts: FollowUpFacts) -> HttpResponse:
         **{name: str(getattr(row, f"{name}_id") or "") for name in ("giver", "taker", "practice")},
         **{name: getattr(row, name) for name in ("on", "hours", "who", "documents", "note", "version")},
     }
-    form = _form(request, facts.circle, actor, initial, now=row.practice_id)
+    form = _form(request, facts.circle, actor, initial, now=row.practice_id, is_counted=counts(row))
     if request.method == "POST":
         done = form.carry_out(
             lambda: write_follow_up(
@@ -127,15 +128,23 @@ def follow_up_edit(request: HttpRequest, facts: FollowUpFacts) -> HttpResponse:
 @once
 def follow_up_remove(request: HttpRequest, facts: RemovalFacts) -> HttpResponse:
     """Ask whether a follow-up is to go; take it away at the press of the button."""
-    if request.method == "POST":
-        remove_follow_up(actor=actor_of(request), follow_up=facts.follow_up)
-        messages.success(request, gettext("The follow-up was taken away."))
-        return HttpResponseRedirect(reverse("follow_ups", args=[facts.circle.id]))
+    back = HttpResponseRedirect(reverse("follow_ups", args=[facts.circle.id]))
     if facts.facts is None:
+        if request.method == "POST":
+            return back
         raise Http404
-    unpark(request)
-    answer = {"follow_up": follow_up_row(facts.follow_up), "route": route_of(facts.circle.id, actor_of(request))}
-    return render(request, "practices/follow_up_remove.html", answer)
+    actor, row = actor_of(request), follow_up_row(facts.follow_up)
+    form = RemovalForm(request.POST if request.method == "POST" else None, parked=unpark(request), counts=counts(row))
+    if request.method == "POST":
+        own = rules.writes_for(actor) & facts.circle.members
+        done = form.carry_out(
+            lambda: remove_follow_up(actor=actor, follow_up=facts.follow_up, own=own, why=form.reason), reader()
+        )
+        if done:
+            messages.success(request, gettext("The follow-up was taken away."))
+            return back
+    answer = {"follow_up": row, "form": form, "route": route_of(facts.circle.id, actor)}
+    return render(request, "practices/follow_up_remove.html", answer, status=form.status)
 
 
 def _shown(request: HttpRequest, facts: CircleFacts) -> tuple[ShownFollowUp, ...]:
@@ -143,12 +152,23 @@ def _shown(request: HttpRequest, facts: CircleFacts) -> tuple[ShownFollowUp, ...
 
 
 def _form(
-    request: HttpRequest, facts: CircleFacts, actor: Actor, initial: dict[str, object], now: UUID | None = None
+    request: HttpRequest,
+    facts: CircleFacts,
+    actor: Actor,
+    initial: dict[str, object],
+    *,
+    now: UUID | None = None,
+    is_counted: bool = False,
 ) -> FollowUpForm:
     members = [(one.organisation, one.name) for one in members_of(facts.id) if one.takes_part]
     practices = practices_to_follow(actor, facts, now)
     return FollowUpForm(
-        request.POST or None, parked=unpark(request), members=members, practices=practices, initial=initial
+        request.POST or None,
+        parked=unpark(request),
+        members=members,
+        practices=practices,
+        counts=is_counted,
+        initial=initial,
     )
 
 

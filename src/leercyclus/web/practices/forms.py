@@ -257,16 +257,31 @@ class FollowUpForm(HouseForm):
     note = forms.CharField(
         label=_("Anything more?"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
     )
+    why = forms.CharField(
+        label=_("Why does it change?"),
+        help_text=_(
+            "Asked when giver, receiver, day or hours change. Everybody in the circle reads it. Name no people."
+        ),
+        max_length=280,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
 
     def __init__(
         self,
         *args: Any,  # noqa: ANN401 - as Django has it
         members: Sequence[tuple[UUID, str]],
         practices: Sequence[tuple[UUID, str, str]],
+        counts: bool = False,
         **kwargs: Any,  # noqa: ANN401 - as Django has it
     ) -> None:
-        """Fill the form with the members of the circle, and the practices it can be about."""
+        """Fill the form with the members of the circle, and the practices it can be about.
+
+        Where it changes one that `counts`, it asks why.
+        """
         super().__init__(*args, **kwargs)
+        if not counts:
+            del self.fields["why"]
         pairs = [(str(pk), name) for pk, name in members]
         for name in ("giver", "taker"):
             _choose(self, name, [("", gettext("choose a municipality")), *pairs])
@@ -286,7 +301,30 @@ class FollowUpForm(HouseForm):
             who=given["who"],
             documents=given["documents"],
             note=given["note"],
+            why=given.get("why", ""),
         )
+
+
+class RemovalForm(HouseForm):
+    """Why a follow-up that counts goes."""
+
+    why = forms.CharField(
+        label=_("Why does it go?"),
+        help_text=_("Everybody in the circle reads it, and it never goes away. Name no people."),
+        max_length=280,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *args: Any, counts: bool, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
+        """Ask for the reason of one that `counts`; a proposal goes without."""
+        super().__init__(*args, **kwargs)
+        if not counts:
+            del self.fields["why"]
+
+    @property
+    def reason(self) -> str:
+        """Give what was typed; empty for a proposal."""
+        return str(self.cleaned_data.get("why", ""))
 
 
 def _choose(form: forms.Form, name: str, choices: Sequence[tuple[str, str | Promise]]) -> None:

@@ -57,19 +57,28 @@ def _circle_of(giver: UUID | None, taker: UUID) -> UUID | None:
     return next((one for one in sorted(circles, key=str) if {giver, taker} <= circles[one]), None)
 
 
-def mail_follow_up(*, follow_up: FollowUp, by: UUID) -> int:
-    """Tell who coordinates for the other municipality that a follow-up was written down, or proposed; give how many.
+def mail_follow_up(*, follow_up: FollowUp, by: UUID, before: FollowUp | None = None) -> int:
+    """Tell who coordinates for the other municipality of a follow-up; give how many.
+
+    Of one that was written down, proposed, changed, or taken back. Who was the other side before a change hears too.
 
     Args:
         follow_up: which.
-        by: the municipality that wrote it down.
+        by: the municipality that wrote it down, changed it or took it back.
+        before: the one in whose place it stands; None for a new one.
     """
-    other = follow_up.taker_id if by == follow_up.giver_id else follow_up.giver_id
-    names = organisation_names([follow_up.giver_id, follow_up.taker_id])
+    sides = {one for row in (follow_up, before) if row for one in (row.giver_id, row.taker_id)}
+    names = organisation_names(sides)
+    others = sides - {by}
+    return sum(_mail_follow_up(follow_up, by, other, names, before) for other in sorted(others, key=str))
+
+
+def _mail_follow_up(follow_up: FollowUp, by: UUID, other: UUID, names: dict[UUID, str], before: FollowUp | None) -> int:
+    is_back = follow_up.withdrawn_at is not None
     to = readers(holders(Role.MUNICIPALITY_COORDINATOR, [other]))
     for reader in to:
         queue_mail(
-            key=f"follow-up-{follow_up.pk}-{reader.person}",
+            key=f"follow-up-{follow_up.pk}{'-back' if is_back else ''}-{reader.person}",
             kind="follow_up",
             template="practices/mail/follow_up.txt",
             context={
@@ -77,6 +86,9 @@ def mail_follow_up(*, follow_up: FollowUp, by: UUID) -> int:
                 "by": names[by],
                 "giver": names[follow_up.giver_id],
                 "taker": names[follow_up.taker_id],
+                "is_back": is_back,
+                "before": before,
+                "why": before.withdrawn_why if before else follow_up.withdrawn_why,
                 "is_to_come": follow_up.on > timezone.localdate(),
             },
             to=reader,

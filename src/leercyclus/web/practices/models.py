@@ -141,7 +141,10 @@ class Want(models.Model):
 
 
 class FollowUp(models.Model):
-    """What one municipality did for another after a day: a call, a visit, documents; it counts in the closed purse."""
+    """What one municipality did for another after a day: a call, a visit, documents; it counts in the closed purse.
+
+    One that counts is never changed or removed: it is withdrawn with a reason, and another may stand in its place.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     circle = models.ForeignKey("circles.Circle", on_delete=models.CASCADE, related_name="follow_ups")
@@ -157,15 +160,26 @@ class FollowUp(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     created_at = models.DateTimeField(auto_now_add=True)
+    replaces = models.OneToOneField(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="replaced_by"
+    )
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    withdrawn_why = models.CharField(max_length=280, blank=True)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
-        """The newest first; between two."""
+        """The newest first; between two; what was withdrawn says why."""
 
         ordering: ClassVar = ["-on", "id"]
         constraints: ClassVar = [
             models.CheckConstraint(condition=~Q(giver=F("taker")), name="follow_up_between_two"),
             models.CheckConstraint(condition=Q(hours__gte=0), name="follow_up_has_hours"),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at__isnull=True) | ~Q(withdrawn_why=""), name="follow_up_withdrawn_with_reason"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -19,5 +19,6 @@ def erase_person(*, actor: Actor | None, person: UUID) -> None:
     written = sum(
         table.objects.filter(created_by=person).update(created_by=None) for table in (Practice, Adoption, FollowUp)
     )
+    written += FollowUp.objects.filter(withdrawn_by=person).update(withdrawn_by=None)
     if called or written:
         record(actor=actor, what="practices.person_erased", person=person, facts={"called": called, "written": written})

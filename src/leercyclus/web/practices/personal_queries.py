@@ -14,7 +14,7 @@ def export_person(person: UUID) -> dict[str, object]:
     practices = Practice.objects.filter(Q(contact=person) | Q(created_by=person)).select_related("organisation")
     wants = Want.objects.filter(contact=person).select_related("organisation")
     adoptions = Adoption.objects.filter(created_by=person).select_related("practice", "organisation")
-    follow_ups = FollowUp.objects.filter(created_by=person).select_related("giver", "taker")
+    follow_ups = FollowUp.objects.filter(Q(created_by=person) | Q(withdrawn_by=person)).select_related("giver", "taker")
     return {
         "practices_written_or_to_call_about": [
             {
@@ -51,6 +51,8 @@ def export_person(person: UUID) -> dict[str, object]:
                 "who": row.who,
                 "documents": row.documents,
                 "note": row.note,
+                "is_writer": row.created_by_id == person,
+                "withdrawn_because": row.withdrawn_why if row.withdrawn_by_id == person else "",
             }
             for row in follow_ups
         ],

@@ -74,6 +74,7 @@ def _follow_up(row: FollowUp) -> Record:
         (gettext("who were there"), row.who, Nature.PERSONAL),
         (gettext("documents"), row.documents, Nature.FACT),
         (gettext("anything more"), row.note, Nature.FACT),
+        (gettext("withdrawn because"), row.withdrawn_why, Nature.FACT),
     )
     return Record(Sort.FOLLOW_UP, row.on, title, row.circle.name, passages, row.created_by_id)
 

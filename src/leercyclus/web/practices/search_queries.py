@@ -22,11 +22,13 @@ from leercyclus.web.practices.models import Practice, Want
 from leercyclus.web.practices.readable_queries import Reach, reach_of
 from leercyclus.web.practices.rules import KEEPERS, may_write_any, writes_for
 from leercyclus.web.practices.shown import PRACTICE, PROUD, STUCK, WANT, Entry, Found, Listed, Pair
+from leercyclus.web.practices.words import asked_words, spellings
 
 ON_A_PAGE = 20
 MOST_MATCHES = 3
 IN_TITLE, IN_TOPIC, IN_TEXT = 4, 3, 1
-OF_KIND = {PRACTICE: PRACTICES, WANT: WANTS, PROUD: LINES, STUCK: LINES}
+OF_KIND = {PRACTICE: (PRACTICES,), WANT: (WANTS,), PROUD: (LINES,), STUCK: (LINES, WANTS)}
+"""By which kinds an entry is found: who is stuck in something looks for it."""
 
 
 def find(actor: Actor, asked: Asked) -> Found:
@@ -122,7 +124,7 @@ def _line(one: SpokenLines, kind: str, text: str) -> Entry:
 
 def _fitting(entries: Iterable[Entry], asked: Asked) -> list[Entry]:
     """Give what fits the question, the best first; among equals the order that they had."""
-    words = plain(asked.text).split()
+    words = asked_words(asked.text)
     topic = plain(asked.topic)
     scored = []
     for one in entries:
@@ -142,16 +144,18 @@ def _fitting(entries: Iterable[Entry], asked: Asked) -> list[Entry]:
 
 
 def _is_of_kind(one: Entry, kind: str) -> bool:
-    return one.is_example if kind == EXAMPLES else OF_KIND[one.kind] == kind
+    return one.is_example if kind == EXAMPLES else kind in OF_KIND[one.kind]
 
 
 def _score(one: Entry, words: Sequence[str]) -> int:
-    """Say how well every word stands in it; 0 when one of them does not."""
+    """Say how well every word stands in it, whatever its ending; 0 when one of them does not."""
     title, topics = plain(one.title), plain(" ".join(one.topics))
     rest = plain(f"{one.municipality} {one.about} {one.where_to_call} {one.circle_name}")
     total = 0
     for word in words:
-        found = IN_TITLE * (word in title) + IN_TOPIC * (word in topics) + IN_TEXT * (word in rest)
+        ways = spellings(word)
+        places = ((IN_TITLE, title), (IN_TOPIC, topics), (IN_TEXT, rest))
+        found = sum(worth for worth, text in places if any(way in text for way in ways))
         if not found:
             return 0
         total += found

@@ -45,6 +45,23 @@ NOT_OURS = Rule(
     nl="Verwacht: je eigen gemeente als gever of als ontvanger. Die staat er niet bij. Kies haar bij een van de twee.",
     en="Expected: your own municipality as the giver or the receiver. It is neither. Choose it for one of the two.",
 )
+NO_REASON = Rule(
+    "practices.no_reason",
+    nl="Dit vervolg telt al mee in geven en nemen. Vul in waarom het verandert of weggaat: iedereen in de kring leest "
+    "het.",
+    en="This follow-up counts in giving and taking already. Fill in why it changes or goes: everybody in the circle "
+    "reads it.",
+)
+TOO_EARLY = Rule(
+    "practices.follow_up_too_early",
+    nl="Verwacht: een dag vanaf {first}, want toen begon deze kring. Gekregen: {on}. Kies een latere dag.",
+    en="Expected a day from {first} on, as this circle began then, got {on}. Choose a later day.",
+)
+TOO_FAR = Rule(
+    "practices.follow_up_too_far",
+    nl="Verwacht: een dag tot en met {last}, een jaar vooruit. Gekregen: {on}. Kies een eerdere dag.",
+    en="Expected a day up to {last}, a year ahead, got {on}. Choose an earlier day.",
+)
 OUR_OWN = Rule(
     "practices.our_own",
     nl="Verwacht: een praktijk van een andere gemeente. Deze is van jullie zelf. Verander hem op zijn eigen pagina.",

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from leercyclus.web.circles.rules import CircleFacts
 from leercyclus.web.design.downloads import send_csv, send_xlsx
 from leercyclus.web.design.templatetags.lc import reader
-from leercyclus.web.purse.export_bridge import Link, notes_sheet, purse_sheet, totals_sheet
+from leercyclus.web.purse.export_bridge import Link, cycles_sheet, notes_sheet, pairs_sheet, purse_sheet, totals_sheet
 from leercyclus.web.purse.lines import Line, Source
 from leercyclus.web.purse.purse_bridge import purse_of
 
@@ -22,10 +22,10 @@ def purse_csv(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
 
 @require_safe
 def purse_xlsx(request: HttpRequest, facts: CircleFacts) -> HttpResponse:
-    """Give the same as a workbook, with the balance and the notes on tabs of their own."""
+    """Give the same as a workbook, with the balance, pairs, cycles and notes on tabs of their own."""
     found = purse_of(facts.id)
     lines = purse_sheet(found, _link(request, facts), reader())
-    return send_xlsx(lines, totals_sheet(found), notes_sheet(found, reader()))
+    return send_xlsx(lines, totals_sheet(found), pairs_sheet(found), cycles_sheet(found), notes_sheet(found, reader()))
 
 
 def _link(request: HttpRequest, facts: CircleFacts) -> Link:
@@ -36,6 +36,6 @@ def _link(request: HttpRequest, facts: CircleFacts) -> Link:
             return request.build_absolute_uri(reverse("day_programme", args=[line.thing]))
         if line.source is Source.FOLLOW_UP:
             return request.build_absolute_uri(f"{reverse('follow_ups', args=[facts.id])}#vervolg-{line.thing}")
-        return request.build_absolute_uri(f"{reverse('purse', args=[facts.id])}#regel-{line.thing}")
+        return request.build_absolute_uri(f"{reverse('purse', args=[facts.id])}#{line.anchor}")
 
     return address

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leercyclus.web.design.forms import HouseForm
@@ -40,6 +41,12 @@ class TermsForm(HouseForm):
         decimal_places=2,
         required=False,
     )
+    euros_source = forms.CharField(
+        label=_("Where does that amount come from?"),
+        help_text=_("For example the hourly rate in your own handbook on costs, with its year."),
+        max_length=200,
+        required=False,
+    )
     grams_a_km = _number(
         label=_("How many grams of CO2 does one person make in a kilometre?"),
         help_text=_("Leave it empty and CO2 stands nowhere."),
@@ -59,7 +66,8 @@ class TermsForm(HouseForm):
     def agreement(self) -> Agreement:
         """Give what was filled in."""
         data = self.cleaned_data
-        return Agreement(data["tolerance_hours"], data["euros_an_hour"], data["grams_a_km"], data["grams_source"])
+        sources = data["grams_source"], data["euros_source"]
+        return Agreement(data["tolerance_hours"], data["euros_an_hour"], data["grams_a_km"], *sources)
 
 
 class CorrectionForm(HouseForm):
@@ -75,6 +83,14 @@ class CorrectionForm(HouseForm):
         max_value=MOST_HOURS,
         decimal_places=1,
     )
+    hours = _number(
+        label=_("Which hours go with it?"),
+        help_text=_("They become a line of their own, with the same reason. Empty for none."),
+        min_value=-MOST_HOURS,
+        max_value=MOST_HOURS,
+        decimal_places=1,
+        required=False,
+    )
     on = forms.DateField(label=_("On which date was it?"), widget=forms.DateInput())
     why = forms.CharField(
         label=_("Why?"),
@@ -83,6 +99,9 @@ class CorrectionForm(HouseForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     corrects = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    day = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    field_order = ("giver", "taker", "kind", "amount", "hours", "on", "why")
 
     def __init__(
         self,
@@ -95,11 +114,13 @@ class CorrectionForm(HouseForm):
         for name in ("giver", "taker"):
             field = self.fields[name]
             if isinstance(field, forms.ChoiceField):
-                field.choices = [(str(id_), said) for id_, said in sides]
+                choices = [(str(id_), said) for id_, said in sides]
+                field.choices = [("", gettext("choose a municipality")), *choices]
 
     @property
     def right(self) -> Right:
         """Give what was filled in."""
         data = self.cleaned_data
         sides = UUID(data["giver"]), UUID(data["taker"])
-        return Right(*sides, data["kind"], data["amount"], data["on"], data["why"], data["corrects"])
+        about = data["corrects"], data["day"], data["hours"]
+        return Right(*sides, data["kind"], data["amount"], data["on"], data["why"], *about)

@@ -15,18 +15,22 @@ class Terms(models.Model):
     """What a circle agreed: how far a balance may be out, and what an hour stands for where somebody asks in euros.
 
     `grams_a_km` is the CO2 of one person over one kilometre, with `grams_source`: the product knows no such figure.
+    `tolerance_before` is the tolerance that held until it was changed last; null where nothing else was agreed before.
     """
 
     circle = models.OneToOneField(
         "circles.Circle", primary_key=True, on_delete=models.CASCADE, related_name="purse_terms"
     )
     tolerance_hours = models.DecimalField(max_digits=7, decimal_places=1, default=40)
+    tolerance_before = models.DecimalField(max_digits=7, decimal_places=1, null=True, blank=True)
     euros_an_hour = models.DecimalField(max_digits=6, decimal_places=2, null=True, blank=True)
+    euros_source = models.CharField(max_length=200, blank=True)
     grams_a_km = models.DecimalField(max_digits=6, decimal_places=1, null=True, blank=True)
     grams_source = models.CharField(max_length=200, blank=True)
     changed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
+    changed_at = models.DateTimeField(null=True, blank=True)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
@@ -50,7 +54,8 @@ class Terms(models.Model):
 class Correction(models.Model):
     """Something that was given and that no day shows, or that a day shows wrongly; with a reason, and never removed.
 
-    What turns out wrong in a correction is put right by another one, which `corrects` it.
+    What turns out wrong in a correction is put right by another one, which `corrects` it. `day` is the exchange day
+    whose line it puts right, where it is about one.
     """
 
     class Kind(models.TextChoices):
@@ -69,6 +74,9 @@ class Correction(models.Model):
     on = models.DateField()
     why = models.CharField(max_length=280)
     corrects = models.ForeignKey("self", null=True, blank=True, on_delete=models.RESTRICT, related_name="corrected_by")
+    day = models.ForeignKey(
+        "days.Day", null=True, blank=True, on_delete=models.SET_NULL, related_name="purse_corrections"
+    )
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from leercyclus.engine.reasons import Reason
+from leercyclus.web.purse.lines import NOTHING, Line
 
 LONGEST = 0.33
 """The longest bar, as a share of the width: the two numbers need the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Hours by where they come from: days, follow-ups, and what was put right."""
+
+    days: Decimal = NOTHING
+    follow_ups: Decimal = NOTHING
+    corrections: Decimal = NOTHING
+
+    @property
+    def is_mixed(self) -> bool:
+        """Tell whether anything beside days is in it."""
+        return bool(self.follow_ups or self.corrections)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A line as the page has it: who gave whom, how much in words, and who wrote it down, empty where not known."""
+
+    line: Line
+    giver: str
+    taker: str
+    amounts: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +48,7 @@ class Row:
         hours: the balance.
         is_outside: whether that is more than was agreed.
         left, right: the ends of its bars, as shares of the width: received to the left, given to the right.
+        given, received: the hours by where they come from.
         words: the same in a sentence, for who cannot see the picture.
         top: where it stands in the picture, in pixels.
     """
@@ -39,6 +66,8 @@ class Row:
     right: float
     words: Reason
     top: int
+    given: Split = field(default_factory=Split)
+    received: Split = field(default_factory=Split)
 
     @property
     def left_width(self) -> float:
@@ -53,11 +82,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class PairCell:
-    """What one gave to one other: hours, days and seats; all None for a municipality and itself."""
+    """What one gave to one other: hours, days and seats; all None for a municipality and itself.
+
+    `split` has the hours by where they come from.
+    """
 
     hours: Decimal | None = None
-    days: Decimal | None = None
-    seats: Decimal | None = None
+    days: int | None = None
+    seats: int | None = None
+    split: Split = field(default_factory=Split)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +104,10 @@ class Shown:
         cycles: by cycle its name, empty for outside any, and the balance of each row.
         euros: what the hours stand for; None where nothing was agreed.
         height: of the picture, in pixels.
+        ahead: who hosts what is planned already; None where nothing is.
+        lines: everything that was given.
+        notes: what has to be known beside it.
+        agreed_by: who agreed on the tolerance for the circle; empty where that is not known.
     """
 
     sentence: Reason
@@ -79,3 +116,7 @@ class Shown:
     cycles: tuple[tuple[str, tuple[Decimal, ...]], ...]
     euros: Reason | None
     height: int
+    ahead: Reason | None
+    lines: tuple[ShownLine, ...]
+    notes: tuple[Reason, ...]
+    agreed_by: str

@@ -17,7 +17,7 @@ def export_person(person: UUID) -> dict[str, object]:
                 "circle": row.circle.name,
                 "giver": row.giver.name,
                 "taker": row.taker.name,
-                "kind": row.kind,
+                "kind": str(row.get_kind_display()),
                 "amount": float(row.amount),
                 "on": row.on.isoformat(),
                 "why": row.why,

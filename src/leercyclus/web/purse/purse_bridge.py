@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from uuid import UUID
 
-from leercyclus.engine.purse import Balance, Gift, Kind, NextHost, Period, balance_of, next_host
+from leercyclus.engine.purse import Balance, NextHost, Period, balance_of, next_host
+from leercyclus.web.circles.circle_queries import circle_row
 from leercyclus.web.circles.hosting_queries import CycleSpan, cycles_of, turns_to_come, who_cannot_host
 from leercyclus.web.circles.member_queries import Member, everyone_asked
 from leercyclus.web.days.over_queries import hosts_to_come
 from leercyclus.web.people.names_queries import Named, named
-from leercyclus.web.purse.lines import Line
+from leercyclus.web.purse.lines import Line, gifts_of
 from leercyclus.web.purse.lines_queries import ends_of, lines_of
 from leercyclus.web.purse.terms_queries import Agreed, agreed_in
 
@@ -30,6 +30,9 @@ class Purse:
         cycles: the cycles, the first one first.
         balance: who gave and who received; its names are ids.
         proposal: who hosts next.
+        circle_name: what the circle is called.
+        places: by municipality its place among the members, for its mark.
+        ahead: who hosts what is planned, with the day or None, the first one first.
     """
 
     lines: tuple[Line, ...]
@@ -40,6 +43,8 @@ class Purse:
     balance: Balance
     proposal: NextHost
     places: dict[UUID, int] = field(default_factory=dict)
+    circle_name: str = ""
+    ahead: tuple[tuple[UUID, date | None], ...] = ()
 
     def name(self, id_: str | UUID) -> str:
         """Give the name of a municipality by its id, as the engine or a line has it."""
@@ -52,14 +57,16 @@ class Purse:
 
 
 def purse_of(circle: UUID) -> Purse:
-    """Read the purse of a circle; fifteen queries, however much was given."""
+    """Read the purse of a circle; sixteen queries, however much was given."""
     ends = ends_of()
     lines = lines_of(circle, ends)
     everyone = everyone_asked(circle)
     taking_part = tuple(one for one in everyone if one.takes_part)
     members = list(dict.fromkeys(ends.get(one.organisation, one.organisation) for one in taking_part))
+    ahead = [(ends.get(host, host), day) for host, day in (*turns_to_come(circle), *hosts_to_come(circle))]
+    ahead.sort(key=lambda one: one[1] or date.max)
     wanted = {one for line in lines for one in (line.giver, line.taker, line.giver_then, line.taker_then)}
-    names = named(frozenset(wanted | set(members)))
+    names = named(frozenset(wanted | set(members) | {host for host, _day in ahead}))
     agreed, cycles = agreed_in(circle), cycles_of(circle)
     keys = [str(one) for one in members]
     balance = balance_of(
@@ -68,27 +75,14 @@ def purse_of(circle: UUID) -> Purse:
         tolerance=agreed.tolerance,
         periods=[Period(one.name, one.begins.isoformat(), one.ends.isoformat()) for one in cycles],
     )
-    planned = turns_to_come(circle) + hosts_to_come(circle)
     proposal = next_host(
         balance,
         keys,
-        planned={str(ends.get(one, one)): count for one, count in planned.items()},
+        planned=Counter(str(host) for host, _day in ahead),
         cannot={str(one) for one in who_cannot_host(circle)},
         titles={str(one.id): one.name for one in names.values()},
     )
     places = {ends.get(one.organisation, one.organisation): one.place for one in everyone}
-    return Purse(lines, names, taking_part, agreed, cycles, balance, proposal, places)
-
-
-def gifts_of(lines: Sequence[Line]) -> Iterator[Gift]:
-    """Give the lines as the engine knows them: one gift a kind.
-
-    A follow-up of no hours is none, and neither is what two gave one another before they became one.
-    """
-    for line in lines:
-        if line.giver == line.taker:
-            continue
-        for kind, amount in ((Kind.DAY, line.days), (Kind.SEAT, line.seats), (Kind.HOUR, line.hours)):
-            if amount != Decimal(0):
-                giver, taker = str(line.giver), str(line.taker)
-                yield Gift(giver, taker, kind, amount, line.on.isoformat(), str(line.thing))
+    return Purse(
+        lines, names, taking_part, agreed, cycles, balance, proposal, places, circle_row(circle).name, tuple(ahead)
+    )

@@ -26,7 +26,9 @@ from leercyclus.web.circles.rota_actions import accept_rota
 from leercyclus.web.circles.themes_actions import ChosenTheme, choose_themes
 from leercyclus.web.demo import stories, years
 from leercyclus.web.demo.management.loading_days import DemoDays
+from leercyclus.web.demo.management.loading_landing import DemoLanding
 from leercyclus.web.demo.management.loading_lessons import DemoLessons
+from leercyclus.web.demo.management.loading_practices import DemoPractices
 from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
 from leercyclus.web.people.import_actions import carry_out, keep_list
 from leercyclus.web.people.import_bridge import plan_of
@@ -180,4 +182,5 @@ class Demo:
         coming = years.free_day(self.today + timedelta(days=26), self.today + timedelta(days=75), taken)
         dates = (past or self.today - timedelta(days=14), self.today, coming or self.today + timedelta(days=30))
         over, *_ = DemoDays(circle.pk, self.organisations, self.coordinators).build(turns, dates)
-        DemoLessons(over, self.organisations, self.coordinators).build()
+        for came_of_it in (DemoLessons, DemoLanding, DemoPractices):
+            came_of_it(over, self.organisations, self.coordinators).build()

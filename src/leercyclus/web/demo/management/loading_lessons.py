@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from uuid import UUID
 
 from django.utils import timezone
 
 from leercyclus.web.days.models import Day, Offer, Slot
+from leercyclus.web.demo import years
 from leercyclus.web.demo.lessons import LESSONS, DemoLesson
+from leercyclus.web.demo.management.addresses import DOMAINS
 from leercyclus.web.guests.models import Registration
-from leercyclus.web.guide.story import DORDRECHT, ENSCHEDE, ZWOLLE
 from leercyclus.web.landing.bundle_actions import join_lessons
 from leercyclus.web.landing.models import Landing, Report
 from leercyclus.web.landing.report_actions import NOTHING_IN_THE_WAY, report
@@ -21,10 +22,11 @@ from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.write_actions import confirm_lesson, write_lesson
 from leercyclus.web.people.roles import Actor
 
-DOMAINS = {ZWOLLE: "zwolle.example", ENSCHEDE: "enschede.example", DORDRECHT: "dordrecht.example"}
 IN_THE_BUS = time(16, 50)
 DAYS_BETWEEN = 8
 """So many days lie between two times that somebody said where a lesson stands."""
+SPREAD = 5
+"""Over so many days people answer."""
 
 
 class DemoLessons:
@@ -73,7 +75,7 @@ class DemoLessons:
         evening = _moment(self.day.date)
         Lesson.objects.filter(pk=lesson.pk).update(written_at=evening, received_at=evening, confirmed_at=evening)
         for number in range(len(one.steps)):
-            self._said(actor, lesson.pk, one, number)
+            self._said(actor, lesson.pk, one, number, place)
         if one.joined:
             self.joined[code, one.joined].append(lesson.pk)
 
@@ -96,14 +98,15 @@ class DemoLessons:
             sharing=one.sharing,
         )
 
-    def _said(self, actor: Actor, lesson: UUID, one: DemoLesson, number: int) -> None:
+    def _said(self, actor: Actor, lesson: UUID, one: DemoLesson, number: int, place: int) -> None:
         """Let somebody say where a lesson stands, as if it was said some days after the day."""
         today, (step, proof) = timezone.localdate(), one.steps[number]
         if proof.startswith("+"):
-            proof = min(self.day.date + timedelta(days=int(proof)), today).isoformat()
+            proof = years.days_after(self.day.date, int(proof), today).isoformat()
         barrier = one.barrier if number == len(one.steps) - 1 and one.barrier else NOTHING_IN_THE_WAY
         said = report(actor=actor, lesson=lesson, step=step, evidence=proof, barrier=barrier)
-        on = min(self.day.date + timedelta(days=(number + 1) * DAYS_BETWEEN), today)
+        days = (number + 1) * DAYS_BETWEEN + place % SPREAD
+        on = years.days_after(self.day.date, days, today)
         Report.objects.filter(pk=said.pk).update(at=min(_moment(on), timezone.now()))
         Landing.objects.filter(pk=lesson).update(step_on=on)
 

@@ -19,6 +19,7 @@ from leercyclus.web.accounts.tokens import ONCE, new_token
 from leercyclus.web.municipalities.snapshot import current_figures
 
 register = template.Library()
+MINUS = "\u2212"
 
 SHAPES = ("disc", "square", "diamond")
 NOTHING = "–"
@@ -36,6 +37,13 @@ def decimals(value: float | None, places: int = 1) -> str:
 def tenths(value: float | None) -> str:
     """Write a number in tenths, such as hours: 240 where it is whole, and otherwise 33,3 in Dutch, 33.3 in English."""
     return NOTHING if value is None or math.isnan(value) else tenth(value, reader())
+
+
+@register.filter
+def signed(value: float) -> str:
+    """Write a balance in tenths with its sign: +25,3 and −25,3 in Dutch, 0 for nought."""
+    text = tenth(abs(value), reader())
+    return text if text == "0" else f"{'+' if value > 0 else MINUS}{text}"
 
 
 @register.filter

@@ -53,9 +53,10 @@
 
   // What the server asks, asked here already: without a connection nobody would hear of it.
   const arrange = () => {
-    for (const { elements: { source, source_text: inWords, by_date: by } } of forms()) {
+    for (const { elements: { source, source_text: inWords, by_date: by, sharing, is_public_meant: meant } } of forms()) {
       if (source && inWords) inWords.required = source.value === "other";
       if (by) by.min = words.dag;
+      if (meant) meant.required = sharing.value === "public";
     }
   };
 
@@ -128,8 +129,7 @@
       main.replaceChildren(...document.adoptNode(page.querySelector("main")).childNodes);
       words.geschreven = fresh.dataset.geschreven;
       restore();
-      said = words.verstuurd;
-      leads = "";
+      say(words.verstuurd, words.nalezen);
       if (isPressed) { main.focus({ preventScroll: true }); scrollTo(0, 0); }
       show();
     } catch { /* it was sent; the page stays as it is */ }
@@ -155,12 +155,21 @@
     if (told.textContent !== text) told.textContent = text;
     if (way && further.textContent !== way) further.textContent = way;
     further.hidden = !way;
+    further.href = way === words.nalezen ? `${address}#mijn` : address; // what was sent stands above what is typed
     earlier.hidden = !older;
     post.classList.toggle("lc-verbinding--weg", isAway || Boolean(read().wait && wire.isOut));
     post.classList.toggle("lc-post--leeg", !text);
     for (const button of document.querySelectorAll("form[data-lc-les] button[type=submit]")) {
       button.dataset.lcNaam ??= button.textContent;
-      const name = isAway && !memory ? words.knop : button.dataset.lcNaam;
+      const { wait } = read(), isHere = wait?.form === button.form.dataset.lcLes && isSame(wait.fields, fieldsOf(button.form));
+      const name = !isAway || memory ? button.dataset.lcNaam : isHere ? words.bewaard : words.knop;
+      if (button.textContent !== name) button.textContent = name;
+    }
+    // Confirming is not kept on a phone: it holds what the server has, and that may be an older text than this one.
+    for (const button of document.querySelectorAll("form[action$='/bevestig/'] button")) {
+      button.dataset.lcNaam ??= button.textContent;
+      button.disabled = isAway;
+      const name = isAway ? words.straks : button.dataset.lcNaam;
       if (button.textContent !== name) button.textContent = name;
     }
   };
@@ -173,7 +182,8 @@
     arrange();
     clearTimeout(timer);
     timer = setTimeout(flush, SOON);
-    if (said) { say(""); show(); }
+    if (said) say("");
+    show();
   });
 
   document.addEventListener("submit", event => {

@@ -104,6 +104,7 @@ window.leercyclusPost = (() => {
   };
 
   const tell = ({ became }, address) => {
+    dispatchEvent(new Event("leercyclus:antwoord")); // the page of ideas shows it in its list
     const sentence = line.dataset[became];
     if (!sentence) return;
     const told = document.createElement("p"), way = document.createElement("a");
@@ -148,6 +149,7 @@ window.leercyclusPost = (() => {
 
   navigator.serviceWorker?.addEventListener("message", event => { if (event.data === "uitgelogd") isForgotten = true; });
   addEventListener("online", look);
+  addEventListener("leercyclus:stuur", look);
   addEventListener("pageshow", event => { if (event.persisted) look(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
   look();

@@ -1,10 +1,10 @@
-// Keeps the page of now of a day, the own day beside it and the one thing to take home, with style, letters and script,
+// Keeps the page of now of a day, the own day beside it, the one thing to take home and what stands beside it, with style, letters and script,
 // for a phone without a connection. Nothing else: only a page whose answer says until when it may be kept, and what it is
 // shown with. It asks the network first, always. What it keeps goes two days after the day, and when somebody signs out.
 "use strict";
 const PAGES = "leercyclus-nu-bladen", FILES = "leercyclus-nu-bestanden";
 const UNTIL = "Leercyclus-Bewaar-Tot", PATIENCE = 4000;
-const KEPT = /^\/(?:nl|en)\/(?:dagen\/[0-9a-f-]{36}\/(?:nu|mijn)|les\/[0-9a-f-]{36}|b\/[^/]+)\/$/;
+const KEPT = /^\/(?:nl|en)\/(?:dagen\/[0-9a-f-]{36}\/(?:nu|mijn)|les\/[0-9a-f-]{36}(?:\/ideeen)?|lessen|b\/[^/]+)\/$/;
 const SIGNS_OUT = /^\/(?:nl|en)\/(?:uitloggen|account\/overal-uitloggen)\/$/;
 const AGE = " hidden data-lc-bewaard"; // of the line that says of when a page is, for one without a script that does
 const SHOWN_WITH = ["style", "font", "script", "image"], SIGNED_OUT = "uitgelogd";

@@ -13,7 +13,7 @@ DUTCH = addresses(("nl",))
 ENGLISH = tuple(address for address in addresses() if address not in DUTCH)
 COSTS = {
     "/ready": 1,
-    **{address: 1 for address in DUTCH if "/uitnodiging/" in address},
+    **{address: 1 for address in DUTCH if "/uitnodiging/" in address or name_of(address) == "public_lessons"},
     **{address: 2 for address in DUTCH if name_of(address) in {"practices", "practices_csv", "practices_xlsx"}},
 }
 """The database queries of an open address that cannot do without."""

@@ -57,8 +57,11 @@ def test_a_partner_finds_what_comes_from_it_and_takes_a_yes_back(cast: Cast, pag
     assert Lesson.objects.get(pk=NAMED).consent == "no"
 
 
-def test_what_nobody_asked_about_yet_is_told_to_no_source(cast: Cast, pages: Pages) -> None:
-    Lesson.objects.filter(pk=NAMED).update(consent="", text="Nog niet gevraagd.")
+@pytest.mark.parametrize("now", [{"consent": ""}, {"sharing": "own"}, {"confirmed_at": None}])
+def test_what_nobody_else_reads_or_was_not_asked_about_is_told_to_no_source(
+    cast: Cast, pages: Pages, now: dict[str, str | None]
+) -> None:
+    Lesson.objects.filter(pk=NAMED).update(**{"text": "Nog niet gevraagd.", **now})
     sign_in(pages.client, cast, "partner")
     assert "Nog niet gevraagd." not in pages.get("/nl/lessen/").text
     assert "Nog niet gevraagd." not in pages.get("/nl/mijn-gegevens/").text

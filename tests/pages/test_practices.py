@@ -81,12 +81,14 @@ def test_a_practice_that_is_not_shared_answers_like_one_that_is_not_there(
     assert secret not in shown.content.decode()
 
 
-def test_a_stranger_reads_where_to_call_and_no_name(cast: Cast, pages: Pages) -> None:
+def test_further_away_than_the_circle_it_is_told_where_to_call_and_no_name(cast: Cast, pages: Pages) -> None:
     name = cast.people["participant"].name
     page = pages.get(ONE)
     assert "Team communicatie, 14 038" in page.text
     assert name not in page.content + pages.client.get("/nl/praktijken.csv").content.decode()
     sign_in(pages.client, cast, "deventer")
+    assert name not in pages.get(ONE).text, "further away than the circle nobody agreed to be named"
+    sign_in(pages.client, cast, "enschede")
     assert name in pages.get(ONE).text
 
 

@@ -12,9 +12,11 @@ import pytest
 from leercyclus.engine.lessons import Step
 from leercyclus.web.circles.named import Named
 from leercyclus.web.landing.blind_queries import still_blind
+from leercyclus.web.landing.leaver_queries import ownerless_at
 from leercyclus.web.landing.models import Landing, Observer
 from leercyclus.web.landing.observer_actions import answer_as_observer, choose_observer
 from leercyclus.web.landing.report_actions import report
+from leercyclus.web.lessons.brought_queries import brought_by
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.lessons.shared_queries import lesson_for, lessons_for
 from leercyclus.web.people.roles import Actor
@@ -104,3 +106,21 @@ def test_when_the_asking_ended_nothing_is_hidden_any_more(cast: Cast) -> None:
     Landing.objects.filter(pk=LESSON).update(closed="left")
     assert still_blind(person) == frozenset()
     assert still_blind(None) == frozenset()
+
+
+def test_a_lesson_that_waits_for_an_owner_is_listed_without_its_step(cast: Cast) -> None:
+    Lesson.objects.filter(pk=LESSON).update(sharing="home")
+    Landing.objects.filter(pk=LESSON).update(owner=None, step=5)
+    seen = {
+        who: {one.promise.lesson: one.step for one in ownerless_at(cast.zwolle.pk, cast.people[who].pk)}[LESSON]
+        for who in ("controller", "municipality_coordinator")
+    }
+    assert seen == {"controller": None, "municipality_coordinator": 5}
+
+
+def test_a_partner_that_looks_along_is_not_told_of_that_lesson_by_mail(cast: Cast) -> None:
+    Lesson.objects.filter(pk=LESSON).update(sharing="circle", source="person", source_person=fixed("visit-partner"))
+    blind = brought_by(fixed("lived"), fixed("visit-partner"), (), {LESSON})
+    text = Lesson.objects.get(pk=LESSON).text
+    assert text not in str(blind)
+    assert text in str(brought_by(fixed("lived"), fixed("visit-partner"), ()))

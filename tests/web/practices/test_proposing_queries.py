@@ -9,7 +9,7 @@ from leercyclus.web.mail.models import Message
 from leercyclus.web.people.roles import VISITOR
 from leercyclus.web.practices.adoption_actions import AdoptionContent, take_practice_over
 from leercyclus.web.practices.facts_queries import practice_facts
-from leercyclus.web.practices.models import Practice
+from leercyclus.web.practices.models import Adoption, Practice
 from leercyclus.web.practices.proposing_queries import proposals
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -60,3 +60,21 @@ def test_the_mail_greets_and_its_link_opens_the_form_filled_in(cast: Cast, pages
     assert pages.get(f"/nl/praktijken/{ABOUT}/").soup.select(
         f"a[href*='gever={cast.zwolle.pk}&nemer={cast.enschede.pk}']"
     )
+
+
+def test_a_municipality_says_from_whom_of_the_line_it_has_a_practice(cast: Cast, pages: Pages) -> None:
+    of_zwolle = Practice.objects.get(pk=ABOUT)
+    Practice.objects.filter(pk=ABOUT).update(sharing="library")
+    of_zwolle.adoptions.all().delete()
+    of_enschede = Practice.objects.create(
+        organisation=cast.enschede, title=of_zwolle.title, about="Zoals wij het doen.", sharing="library"
+    )
+    Adoption.objects.create(practice=of_zwolle, organisation=cast.enschede)
+    sign_in(pages.client, cast, "deventer")
+    address = f"/nl/praktijken/{of_enschede.pk}/overgenomen/"
+    form = pages.get(address)
+    offered = [(one["value"], one.get_text(strip=True)) for one in form.soup.select("select[name=source] option")]
+    assert offered == [(str(of_enschede.pk), "Enschede"), (str(ABOUT), "Zwolle")]
+    pages.post(address, {"source": str(ABOUT), "adapted": "", "result_there": "", "result_here": ""})
+    taken = Adoption.objects.exclude(organisation=cast.enschede).get(practice__title=of_zwolle.title)
+    assert taken.practice_id == ABOUT

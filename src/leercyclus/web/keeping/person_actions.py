@@ -16,7 +16,7 @@ from leercyclus.web.circles import personal_actions as circles
 from leercyclus.web.days import personal_actions as days
 from leercyclus.web.guests import personal_actions as guests
 from leercyclus.web.jobs import personal_actions as jobs
-from leercyclus.web.keeping.person_queries import ASKED, WITHDRAWN, asked_erasure_at, export_person, officers_for
+from leercyclus.web.keeping.person_queries import asked_erasure_at, export_person, officers_for
 from leercyclus.web.keeping.trace_actions import remove_traces, traces_of
 from leercyclus.web.landing import personal_actions as landing
 from leercyclus.web.lessons import personal_actions as lessons
@@ -85,7 +85,7 @@ def ask_for_erasure(*, actor: Actor) -> None:
     person = actor.person
     if person is None:
         return
-    record(actor=actor, what=ASKED, person=person)
+    record(actor=actor, what="person.erasure_asked", person=person)
     day = timezone.localdate().isoformat()
     for reader in officers_for(actor.organisations):
         queue_mail(
@@ -103,5 +103,5 @@ def withdraw_erasure(*, actor: Actor) -> bool:
     person = actor.person
     if person is None or asked_erasure_at(person) is None:
         return False
-    record(actor=actor, what=WITHDRAWN, person=person)
+    record(actor=actor, what="person.erasure_withdrawn", person=person)
     return True

@@ -34,6 +34,7 @@ from leercyclus.web.scripts import personal_queries as scripts
 from leercyclus.web.seating import personal_queries as seating
 
 ASKED, WITHDRAWN = "person.erasure_asked", "person.erasure_withdrawn"
+"""The words of the lines by which somebody asks to be erased, and takes that back."""
 
 APPS: dict[str, Callable[[UUID], object]] = {
     "people": people.export_person,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
 
+from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.landing.models import Landing
 from leercyclus.web.landing.owner_queries import READ, promise_of
 from leercyclus.web.landing.owner_rules import OwnerlessFacts
@@ -24,12 +25,12 @@ class Ownerless:
 
     Attributes:
         promise: what it is.
-        step: where it stands.
+        step: where it stands; None for a second observer who did not answer yet.
         version: of the row, for who chooses.
     """
 
     promise: Promise
-    step: int
+    step: int | None
     version: int
 
 
@@ -62,10 +63,11 @@ def municipality_at_home(home: UUID) -> UUID | None:
     return municipality_now(home)
 
 
-def ownerless_at(organisation: UUID) -> tuple[Ownerless, ...]:
-    """List the lessons of a municipality that wait for a new owner, the oldest day first; one query."""
+def ownerless_at(organisation: UUID, reader: UUID | None = None) -> tuple[Ownerless, ...]:
+    """List the lessons of a municipality that wait for a new owner, the oldest day first; two queries."""
+    blind = still_blind(reader)
     rows = _waiting().filter(organisation=organisation).order_by("lesson__registration__day__date", "pk")
-    return tuple(_told(row) for row in rows)
+    return tuple(replace(_told(row), step=None) if row.pk in blind else _told(row) for row in rows)
 
 
 def ownerless(lesson: UUID) -> Ownerless | None:

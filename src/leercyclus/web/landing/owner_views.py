@@ -34,7 +34,11 @@ from leercyclus.web.people.names_queries import organisation_names
 def ownerless(request: HttpRequest, home: UUID) -> HttpResponse:
     """List the lessons of a municipality that nobody carries; it is not said whose they were."""
     name = organisation_names([home])[home]
-    return render(request, "landing/ownerless.html", {"lessons": ownerless_at(home), "municipality": name})
+    return render(
+        request,
+        "landing/ownerless.html",
+        {"lessons": ownerless_at(home, actor_of(request).person), "municipality": name},
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

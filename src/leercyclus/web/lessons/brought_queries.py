@@ -47,18 +47,20 @@ class Brought:
     kept_close: int
 
 
-def brought_by(day: UUID, visit: UUID, offers: Collection[UUID]) -> Brought:
+def brought_by(day: UUID, visit: UUID, offers: Collection[UUID], without: Collection[UUID] = ()) -> Brought:
     """Give what a partner may hear of a day; one query.
 
     Args:
         day: which.
         visit: the registration of the partner.
         offers: the workshops and visits that the partner led.
+        without: lessons that are left out, because the partner looks along with them.
     """
     from_partner = Q(source_person=visit) | Q(source_offer__in=offers)
     rows = (
         Lesson.objects.filter(CONFIRMED, registration__day=day, is_nothing_new=False)
         .exclude(registration=visit)
+        .exclude(pk__in=list(without))
         .filter(from_partner | Q(sharing__in=WIDE))
         .order_by("-landing__step", "pk")
         .values_list("text", "landing__step", "sharing", "consent", "source_person", "source_offer")

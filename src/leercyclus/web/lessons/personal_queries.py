@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from leercyclus.web.lessons.models import Idea, Lesson
+from leercyclus.web.lessons.rules import OWN
 
 
 def export_person(person: UUID) -> dict[str, object]:
@@ -28,8 +29,9 @@ def export_person(person: UUID) -> dict[str, object]:
 
 
 def _said(row: Lesson) -> dict[str, str]:
-    """Give what a lesson says to who was asked to be named with it; until then its owner may still change it."""
-    return {} if row.consent == Lesson.Consent.NOT_NEEDED else {"text": row.text}
+    """Give what a lesson says to who was asked to be named with it, as long as others read it; else nothing."""
+    is_told = row.confirmed_at is not None and row.sharing != OWN and row.consent != Lesson.Consent.NOT_NEEDED
+    return {"text": row.text} if is_told else {}
 
 
 def _told(row: Lesson) -> dict[str, object]:

@@ -60,6 +60,12 @@ class Link:
     taken: tuple[Link, ...] = ()
 
     @property
+    def practices(self) -> tuple[tuple[UUID, str], ...]:
+        """Give the practices of this one and of the line below it, each with whose it is, from the first on."""
+        own = ((self.practice, self.name),) if self.practice else ()
+        return (*own, *(pair for one in self.taken for pair in one.practices))
+
+    @property
     def steps(self) -> int:
         """Count how many steps the longest line below this one has."""
         return max((1 + one.steps for one in self.taken), default=0)

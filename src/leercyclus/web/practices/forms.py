@@ -163,6 +163,11 @@ class WantForm(SharedForm):
 class AdoptionForm(HouseForm):
     """What a municipality tells of taking a practice over."""
 
+    source = forms.ChoiceField(
+        label=_("From whom do you have it?"),
+        help_text=_("Whoever you name hears of it by mail, and stands before you in the line."),
+        required=False,
+    )
     adapted = forms.CharField(
         label=_("What do you do otherwise?"),
         help_text=_("What did not fit at home, and what you made of it. Empty means: taken over as it is."),
@@ -184,6 +189,25 @@ class AdoptionForm(HouseForm):
         required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401 - as Django has it
+        sources: Sequence[tuple[UUID, str]] = (),
+        **kwargs: Any,  # noqa: ANN401 - as Django has it
+    ) -> None:
+        """Offer the practices of the line that the municipality can have it from; of one there is no choice."""
+        super().__init__(*args, **kwargs)
+        if len(sources) > 1:
+            _choose(self, "source", [(str(practice), name or gettext("a city")) for practice, name in sources])
+        else:
+            del self.fields["source"]
+
+    @property
+    def chosen(self) -> UUID | None:
+        """Give the practice that was taken over; None where there was no choice."""
+        given = self.cleaned_data.get("source", "")
+        return UUID(given) if given else None
 
     @property
     def content(self) -> AdoptionContent:

@@ -11,6 +11,7 @@ from leercyclus.engine.lessons import Step
 from leercyclus.web.audit.actions import record
 from leercyclus.web.days.lived_offers_queries import offers_led_by
 from leercyclus.web.guests.partners_queries import PartnerVisit, partners_between
+from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.lessons.brought_queries import brought_by
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.names_queries import readers
@@ -37,7 +38,8 @@ def _thank(visit: PartnerVisit) -> int:
     to = readers([visit.person])
     if not is_first or not to:
         return 0
-    brought = brought_by(visit.day, visit.visit, offers_led_by(visit.day, visit.person))
+    led, without = offers_led_by(visit.day, visit.person), still_blind(visit.person)
+    brought = brought_by(visit.day, visit.visit, led, without)
     told = brought.lessons[:MOST_TOLD]
     queue_mail(
         key=f"partner-thanks-{visit.visit}",

@@ -98,6 +98,20 @@ def want_row(want: UUID) -> Want:
     return Want.objects.select_related("organisation").get(pk=want)
 
 
+def sources_of(practice: UUID, actor: Actor, without: str) -> tuple[tuple[UUID, str], ...]:
+    """Give of whom a municipality can have a practice: those of its line that somebody may read; five queries.
+
+    Args:
+        practice: the one that is read; it stands first.
+        actor: who reads.
+        without: the name of the municipality that takes it over.
+    """
+    row = Practice.objects.select_related("organisation", *GROWN).get(pk=practice)
+    adoptions = list(Adoption.objects.filter(practice=practice).select_related("organisation"))
+    found = [pair for pair in read_chain(row, adoptions, actor).practices if pair[1] != without]
+    return tuple(sorted(found, key=lambda pair: pair[0] != practice))
+
+
 def adoption_of(practice: UUID, organisation: UUID) -> Adoption | None:
     """Give what a municipality told of taking a practice over; None where it did not."""
     return Adoption.objects.filter(practice=practice, organisation=organisation).first()

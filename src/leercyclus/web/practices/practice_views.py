@@ -23,7 +23,7 @@ from leercyclus.web.practices.facts_queries import practice_facts
 from leercyclus.web.practices.forms import AdoptionForm, PracticeForm
 from leercyclus.web.practices.models import Practice
 from leercyclus.web.practices.practice_actions import change_practice, withdraw_practice, write_practice
-from leercyclus.web.practices.practice_queries import adoption_of, practice_row, whole_practice
+from leercyclus.web.practices.practice_queries import adoption_of, practice_row, sources_of, whole_practice
 from leercyclus.web.practices.proposing_queries import proposals
 from leercyclus.web.practices.rules import SharedFacts
 from leercyclus.web.practices.search_queries import wanted_by
@@ -137,12 +137,13 @@ def adoption_new(request: HttpRequest, facts: SharedFacts) -> HttpResponse:
             "result_here": now.result_here,
             "version": now.version,
         }
-    form = AdoptionForm(request.POST or None, parked=unpark(request), initial=initial)
+    sources = () if now else sources_of(facts.id, actor, writer.name)
+    form = AdoptionForm(request.POST or None, parked=unpark(request), initial=initial, sources=sources)
     if request.method == "POST":
         done = form.carry_out(
             lambda: take_practice_over(
                 actor=actor,
-                practice=facts.id,
+                practice=form.chosen or facts.id,
                 organisation=writer.organisation,
                 content=form.content,
                 version=form.seen_version,
@@ -151,7 +152,7 @@ def adoption_new(request: HttpRequest, facts: SharedFacts) -> HttpResponse:
         )
         if done:
             messages.success(request, gettext("Saved. The source hears of it by mail."))
-            return HttpResponseRedirect(reverse("practice", args=[facts.id]))
+            return HttpResponseRedirect(reverse("practice", args=[form.chosen or facts.id]))
     answer = {"form": form, "writer": writer, "practice": row, "now": now}
     return render(request, "practices/adoption_form.html", answer, status=form.status)
 

@@ -31,28 +31,25 @@ class StandingCast:
     def __init__(self, recorded: RecordedCast, blocker: DjangoDbBlocker) -> None:
         self._recorded = recorded
         self._blocker = blocker
-        self._around: transaction.Atomic | None = None
-        self._cast: Cast | None = None
+        self._standing: tuple[transaction.Atomic, Cast] | None = None
 
     def stand(self) -> None:
         """Put it there, if it does not stand there yet."""
-        if self._around is not None:
-            return
-        with self._blocker.unblock():
-            self._around = transaction.atomic()
-            self._around.__enter__()
-            self._cast = self._recorded.write()
-            connection.check_constraints()  # here, and not at the end of every test
+        if self._standing is None:
+            with self._blocker.unblock():
+                around = transaction.atomic()
+                around.__enter__()
+                self._standing = (around, self._recorded.write())
+                connection.check_constraints()  # here, and not at the end of every test
 
     def leave(self) -> None:
         """Take it away, if it stands there."""
-        if self._around is None:
-            return
-        with self._blocker.unblock():
-            transaction.set_rollback(True)
-            self._around.__exit__(None, None, None)
-        self._around = None
+        if self._standing is not None:
+            with self._blocker.unblock():
+                transaction.set_rollback(True)
+                self._standing[0].__exit__(None, None, None)
+            self._standing = None
 
     def give(self) -> Cast:
         """Give the objects of the cast to one test, its own; where it does not stand, it is written for that test."""
-        return self._recorded.write() if self._around is None else deepcopy(self._cast)
+        return self._recorded.write() if self._standing is None else deepcopy(self._standing[1])

@@ -19,7 +19,10 @@ from tests.emptying import log_can_be_emptied
 from tests.only_database import asks_database
 from tests.pages.client import Pages
 from tests.recorded_cast import RecordedCast
+from tests.standing_cast import StandingCast, can_stand_on_it
 from tests.upgrade.old import become_upgraded
+
+STANDING = pytest.StashKey[StandingCast]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,7 +42,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         and (connection.vendor == "postgresql" or not item.get_closest_marker("of_postgresql"))
     ]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(wanted)])
-    items[:] = wanted
+    items[:] = sorted(wanted, key=can_stand_on_it, reverse=True)
 
 
 def pytest_collection_finish() -> None:
@@ -97,16 +100,32 @@ def pages(db: None, client: Client) -> Pages:
 
 
 @pytest.fixture(scope="session")
-def recorded_cast(_clock_of_the_cast: None, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> RecordedCast:
-    """Build the cast once, before any test changes the clock or the settings; nothing of it stays."""
+def standing_cast(
+    request: pytest.FixtureRequest,
+    _clock_of_the_cast: None,
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[StandingCast]:
+    """Build the cast once, before any test changes the clock or the settings."""
     with django_db_blocker.unblock():
-        return RecordedCast()
+        standing = StandingCast(RecordedCast(), django_db_blocker)
+    request.config.stash[STANDING] = standing
+    yield standing
+    standing.leave()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let the cast stand under a test that asks for it, once it was built, and under no other."""
+    standing = item.config.stash.get(STANDING, None)
+    if standing is not None:
+        (standing.stand if can_stand_on_it(item) else standing.leave)()
 
 
 @pytest.fixture
-def cast(recorded_cast: RecordedCast, db: None) -> Cast:
+def cast(standing_cast: StandingCast, db: None) -> Cast:
     """Put the named cast in the database: the article's circle, and somebody in every role."""
-    return recorded_cast.write()
+    return standing_cast.give()
 
 
 @pytest.fixture(autouse=True, scope="session")

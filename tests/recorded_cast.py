@@ -1,4 +1,4 @@
-"""The cast, built once in a session: every test that asks for it gets the same rows, written again."""
+"""The cast, built once in a session: whoever asks for it gets the same rows."""
 
 from __future__ import annotations
 

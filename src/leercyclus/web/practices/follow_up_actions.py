@@ -91,7 +91,8 @@ def write_follow_up(
         if counts(row) and (row.giver_id, row.taker_id, row.on, row.hours) != _figures(content):
             replaced = row
             _withdraw(row, actor=actor, why=content.why)
-            row = FollowUp(circle_id=circle, version=0, created_by_id=actor.person, replaces=replaced)
+            # Its version goes on from there, so that who saves the old one second is told.
+            row = FollowUp(circle_id=circle, version=replaced.version, created_by_id=actor.person, replaces=replaced)
     row.giver_id, row.taker_id, row.on, row.hours = content.giver, content.taker, content.on, content.hours
     row.practice_id, row.who = content.practice, content.who
     row.documents, row.note = content.documents, content.note

@@ -51,10 +51,8 @@ BEFORE = Rule(
 )
 DAYS = Rule(
     "purse.days_note",
-    nl="Bij de regels telt een dag voor elke gemeente die er te gast was. Op het tabblad saldo telt hij één keer, "
-    "voor de gastheer.",
-    en="In the lines a day counts for each municipality that was a guest. On the tab balance it counts once, for the "
-    "host.",
+    nl="Bij de regels telt een dag voor elke gemeente waaraan hij gegeven is. Op het tabblad saldo telt hij één keer.",
+    en="In the lines a day counts for each municipality to which it was given. On the tab balance it counts once.",
 )
 CO2_TOTAL = Rule(
     "purse.page_co2_total",

@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
+from django.utils import timezone
 
 from leercyclus.web.landing.models import Landing
 from leercyclus.web.landing.owner_queries import READ, promise_of
@@ -14,6 +15,7 @@ from leercyclus.web.landing.owner_rules import OwnerlessFacts
 from leercyclus.web.landing.promises import Promise
 from leercyclus.web.lessons.rules import DELEGATION
 from leercyclus.web.people.lineage_queries import municipality_now
+from leercyclus.web.people.names_queries import people_of_partners
 
 OPEN = Q(closed="")
 
@@ -63,19 +65,23 @@ def municipality_at_home(home: UUID) -> UUID | None:
 
 
 def ownerless_at(organisation: UUID) -> tuple[Ownerless, ...]:
-    """List the lessons of a municipality that wait for a new owner, the oldest day first; one query."""
+    """List the lessons of a municipality that wait for a new owner, the oldest day first; three queries.
+
+    Whose owner's time ended yesterday is among them at once, not only after the night.
+    """
     rows = _waiting().filter(organisation=organisation).order_by("lesson__registration__day__date", "pk")
     return tuple(_told(row) for row in rows)
 
 
 def ownerless(lesson: UUID) -> Ownerless | None:
-    """Give one lesson that waits for a new owner; None where it does not; one query."""
+    """Give one lesson that waits for a new owner; None where it does not; three queries."""
     row = _waiting().filter(pk=lesson).first()
     return _told(row) if row else None
 
 
 def _waiting() -> QuerySet[Landing]:
-    waiting = Landing.objects.filter(OPEN, owner__isnull=True, lesson__is_nothing_new=False)
+    gone = Q(owner__isnull=True) | (Q(pk__in=left_behind(timezone.localdate())) & ~Q(owner__in=people_of_partners()))
+    waiting = Landing.objects.filter(OPEN & gone, lesson__is_nothing_new=False)
     return waiting.exclude(lesson__sharing=DELEGATION).select_related(*READ)
 
 

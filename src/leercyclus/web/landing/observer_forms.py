@@ -15,6 +15,8 @@ from leercyclus.web.design.forms import HouseForm
 from leercyclus.web.landing.colleagues_queries import Colleague
 
 LONGEST_NAME = 120
+NOBODY = "niemand"
+"""Chosen instead of a colleague, it takes the choice of before away."""
 
 
 class ObserverForm(HouseForm):
@@ -23,15 +25,16 @@ class ObserverForm(HouseForm):
     person = forms.ChoiceField(label=_("A colleague"), required=False)
     name = forms.CharField(label=_("Name of somebody else"), max_length=LONGEST_NAME, required=False)
     address = forms.EmailField(label=_("Mail address"), max_length=254, required=False)
-    even_boss = forms.BooleanField(label=_("Ask this colleague even if it is my boss"), required=False)
+    even_boss = forms.BooleanField(label=_("Ask this colleague even though that one stands above me"), required=False)
 
-    def __init__(self, *args: Any, colleagues: Sequence[Colleague], **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
-        """Offer the colleagues who can be asked."""
+    def __init__(self, *args: Any, colleagues: Sequence[Colleague], has_one: bool = False, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
+        """Offer the colleagues who can be asked, and nobody where somebody was chosen before."""
         super().__init__(*args, **kwargs)
         field = self.fields["person"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - it is declared above
         field.choices = [
             ("", gettext("somebody who is not in this list")),
+            *([(NOBODY, gettext("nobody looks along"))] if has_one else []),
             *((str(one.person), one.label) for one in colleagues),
         ]
         field.error_messages["invalid_choice"] = gettext("Expected a colleague from the list. Choose one.")
@@ -41,9 +44,11 @@ class ObserverForm(HouseForm):
         cleaned = super().clean() or {}
         if self.errors or cleaned.get("person"):
             return cleaned
-        for name in ("name", "address"):
-            if not cleaned.get(name):
-                self.add_error(name, gettext("Choose a colleague above, or fill in both a name and a mail address."))
+        missing = [name for name in ("name", "address") if not cleaned.get(name)]
+        said = gettext("Choose a colleague above, or fill in both a name and a mail address.")
+        if missing:
+            # Where nothing was chosen it is said at the top, where one looks first.
+            self.add_error("person" if len(missing) > 1 else missing[0], said)
         return cleaned
 
     @property

@@ -13,6 +13,9 @@ from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, Stand
 from leercyclus.web.people.lineage_queries import goes_on_as, line_of
 from leercyclus.web.people.posts_queries import posts_on
 
+SMALLEST = 2
+"""So many lessons are joined at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -65,7 +68,7 @@ def carriers_of(bundles: Collection[UUID]) -> dict[UUID, str]:
     Who carries them was told by mail that the post stands there. Joined lessons without a known post are left out.
     """
     owners = dict(Bundle.objects.filter(pk__in=bundles, owner__isnull=False).values_list("pk", "owner"))
-    posts = posts_on(timezone.localdate(), [one for one in owners.values() if one])
+    posts = posts_on(timezone.localdate(), list(owners.values()))
     return {bundle: posts[owner].title for bundle, owner in owners.items() if owner in posts and posts[owner].title}
 
 
@@ -78,12 +81,23 @@ def owns(person: UUID | None, bundle: UUID) -> frozenset[UUID]:
 
 @dataclass(frozen=True, slots=True)
 class CarriedLesson:
-    """A lesson at home, by who carries it; None for nobody."""
+    """A lesson at home.
+
+    Attributes:
+        owner: who carries it; None for nobody.
+        ends: the joined lessons that end when it is taken out, because one is left; None for none.
+    """
 
     owner: UUID | None
+    ends: UUID | None = None
 
 
 def carried_in(organisation: UUID, lesson: UUID) -> CarriedLesson | None:
-    """Give by whom a lesson of a municipality is carried; None where it is of another; two queries."""
-    row = Landing.objects.filter(pk=lesson, organisation__in=line_of(organisation)).values_list("owner").first()
-    return CarriedLesson(row[0]) if row else None
+    """Give by whom a lesson of a municipality is carried; None where it is of another; three queries."""
+    rows = Landing.objects.filter(pk=lesson, organisation__in=line_of(organisation))
+    row = rows.values_list("owner", "bundle").first()
+    if row is None:
+        return None
+    owner, bundle = row
+    left = Landing.objects.filter(bundle=bundle, bundle__isnull=False).count()
+    return CarriedLesson(owner, bundle if 0 < left <= SMALLEST else None)

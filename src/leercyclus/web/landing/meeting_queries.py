@@ -65,7 +65,7 @@ def meetings_of(day: UUID, organisation: UUID) -> tuple[Meeting, ...]:
 
 
 def to_ask(day: UUID, organisation: UUID) -> tuple[ToAsk, ...]:
-    """List who went and the bosses of those, as they are today; who left the municipality is left out; eight queries."""
+    """List who went and the bosses of those, as they are today, without who left since; eight queries."""
     line = line_of(organisation)
     visitors = [one for one in went(day, line) if not one.is_partner]
     gone = left_since(line, timezone.localdate(), [one.person for one in visitors])

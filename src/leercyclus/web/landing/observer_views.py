@@ -43,7 +43,12 @@ def observer(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
     above = line_above(owner, [one.person for one in colleagues]) if owner else frozenset()
     # Who stands above is not proposed, but can be named: then it is said, and asked once more.
     shown = tuple(one for one in colleagues if one.person not in above)
-    form = ObserverForm(posted, colleagues=shown, has_one=page.observer is not None, parked=None if posted is not None else unpark(request))
+    form = ObserverForm(
+        posted,
+        colleagues=shown,
+        has_one=page.observer is not None,
+        parked=None if posted is not None else unpark(request),
+    )
     if posted is not None:
         done = form.carry_out(
             lambda: choose_observer(

@@ -44,8 +44,8 @@ class ReportForm(HouseForm):
         initial=NOTHING_IN_THE_WAY,
         required=False,
         help_text=_(
-            "You need not say it. Only you see what you choose; once five people name the same, the municipal secretary "
-            "reads that, without names."
+            "You need not say it. Only you see what you choose; once five people name the same, the municipal "
+            "secretary reads that, without names."
         ),
     )
 

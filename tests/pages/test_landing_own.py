@@ -98,6 +98,20 @@ def test_by_the_link_asking_can_be_stopped_with_one_button(cast: Cast, pages: Pa
     assert after.soup.select(".lc-ladder, main a[href*='stap=stop']") == [], "a plain page, that asks nothing"
 
 
+def test_questions_about_all_my_lessons_stop_with_one_button_and_those_of_others_go_on(
+    cast: Cast, pages: Pages
+) -> None:
+    other = Landing.objects.filter(pk=fixed("lesson-municipal_secretary"))
+    other.update(owner=cast.people["participant"])
+    sign_in(pages.client, cast, "participant")
+    assert "Geen vragen meer over al mijn lessen" in pages.get(OWN).text
+    page = pages.post(f"/nl/lessen/{LESSON}/stop/", {"alle": "1"})
+    assert "Je krijgt geen mails meer over al je lessen." in page.text
+    stopped = set(Landing.objects.filter(stopped_at__isnull=False).values_list("pk", flat=True))
+    assert {LESSON, fixed("lesson-municipal_secretary")} <= stopped
+    assert fixed("lesson-controller") not in stopped
+
+
 def test_by_the_link_nothing_is_shown_of_what_was_said_before_nor_of_barriers(cast: Cast, pages: Pages) -> None:
     report(actor=actor(cast), lesson=LESSON, step=5, evidence="GEHEIM 114")
     report(actor=actor(cast), lesson=LESSON, step=1, barrier="boss")

@@ -43,7 +43,7 @@ class Joined:
 
 
 def joined_lessons(bundle: UUID, known: Mapping[UUID, Standings] | None = None) -> Joined | None:
-    """Give joined lessons; None where there are none; as many queries a day as `standings`, and five.
+    """Give joined lessons; None where there are none; as many queries a day as `standings`, and four.
 
     Args:
         bundle: which.
@@ -58,7 +58,8 @@ def joined_lessons(bundle: UUID, known: Mapping[UUID, Standings] | None = None) 
     lessons = [one for found in read.values() for one in found.taken if one.bundle == bundle]
     ordered = tuple(sorted(lessons, key=lambda one: (not one.is_carried, -one.step)))
     decision = getattr(row, "decision", None)
-    carrier = carriers_of([bundle]).get(bundle, "")
+    posts = posts_on(timezone.localdate(), [row.owner_id]) if row.owner_id else {}
+    carrier = posts[row.owner_id].title if row.owner_id and row.owner_id in posts else ""
     return Joined(row.pk, row.title, row.version, ordered, decided(decision) if decision else None, carrier)
 
 

@@ -69,7 +69,7 @@ class Outcome:
 
 
 def outcome(day: UUID, organisation: UUID) -> Outcome:
-    """Give what came of a day for a municipality; as many queries as `standings`, and six."""
+    """Give what came of a day for a municipality; as many queries as `standings`, and five."""
     found = standings(day, organisation)
     levels = tuple(dict.fromkeys(one.level for one in found.went if one.level))
     barriers = barriers_of(organisation)

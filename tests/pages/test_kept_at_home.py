@@ -73,6 +73,8 @@ def test_joined_lessons_have_one_name_one_carrier_and_their_owners_a_mail(cast: 
     mails = Message.objects.filter(kind="lessons_joined")
     assert mails.count() == 2
     assert sum("Jij bent de trekker" in one.body for one in mails) == 1
+    assert sum("De trekker is: medewerker ruimte" in one.body for one in mails) == 1
+    assert all("Samengevoegd door:" in one.body for one in mails)
     assert [one for one in mails if "stoep gemaakt wordt" in one.body] == [], "no text of a lesson in a mail to others"
     assert Line.objects.filter(what="bundle.joined").get().facts == {"lessons": 2}
 
@@ -106,7 +108,12 @@ def test_a_decision_on_one_of_them_is_from_then_on_about_all_and_counts_once(cas
 
 
 def test_a_lesson_taken_out_stands_by_itself_and_one_that_is_left_alone_too(cast: Cast, coordinator: Pages) -> None:
-    page = coordinator.post(f"{HERE}samen/eruit/", {"les": str(fixed("lesson-municipal_secretary"))})
+    out = {"les": str(fixed("lesson-municipal_secretary"))}
+    asked = coordinator.post(f"{HERE}samen/eruit/", out)
+    assert asked.texts("#out") == ["Deze les eruit halen?"]
+    assert Bundle.objects.filter(pk=fixed("bundle")).exists(), "what would end is asked about once"
+    page = coordinator.post(f"{HERE}samen/eruit/", {**out, "zeker": "1"})
+    assert "Deze lessen zijn niet meer samengevoegd." in coordinator.get(BUNDLE).text
     assert "De les staat weer op zichzelf." in page.text
     assert Landing.objects.filter(bundle__isnull=False).count() == 0
     assert not Bundle.objects.filter(pk=fixed("bundle")).exists()
@@ -118,7 +125,7 @@ def test_an_owner_takes_the_own_lesson_out_and_no_other(cast: Cast, pages: Pages
     assert len(pages.get(BUNDLE).texts("form button")) == 1
     other = {"les": str(fixed("lesson-municipal_secretary"))}
     assert pages.client.post(f"{HERE}samen/eruit/", other).status_code == 403
-    pages.post(f"{HERE}samen/eruit/", {"les": str(fixed("lesson-participant"))})
+    pages.post(f"{HERE}samen/eruit/", {"les": str(fixed("lesson-participant")), "zeker": "1"})
     assert Landing.objects.get(pk=fixed("lesson-participant")).bundle_id is None
 
 
@@ -151,6 +158,16 @@ def test_a_decision_of_tomorrow_is_refused(cast: Cast, coordinator: Pages) -> No
     lesson = bring(cast, "De balie belt terug.").lesson.pk
     data = {"about": str(lesson), "body": "team", "decided_on": "2027-05-20", "text": "We bellen terug."}
     assert "Leg een besluit vast als het genomen is." in coordinator.post(f"{HERE}besluit/", data, status=422).text
+
+
+def test_a_decision_of_before_the_day_is_refused_also_when_it_is_changed(cast: Cast, coordinator: Pages) -> None:
+    lesson = bring(cast, "De balie belt terug.").lesson.pk
+    data = {"about": str(lesson), "body": "team", "decided_on": "2026-03-11", "text": "We bellen terug."}
+    said = "Verwacht: een datum vanaf de dag zelf, 12 maart 2026. Gekregen: 11 maart 2026."
+    assert said in coordinator.post(f"{HERE}besluit/", data, status=422).text
+    assert said in coordinator.post(DECISION, {**data, "version": "1"}, status=422).text
+    coordinator.post(f"{HERE}besluit/", {**data, "decided_on": "2026-03-12"})
+    assert Decision.objects.filter(landing=lesson).exists()
 
 
 def test_a_decision_on_a_joined_lesson_is_about_all_of_them(cast: Cast) -> None:
@@ -228,6 +245,58 @@ def test_a_planned_meeting_is_mailed_with_a_file_that_the_next_one_replaces(cast
     assert "STATUS:CANCELLED" in told["meeting_cancelled"].attachment
 
 
+def test_who_is_asked_no_more_reads_the_hour_of_before(cast: Cast, coordinator: Pages) -> None:
+    people = [str(cast.people[who].pk) for who in ("participant", "municipal_secretary")]
+    data = {"date": "2026-12-10", "time": "10:00", "minutes": "45", "people": people, "version": "1"}
+    coordinator.post(MEETING, data)  # type: ignore[arg-type]
+    mail = Message.objects.get(kind="meeting_cancelled")
+    assert "donderdag 10 december 2026, 15:00" in mail.body
+    assert "Je hoeft er niet meer bij te zijn." in mail.body
+    assert "10:00" not in mail.body
+
+
+def test_the_mail_greets_gives_the_reason_and_says_that_nobody_has_to_tell(cast: Cast, coordinator: Pages) -> None:
+    people = [str(cast.people[who].pk) for who in ("participant", "controller")]
+    data = {"date": "2026-12-15", "time": "15:00", "minutes": "45", "people": people}
+    coordinator.post(f"{HERE}gesprek/", data)  # type: ignore[arg-type]
+    mail = Message.objects.get(kind="meeting_planned", person_id=cast.people["participant"].pk)
+    assert f"Beste {cast.people['participant'].name}," in mail.body
+    assert "Je krijgt deze mail omdat je meeging" in mail.body
+    assert "Niemand hoeft te vertellen wat niet gedeeld is." in mail.body
+    assert mail.body.count("landingsgesprek") == 1
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("municipality_coordinator", "zelf, in een ander venster"),
+        ("municipal_secretary", "Iemand anders heeft dit intussen opgeslagen"),
+    ],
+)
+def test_of_what_was_saved_meanwhile_every_changed_field_is_named(
+    cast: Cast, coordinator: Pages, who: str, said: str
+) -> None:
+    people = [str(cast.people[one].pk) for one in ("participant", "municipal_secretary", "controller")]
+    data = {"date": "2026-12-10", "time": "10:00", "minutes": "30", "place": "Elders", "people": people, "version": "1"}
+    coordinator.post(MEETING, data)  # type: ignore[arg-type]
+    sign_in(coordinator.client, cast, who)
+    late = {**data, "time": "16:00", "people": people[:2], "place": "Kamer 9"}
+    page = coordinator.post(MEETING, late, status=409)  # type: ignore[arg-type]
+    assert said in page.text
+    told = dict(zip(page.texts(".lc-ander dt"), page.texts(".lc-ander dd"), strict=True))
+    assert told["Hoe laat?"] == "10:00"
+    assert told["Waar?"] == "Elders"
+    assert "controller, Zwolle" in told["Wie worden gevraagd?"]
+    assert len(told) == 3
+
+
+def test_calling_a_meeting_off_is_asked_about_once(coordinator: Pages) -> None:
+    assert coordinator.get(MEETING).soup.select("input[value=afzeggen]") == []
+    page = coordinator.get(f"{MEETING}?doe=afzeggen")
+    assert page.texts("#off") == ["Dit gesprek afzeggen?"]
+    assert len(page.soup.select("input[value=afzeggen]")) == 1
+
+
 def test_a_meeting_that_is_called_off_leaves_the_calendars(cast: Cast, coordinator: Pages) -> None:
     page = coordinator.post(MEETING, {"doe": "afzeggen"})
     assert "Dit gesprek is afgezegd." in page.text
@@ -241,6 +310,9 @@ def test_a_meeting_that_is_called_off_leaves_the_calendars(cast: Cast, coordinat
     ("change", "said"),
     [
         ({"date": "2026-01-01"}, "Kies een latere dag."),
+        ({"date": "2026-12-19"}, "Verwacht: een werkdag"),
+        ({"time": "03:00"}, "Verwacht: een werkdag"),
+        ({"time": "21:30"}, "Verwacht: een werkdag"),
         ({"people": [str(fixed("person-participant"))]}, "Verwacht: minstens twee mensen."),
         ({"people": [str(fixed("person-participant")), str(fixed("person-deventer"))]}, "Kies opnieuw."),
     ],

@@ -11,7 +11,7 @@ from django.test import Client
 
 from leercyclus.web.accounts.tokens import make_token
 from leercyclus.web.guests.models import Registration
-from leercyclus.web.landing.models import Landing, Wave
+from leercyclus.web.landing.models import Landing, Observer, Wave
 from leercyclus.web.landing.report_actions import report
 from leercyclus.web.lessons.models import Lesson
 from tests.cast import Cast
@@ -44,6 +44,21 @@ def test_an_answer_is_two_fields_whatever_the_step(cast: Cast, pages: Pages, add
     assert len(page.soup.select("#antwoord button")) == 1
 
 
+@pytest.mark.parametrize("step", [0, 1, 4])
+def test_what_stood_in_the_way_need_not_be_said(cast: Cast, pages: Pages, step: int) -> None:
+    page = pages.get(f"{BY_LINK}?stap={step}")
+    assert page.one("#antwoord input[name=barrier][checked]")["value"] == "none"
+    pages.post(BY_LINK, {"stap": str(step)})
+    assert reports().get().step == step
+
+
+def test_where_it_can_be_seen_may_be_a_team_meeting(cast: Cast, pages: Pages) -> None:
+    assert "het teamoverleg van 3 november" in pages.get(f"{BY_LINK}?stap=2").text
+    pages.post(BY_LINK, {"stap": "2", "proof": "het teamoverleg van 3 november"})
+    sign_in(pages.client, cast, "participant")
+    assert "het teamoverleg van 3 november" in pages.get(OWN).text
+
+
 @pytest.mark.parametrize("address", [OWN, BY_LINK])
 def test_the_seven_steps_are_each_one_press_and_no_form_before_it(cast: Cast, pages: Pages, address: str) -> None:
     sign_in(pages.client, cast, "participant" if address == OWN else "")
@@ -70,6 +85,9 @@ def test_opening_a_link_changes_nothing(cast: Cast, pressed: str) -> None:
 def test_by_the_link_an_answer_is_kept_without_signing_in(cast: Cast, pages: Pages) -> None:
     page = pages.post(BY_LINK, {"stap": "5", "proof": "https://zwolle.example/raad/114"})
     assert "Bewaard: trede 5." in page.text
+    assert page.texts("#kept") == ["Klaar"]
+    assert page.soup.select(".lc-ladder") == []
+    assert page.soup.select(f"main a[href='/nl/lessen/{LESSON}/hobbel/']")
     row = reports().get()
     assert (row.said_by_id, row.step, row.wave.days if row.wave else 0) == (cast.people["participant"].pk, 5, 90)
 
@@ -77,8 +95,24 @@ def test_by_the_link_an_answer_is_kept_without_signing_in(cast: Cast, pages: Pag
 def test_by_the_link_asking_can_be_stopped_with_one_button(cast: Cast, pages: Pages) -> None:
     page = pages.get(f"{BY_LINK}?stap=stop")
     assert [one["value"] for one in page.soup.select("#antwoord input[name=stap]")] == ["stop"]
-    pages.post(BY_LINK, {"stap": "stop"})
+    after = pages.post(BY_LINK, {"stap": "stop"})
     assert landing().stopped_at is not None
+    assert "Je krijgt geen vragen meer over deze les" in after.text
+    assert after.soup.select(".lc-ladder, main a[href*='stap=stop']") == [], "a plain page, that asks nothing"
+
+
+def test_questions_about_all_my_lessons_stop_with_one_button_and_those_of_others_go_on(
+    cast: Cast, pages: Pages
+) -> None:
+    other = Landing.objects.filter(pk=fixed("lesson-municipal_secretary"))
+    other.update(owner=cast.people["participant"])
+    sign_in(pages.client, cast, "participant")
+    assert "Geen vragen meer over al mijn lessen" in pages.get(OWN).text
+    page = pages.post(f"/nl/lessen/{LESSON}/stop/", {"alle": "1"})
+    assert "Je krijgt geen mails meer over al je lessen." in page.text
+    stopped = set(Landing.objects.filter(stopped_at__isnull=False).values_list("pk", flat=True))
+    assert {LESSON, fixed("lesson-municipal_secretary")} <= stopped
+    assert fixed("lesson-controller") not in stopped
 
 
 def test_by_the_link_nothing_is_shown_of_what_was_said_before_nor_of_barriers(cast: Cast, pages: Pages) -> None:
@@ -96,7 +130,6 @@ def test_by_the_link_nothing_is_shown_of_what_was_said_before_nor_of_barriers(ca
         pytest.param({"stap": "9", "proof": "RB 1"}, "Verwacht: een trede", id="no such step"),
         pytest.param({"stap": "3", "proof": ""}, "wat deze trede laat zien", id="nothing that proves it"),
         pytest.param({"stap": "3", "proof": "ja"}, "Er kwam ‘ja’", id="something else"),
-        pytest.param({"stap": "4"}, "wat er in de weg stond", id="nothing on what stood in the way"),
     ],
 )
 def test_what_is_missing_is_told_and_nothing_is_kept(
@@ -184,6 +217,34 @@ def test_the_boss_is_not_proposed_and_named_all_the_same_is_warned_of(cast: Cast
     assert landing().observer.person_id == host.pk
 
 
+def test_the_whole_line_above_is_refused_until_it_is_ticked(cast: Cast, pages: Pages) -> None:
+    host, controller, top = (cast.people[who] for who in ("host", "controller", "municipal_secretary"))
+    cast.people["participant"].posts.update(reports_to=host)
+    host.posts.update(reports_to=controller)
+    top.posts.update(level="secretary")
+    sign_in(pages.client, cast, "participant")
+    address = f"/nl/lessen/{LESSON}/meekijker/"
+    offered = [str(one["value"]) for one in pages.get(address).soup.select("#id_person option")]
+    before = landing().observer.person_id
+    for one in (host, controller, top):
+        assert str(one.pk) not in offered
+        named = {"name": "Iemand", "address": one.email or ""}
+        pages.post(address, named, status=422)
+    assert landing().observer.person_id == before
+    pages.post(address, {"name": "Iemand", "address": top.email or "", "even_boss": "on"})
+    assert landing().observer.person_id == top.pk
+
+
+def test_nobody_takes_the_choice_away_and_an_empty_form_says_so_at_the_top(cast: Cast, pages: Pages) -> None:
+    sign_in(pages.client, cast, "participant")
+    address = f"/nl/lessen/{LESSON}/meekijker/"
+    assert pages.post(address, {}, status=422).soup.select("#id_person_error, [aria-describedby*=person]")
+    pages.post(address, {"person": str(cast.people["session_leader"].pk)})
+    assert "niemand" in [str(one["value"]) for one in pages.get(address).soup.select("#id_person option")]
+    pages.post(address, {"person": "niemand"})
+    assert not Observer.objects.filter(landing=LESSON).exists()
+
+
 def test_a_lesson_without_an_owner_shows_no_name_of_who_left(cast: Cast, pages: Pages) -> None:
     sign_in(pages.client, cast, "municipality_coordinator")
     for address in (
@@ -197,8 +258,17 @@ def test_a_lesson_without_an_owner_shows_no_name_of_who_left(cast: Cast, pages: 
     assert "Wethouder sociaal" not in pages.get(f"/nl/thuis/zonder-eigenaar/{cast.zwolle.pk}/").text
 
 
-@pytest.mark.parametrize("who", ["participant", "municipal_secretary", "controller", "enschede", "circle_coordinator"])
-def test_only_who_coordinates_for_the_municipality_chooses_owners(cast: Cast, pages: Pages, who: str) -> None:
+@pytest.mark.parametrize("who", ["municipality_coordinator", "municipal_secretary"])
+def test_home_leads_who_may_choose_to_the_lessons_without_an_owner(cast: Cast, pages: Pages, who: str) -> None:
+    sign_in(pages.client, cast, who)
+    home = f"/nl/thuis/{fixed('lived')}/{cast.zwolle.pk}/"
+    assert pages.get(home).soup.select(f"a[href='/nl/thuis/zonder-eigenaar/{cast.zwolle.pk}/']")
+    sign_in(pages.client, cast, "participant")
+    assert not pages.get(home).soup.select("a[href*='zonder-eigenaar']")
+
+
+@pytest.mark.parametrize("who", ["participant", "controller", "enschede", "circle_coordinator"])
+def test_only_who_keeps_it_for_the_municipality_chooses_owners(cast: Cast, pages: Pages, who: str) -> None:
     sign_in(pages.client, cast, who)
     pages.get(f"/nl/thuis/zonder-eigenaar/{cast.zwolle.pk}/", status=404)
     pages.get(f"/nl/lessen/{fixed('lesson-left')}/eigenaar/", status=404)

@@ -6,5 +6,5 @@ ARGUMENTS: dict[str, str] = {}
 QUERIES: dict[str, tuple[str, ...]] = {"letter": ("", "taal=en")}
 AS: dict[str, str] = dict.fromkeys(("letter", "letter_pdf", "letter_odt"), "municipal_secretary")
 NOT_OPENED: tuple[str, ...] = ()
-MORE: dict[str, int] = {}
+MORE: dict[str, int] = {"letter": 23}
 """By the name of a route, the most database queries of a page that needs more than others."""

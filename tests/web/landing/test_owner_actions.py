@@ -10,6 +10,7 @@ from django.utils import timezone
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.models import Line
 from leercyclus.web.landing.leaver_queries import ownerless_at
+from leercyclus.web.landing.meeting_queries import to_ask
 from leercyclus.web.landing.models import Landing, Observer, Wave
 from leercyclus.web.landing.observer_actions import choose_observer
 from leercyclus.web.landing.owner_actions import choose_owner, close_left, close_passed, let_leavers_go, pass_on
@@ -45,6 +46,22 @@ def test_a_lesson_that_was_shared_with_home_waits_for_a_new_owner(cast: Cast) ->
     assert "De wijkcoach komt zelf aan de deur." in mail.body
     assert cast.people["participant"].name not in mail.body + mail.subject
     assert {one.promise.lesson for one in ownerless_at(cast.zwolle.pk)} == {LESSON, fixed("lesson-left")}
+
+
+def test_a_lesson_waits_at_once_and_not_only_after_the_night(cast: Cast) -> None:
+    leaves(cast, "participant")
+    assert LESSON in {one.promise.lesson for one in ownerless_at(cast.zwolle.pk)}
+    choose_owner(actor=actor(cast, "municipal_secretary"), lesson=LESSON, person=cast.people["host"].pk)
+    assert landing().owner_id == cast.people["host"].pk
+    assert LESSON not in {one.promise.lesson for one in ownerless_at(cast.zwolle.pk)}
+    assert let_leavers_go(timezone.localdate()) == 0
+    assert mails("landing_ownerless") == []
+
+
+def test_who_left_is_asked_for_no_meeting(cast: Cast) -> None:
+    before = {one.person for one in to_ask(fixed("lived"), cast.zwolle.pk)}
+    leaves(cast, "participant")
+    assert before - {one.person for one in to_ask(fixed("lived"), cast.zwolle.pk)} == {cast.people["participant"].pk}
 
 
 def test_a_lesson_of_the_delegation_is_closed_and_nobody_is_told(cast: Cast) -> None:

@@ -9,11 +9,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from leercyclus.web.accounts.tokens import make_token
 from leercyclus.web.landing.models import Landing, Wave
 from leercyclus.web.landing.report_actions import report
 from leercyclus.web.landing.stop_actions import stop_asking
 from leercyclus.web.landing.wave_actions import ask_due
-from leercyclus.web.landing.wave_queries import asked_wave, landings_to_ask
+from leercyclus.web.landing.wave_queries import asked_wave, landings_to_ask, wave_token
 from leercyclus.web.lessons.models import Lesson
 from leercyclus.web.people.models import Person
 from tests.cast import Cast
@@ -90,6 +91,9 @@ def test_the_mail_shows_what_was_promised_and_seven_links_and_how_to_stop(cast: 
     assert "Als de wijkschouw gepland wordt, dan vraag ik drie bewoners mee." in mail.body
     assert [f"?stap={step}\n" in mail.body for step in range(7)] == [True] * 7
     assert "?stap=stop\n" in mail.body
+    links = [line.partition("/stand/")[2] for line in mail.body.splitlines() if "/stand/" in line]
+    assert len(links) == 8
+    assert max(map(len, links)) < 60, "a link is no paragraph of gibberish"
     assert (mail.circle_id, mail.organisation_id, mail.is_personal) == (None, None, True)
 
 
@@ -106,6 +110,23 @@ def test_a_link_is_worth_nothing_once_somebody_else_carries_the_lesson(cast: Cas
     Landing.objects.filter(pk=LESSON).update(owner=cast.people["controller"])
     assert asked_wave(token) is None
     assert asked_wave(token[:-3]) is None
+
+
+def test_a_short_link_is_good_for_one_wave_of_one_owner_and_not_for_ever(cast: Cast) -> None:
+    ask_due(after(30))
+    good = wave_token(LESSON, 30, cast.people["participant"].pk)
+    assert asked_wave(good) is not None
+    assert asked_wave(wave_token(LESSON, 90, cast.people["participant"].pk)) is None, "it was not asked yet"
+    assert asked_wave(wave_token(LESSON, 30, cast.people["controller"].pk)) is None
+    assert asked_wave(wave_token(fixed("lesson-controller"), 30, cast.people["participant"].pk)) is None
+    assert asked_wave(good[:-1] + ("A" if good[-1] != "A" else "B")) is None
+    Wave.objects.update(asked_at=timezone.now() - timedelta(days=401))
+    assert asked_wave(good) is None
+
+
+def test_the_longer_link_of_an_older_mail_still_works(cast: Cast) -> None:
+    owner = str(cast.people["participant"].pk)
+    assert asked_wave(make_token("landing_wave", landing=str(LESSON), days="90", owner=owner)) is not None
 
 
 def test_the_link_of_a_record_that_was_merged_works_for_the_one_that_goes_on(cast: Cast) -> None:

@@ -172,6 +172,18 @@ def lines_about(what: str, *, person: UUID | None = None) -> list[tuple[UUID, da
     return [(person, at) for person, at in found if person is not None]
 
 
+def was_last(actor: UUID | None, thing: UUID) -> bool:
+    """Tell whether somebody was the last to change a thing; one query."""
+    last = Line.objects.filter(thing=str(thing)).order_by("-id").values_list("actor", flat=True).first()
+    return actor is not None and last == actor
+
+
+def organisation_of(what: str, thing: UUID) -> UUID | None:
+    """Give the organisation that the newest line with a word about a thing concerns; None for no line; one query."""
+    found = Line.objects.filter(what=what, thing=str(thing)).order_by("-id")
+    return found.values_list("organisation", flat=True).first()
+
+
 def lines_of_organisation(organisation: UUID, begin: date, end: date) -> QuerySet[Line]:
     """Give the lines that concern an organisation, from a day to a day, in the order in which they were written."""
     return Line.objects.filter(organisation=organisation, at__date__gte=begin, at__date__lte=end).order_by("id")

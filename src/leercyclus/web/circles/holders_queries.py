@@ -32,6 +32,16 @@ def holders(role: Role, organisations: Collection[UUID] | None = None) -> frozen
     return frozenset(found.values_list("person", flat=True))
 
 
+def holders_of(roles: Collection[Role], organisations: Collection[UUID]) -> frozenset[UUID]:
+    """Give who holds one of some roles today, for one of the organisations; one query."""
+    today = timezone.localdate()
+    found = Grant.objects.filter(
+        role__in=[role.value for role in roles], organisation__in=organisations, valid_from__lte=today
+    )
+    found = found.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=today))
+    return frozenset(found.values_list("person", flat=True))
+
+
 def held_since(day: date) -> frozenset[UUID]:
     """Give everybody who held any role on a day or after it; one query."""
     found = Grant.objects.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=day))

@@ -35,14 +35,21 @@ class ColleagueForm(HouseForm):
     name = forms.CharField(label=_("Name of somebody else"), max_length=LONGEST_NAME, required=False)
     address = forms.EmailField(label=_("Mail address"), max_length=254, required=False)
 
-    def __init__(self, *args: Any, colleagues: Sequence[Choosable], **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it
-        """Offer the colleagues."""
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401 - as Django has it
+        colleagues: Sequence[Choosable],
+        others: Sequence[tuple[str, str]] = (),
+        **kwargs: Any,  # noqa: ANN401 - as Django has it
+    ) -> None:
+        """Offer the colleagues, and before them what else can be chosen."""
         super().__init__(*args, **kwargs)
         self.order_fields([self.CHOICE, *self.fields])
         field = self.fields[self.CHOICE]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - the subclass declares it
         field.choices = [
             ("", gettext("somebody who is not in this list")),
+            *others,
             *((str(one.person), one.label) for one in colleagues),
         ]
 
@@ -51,7 +58,9 @@ class ColleagueForm(HouseForm):
         cleaned = super().clean() or {}
         if self.errors or cleaned.get(self.CHOICE):
             return cleaned
-        for name in ("name", "address"):
-            if not cleaned.get(name):
-                self.add_error(name, gettext("Choose a colleague above, or fill in both a name and a mail address."))
+        missing = [name for name in ("name", "address") if not cleaned.get(name)]
+        said = gettext("Choose a colleague above, or fill in both a name and a mail address.")
+        if missing:
+            # Where nothing was chosen it is said at the top, where one looks first.
+            self.add_error(self.CHOICE if len(missing) > 1 else missing[0], said)
         return cleaned

@@ -77,6 +77,7 @@ class HouseForm(forms.Form):
             be, 409 when somebody else saved the row meanwhile.
         was_parked: whether it is filled with what waited while its owner signed in again.
         theirs: label and text of what somebody else saved meanwhile.
+        is_own_conflict: whether that somebody is the same person, in another window.
     """
 
     required_css_class = ""
@@ -107,6 +108,7 @@ class HouseForm(forms.Form):
         self.status = HTTPStatus.OK
         self.was_parked = parked is not None
         self.theirs: list[tuple[str, str]] = []
+        self.is_own_conflict = False
         for name, field in self.fields.items():
             self._dress(name, field)
 
@@ -157,18 +159,20 @@ class HouseForm(forms.Form):
             self.add_error(beside, bad.say(language))
             return None
         except Conflict as conflict:
-            self.tell_conflict(version=conflict.version, theirs=conflict.theirs)
+            self.tell_conflict(version=conflict.version, theirs=conflict.theirs, is_own=conflict.is_own)
             return None
         self.status = HTTPStatus.OK
         return done
 
-    def tell_conflict(self, *, version: int, theirs: Mapping[str, str]) -> None:
+    def tell_conflict(self, *, version: int, theirs: Mapping[str, str], is_own: bool = False) -> None:
         """Show what somebody else saved meanwhile beside what stands in the form; sending it again writes over that.
 
         Args:
             version: the version of the row as it is now.
             theirs: by the name of a field, the text that stands in the row now.
+            is_own: whether it was the same person, in another window.
         """
+        self.is_own_conflict = is_own
         self.theirs = [(str(self.fields[name].label), text) for name, text in theirs.items() if name in self.fields]
         data = cast("QueryDict", self.data).copy()
         data["version"] = str(version)
@@ -187,10 +191,12 @@ class Conflict(Exception):
     Attributes:
         version: of the row as it is now.
         theirs: by the name of a field, what stands there now.
+        is_own: whether it was saved by the one who saves now, in another window.
     """
 
-    def __init__(self, *, version: int, theirs: Mapping[str, str]) -> None:
+    def __init__(self, *, version: int, theirs: Mapping[str, str], is_own: bool = False) -> None:
         super().__init__(f"version {version}")
+        self.is_own = is_own
         self.version = version
         self.theirs = dict(theirs)
 

@@ -162,10 +162,10 @@ class WishesForm(HouseForm):
             seen[chosen] = name
         return cleaned
 
-    def tell_conflict(self, *, version: int, theirs: Mapping[str, str]) -> None:
+    def tell_conflict(self, *, version: int, theirs: Mapping[str, str], is_own: bool = False) -> None:
         """Show what somebody else saved meanwhile, without what is not shown to who fills in the form."""
         shown = {name: text for name, text in theirs.items() if name not in self.hidden_values}
-        super().tell_conflict(version=version, theirs=shown)
+        super().tell_conflict(version=version, theirs=shown, is_own=is_own)
 
     @property
     def wished(self) -> Wishes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 
 from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.actions import record
@@ -15,7 +16,8 @@ from leercyclus.web.landing.models import Bundle, Decision, Landing
 from leercyclus.web.lessons.confirmed_queries import LANDS_AT_HOME
 from leercyclus.web.mail.actions import queue_mail
 from leercyclus.web.people.lineage_queries import line_of
-from leercyclus.web.people.names_queries import readers
+from leercyclus.web.people.names_queries import person_names, readers
+from leercyclus.web.people.posts_queries import HeldPost, posts_on
 from leercyclus.web.people.roles import Actor
 
 FEWEST_JOINED = 2
@@ -48,7 +50,7 @@ def join_lessons(
     bundle = Bundle.objects.create(
         organisation_id=organisation, title=title, owner_id=carrier.owner_id, created_by_id=actor.person
     )
-    _put_in(bundle, rows)
+    _put_in(bundle, rows, actor.person)
     _record(actor, "bundle.joined", bundle, len(rows))
     return bundle
 
@@ -64,7 +66,7 @@ def add_lessons(*, actor: Actor, bundle: UUID, lessons: Collection[UUID]) -> Bun
     free = _free(row.organisation_id, lessons)
     if not free or len(free) < len(set(lessons)):
         raise BadInput(sentences.CANNOT_JOIN(found=len(free), asked=len(set(lessons))))
-    _put_in(row, free)
+    _put_in(row, free, actor.person)
     row.version += 1
     row.save(update_fields=["version"])
     _record(actor, "bundle.added", row, len(free))
@@ -132,17 +134,32 @@ def _free(organisation: UUID, lessons: Collection[UUID]) -> list[Landing]:
     return list(rows.order_by("pk"))
 
 
-def _put_in(bundle: Bundle, rows: Collection[Landing]) -> None:
+def _called(posts: Mapping[UUID, HeldPost], names: Mapping[UUID, str], person: UUID | None) -> str:
+    """Give somebody's post; the name where there is none, and nothing for nobody."""
+    if person is None:
+        return ""
+    return (posts[person].title if person in posts else "") or names.get(person, "")
+
+
+def _put_in(bundle: Bundle, rows: Collection[Landing], joiner: UUID | None) -> None:
     Landing.objects.filter(pk__in=[row.pk for row in rows]).update(bundle=bundle)
     _move_decision(bundle, rows)
     owners = [row.owner_id for row in rows if row.owner_id]
     number = bundle.landings.count()
+    known = [one for one in (bundle.owner_id, joiner) if one]
+    posts, names = posts_on(timezone.localdate(), known), person_names(known)
     for reader in readers(owners):
         queue_mail(
             key=f"lessons_joined-{bundle.pk}-{reader.person}-{number}",
             kind="lessons_joined",
             template="landing/mail/lessons_joined.txt",
-            context={"bundle": bundle, "others": number - 1, "carries": reader.person == bundle.owner_id},
+            context={
+                "bundle": bundle,
+                "others": number - 1,
+                "carries": reader.person == bundle.owner_id,
+                "carrier": _called(posts, names, bundle.owner_id),
+                "joiner": _called(posts, names, joiner),
+            },
             to=reader,
             organisation=bundle.organisation_id,
             is_personal=False,

@@ -13,6 +13,9 @@ from leercyclus.web.landing.standing_queries import Decided, LessonAtHome, Stand
 from leercyclus.web.people.lineage_queries import goes_on_as, line_of
 from leercyclus.web.people.posts_queries import posts_on
 
+SMALLEST = 2
+"""So many lessons are joined at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -42,7 +45,7 @@ class Joined:
 def joined_lessons(
     bundle: UUID, known: Mapping[UUID, Standings] | None = None, reader: UUID | None = None
 ) -> Joined | None:
-    """Give joined lessons; None where there are none; as many queries a day as `standings`, and five.
+    """Give joined lessons; None where there are none; as many queries a day as `standings`, and four.
 
     Args:
         bundle: which.
@@ -58,7 +61,8 @@ def joined_lessons(
     lessons = [one for found in read.values() for one in found.taken if one.bundle == bundle]
     ordered = tuple(sorted(lessons, key=lambda one: (not one.is_carried, -one.step)))
     decision = getattr(row, "decision", None)
-    carrier = carriers_of([bundle]).get(bundle, "")
+    posts = posts_on(timezone.localdate(), [row.owner_id]) if row.owner_id else {}
+    carrier = posts[row.owner_id].title if row.owner_id and row.owner_id in posts else ""
     return Joined(row.pk, row.title, row.version, ordered, decided(decision) if decision else None, carrier)
 
 
@@ -81,12 +85,23 @@ def owns(person: UUID | None, bundle: UUID) -> frozenset[UUID]:
 
 @dataclass(frozen=True, slots=True)
 class CarriedLesson:
-    """A lesson at home, by who carries it; None for nobody."""
+    """A lesson at home.
+
+    Attributes:
+        owner: who carries it; None for nobody.
+        ends: the joined lessons that end when it is taken out, because one is left; None for none.
+    """
 
     owner: UUID | None
+    ends: UUID | None = None
 
 
 def carried_in(organisation: UUID, lesson: UUID) -> CarriedLesson | None:
-    """Give by whom a lesson of a municipality is carried; None where it is of another; two queries."""
-    row = Landing.objects.filter(pk=lesson, organisation__in=line_of(organisation)).values_list("owner").first()
-    return CarriedLesson(row[0]) if row else None
+    """Give by whom a lesson of a municipality is carried; None where it is of another; three queries."""
+    rows = Landing.objects.filter(pk=lesson, organisation__in=line_of(organisation))
+    row = rows.values_list("owner", "bundle").first()
+    if row is None:
+        return None
+    owner, bundle = row
+    left = Landing.objects.filter(bundle=bundle, bundle__isnull=False).count()
+    return CarriedLesson(owner, bundle if 0 < left <= SMALLEST else None)

@@ -31,6 +31,7 @@ from leercyclus.web.landing.rules import HomeFacts, may_keep_home
 from leercyclus.web.landing.standing_queries import LessonAtHome, Standings, standings
 
 DEED, ADD = "doe", "erbij"
+OUT, SURE = "eruit", "zeker"
 LONGEST_LINE = 110
 
 
@@ -63,7 +64,8 @@ def bundle(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
     actor = actor_of(request)
     home = facts_of(facts)
     if home is None:
-        raise Http404
+        messages.info(request, gettext("These lessons are not joined any more. Each stands by itself again."))
+        return HttpResponseRedirect(reverse("homes"))
     found = standings(home.day.id, home.organisation, actor.person)
     joined = joined_lessons(facts.id, {home.day.id: found}, actor.person)
     if joined is None:
@@ -88,6 +90,7 @@ def bundle(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
             return HttpResponseRedirect(reverse("bundle", args=[facts.id]))
         status = active.status
     shown = in_frame(request, home, joined=joined, form=form, add=add, mine=mine, may_change=may_change)
+    shown["asks_out"] = next((one for one in joined.lessons if str(one.id) == request.GET.get(OUT)), None)
     return render(request, "landing/bundle.html", shown, status=status)
 
 
@@ -151,6 +154,8 @@ def bundle_out(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
     actor = actor_of(request)
     if not may_keep_home(actor, facts) and carried.owner != actor.person:
         raise PermissionDenied
+    if carried.ends and SURE not in request.POST:
+        return HttpResponseRedirect(f"{reverse('bundle', args=[carried.ends])}?{OUT}={lesson}#{OUT}")
     left = take_out(actor=actor, lesson=lesson)
     messages.success(request, gettext("The lesson stands by itself again."))
     home = reverse("at_home", args=[facts.day.id, facts.organisation])

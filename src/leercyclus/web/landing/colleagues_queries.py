@@ -14,6 +14,10 @@ from leercyclus.web.people.levels import Level
 from leercyclus.web.people.names_queries import people_of_partners
 from leercyclus.web.people.posts_queries import posts_on
 
+HIGHEST = 8
+"""A line of bosses is followed so far up."""
+LEADING = frozenset({Level.ALDERMAN.value, Level.SECRETARY.value})
+
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
@@ -42,7 +46,25 @@ def colleagues_at(organisation: UUID, *, without: Collection[UUID | None] = ()) 
     )
 
 
-def boss_of(person: UUID) -> UUID | None:
-    """Give to whom somebody reports today; None where that is not known; one query."""
-    post = posts_on(timezone.localdate(), [person]).get(person)
-    return post.reports_to if post else None
+def line_above(person: UUID, colleagues: Collection[UUID]) -> frozenset[UUID]:
+    """Give who stands above somebody today: the boss, the boss of that one and so on, and who leads the house.
+
+    Aldermen, secretaries and directors stand above everybody who is none of these, also where it was not written down
+    who reports to whom. At most `HIGHEST` queries, and one.
+
+    Args:
+        person: who.
+        colleagues: among whom who leads the house is looked for.
+    """
+    today, found, below = timezone.localdate(), set[UUID](), person
+    posts = posts_on(today, [person, *colleagues])
+    if person in posts and posts[person].level not in LEADING:
+        found.update(one for one, post in posts.items() if post.level in LEADING)
+    for _step in range(HIGHEST):
+        post = posts.get(below) or posts_on(today, [below]).get(below)
+        boss = post.reports_to if post else None
+        if boss is None or boss == person:
+            break
+        found.add(boss)
+        below = boss
+    return frozenset(found)

@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Min
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -50,12 +51,12 @@ def record_decision(*, actor: Actor, organisation: UUID, about: UUID, content: D
         content: what was decided.
 
     Raises:
-        BadInput: it is about nothing of the municipality, there is one already, or it lies in the future.
+        BadInput: it is about nothing of the municipality, is one too many, or is of the future or of before the day.
     """
-    _check(content)
     bundle, landing = _about(organisation, about)
     if bundle is None and landing is None:
         raise BadInput(sentences.NOT_OF_THE_HOUSE())
+    _check(content, bundle, landing)
     if Decision.objects.filter(bundle=bundle, landing=landing).exists():
         raise BadInput(sentences.ALREADY_DECIDED())
     row = Decision.objects.create(
@@ -70,11 +71,11 @@ def change_decision(*, actor: Actor, decision: UUID, content: DecisionContent, v
     """Change what was recorded.
 
     Raises:
-        BadInput: it lies in the future.
+        BadInput: it lies in the future, or before the day.
         Conflict: somebody else changed it since `version`.
     """
-    _check(content)
     row = Decision.objects.select_for_update().get(pk=decision)
+    _check(content, row.bundle, row.landing)
     if row.version != version:
         theirs = {"text": row.text, "number": row.number, "decided_on": date_format(row.decided_on, "j F Y")}
         raise Conflict(version=row.version, theirs=theirs)
@@ -98,7 +99,14 @@ def remove_decision(*, actor: Actor, organisation: UUID, decision: UUID) -> bool
     return True
 
 
-def _check(content: DecisionContent) -> None:
+def _check(content: DecisionContent, bundle: Bundle | None, landing: Landing | None) -> None:
+    """Refuse what was decided in the future, or before the first day on which a lesson of it was learnt."""
+    about = (
+        Landing.objects.filter(bundle=bundle) if bundle else Landing.objects.filter(pk=landing.pk if landing else None)
+    )
+    day = about.aggregate(first=Min("lesson__registration__day__date"))["first"]
+    if day is not None and content.on < day:
+        raise BadInput(sentences.DECIDED_BEFORE(day=date_format(day, "j F Y"), found=date_format(content.on, "j F Y")))
     if content.on > timezone.localdate():
         raise BadInput(sentences.DECIDED_LATER(found=date_format(content.on, "j F Y")))
 

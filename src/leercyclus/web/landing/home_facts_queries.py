@@ -6,15 +6,23 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from leercyclus.web.audit.line_queries import organisation_of
 from leercyclus.web.landing.home_rules import BarriersFacts, KeptFacts
 from leercyclus.web.landing.models import Barrier, Bundle, Decision, Landing, Meeting
 from leercyclus.web.people.lineage_queries import goes_on_as, line_of, municipality_now
 
 
 def bundle_facts(bundle: UUID) -> KeptFacts | None:
-    """Give what the rules know of joined lessons; None where there are none; three queries."""
+    """Give what the rules know of joined lessons; None where there were none; three queries.
+
+    Of lessons that are joined no more the log still tells of which municipality they were, so that the link of a mail
+    leads on to a sentence; they have no day.
+    """
     organisation = Bundle.objects.filter(pk=bundle).values_list("organisation", flat=True).first()
-    return KeptFacts(bundle, goes_on_as(organisation), _day(Q(bundle=bundle))) if organisation else None
+    if organisation is None:
+        was = organisation_of("bundle.taken_out", bundle)
+        return KeptFacts(bundle, goes_on_as(was)) if was else None
+    return KeptFacts(bundle, goes_on_as(organisation), _day(Q(bundle=bundle)))
 
 
 def decision_facts(decision: UUID) -> KeptFacts | None:

@@ -31,10 +31,21 @@ DECIDED_LATER = Rule(
     nl="Verwacht: een datum tot en met vandaag. Gekregen: {found}. Leg een besluit vast als het genomen is.",
     en="Expected a date until today, got {found}. Record a decision once it was taken.",
 )
+DECIDED_BEFORE = Rule(
+    "landing.decided_before",
+    nl="Verwacht: een datum vanaf de dag zelf, {day}. Gekregen: {found}. "
+    "Wat eerder besloten is, komt niet van deze dag.",
+    en="Expected a date from the day itself on, {day}, got {found}. What was decided before does not come of this day.",
+)
 MEETING_IS_PAST = Rule(
     "landing.meeting_is_past",
     nl="Verwacht: een moment dat nog komt. Gekregen: {found}. Kies een latere dag.",
     en="Expected a moment to come, got {found}. Choose a later day.",
+)
+MEETING_OUT_OF_HOURS = Rule(
+    "landing.meeting_out_of_hours",
+    nl="Verwacht: een werkdag, tussen 7.00 en 22.00 uur. Gekregen: {found}. Kies een andere dag of een ander uur.",
+    en="Expected a working day, between 7:00 and 22:00, got {found}. Choose another day or hour.",
 )
 NOBODY_TO_MEET = Rule(
     "landing.nobody_to_meet",

@@ -17,7 +17,9 @@ from leercyclus.web.landing.home_bridge import fitting, home_of
 from leercyclus.web.landing.home_filter import read_home_filter
 from leercyclus.web.landing.home_rules import BarriersFacts, may_read_barriers
 from leercyclus.web.landing.home_words import step_names
+from leercyclus.web.landing.leaver_queries import ownerless_at
 from leercyclus.web.landing.meeting_queries import meetings_of
+from leercyclus.web.landing.owner_rules import may_choose_owners
 from leercyclus.web.landing.rules import HomeFacts, may_keep_home
 from leercyclus.web.landing.standing_queries import LessonAtHome, standings
 from leercyclus.web.lessons.home_queries import kind_choices
@@ -55,6 +57,7 @@ def home(request: HttpRequest, facts: HomeFacts) -> HttpResponse:
         "kinds": [everything, *kind_choices()],
         "meetings": meetings_of(facts.day.id, facts.organisation),
         "may_keep": may_keep_home(actor, facts),
+        "ownerless": ownerless_at(facts.organisation) if may_choose_owners(actor, facts.organisation) else (),
         "may_read_barriers": may_read_barriers(actor, BarriersFacts(facts.organisation)),
     }
     return render(request, "landing/home.html", shown)

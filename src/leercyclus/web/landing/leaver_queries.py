@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
+from django.utils import timezone
 
 from leercyclus.web.landing.blind_queries import still_blind
 from leercyclus.web.landing.models import Landing
@@ -15,6 +16,7 @@ from leercyclus.web.landing.owner_rules import OwnerlessFacts
 from leercyclus.web.landing.promises import Promise
 from leercyclus.web.lessons.confirmed_queries import LANDS_AT_HOME
 from leercyclus.web.people.lineage_queries import municipality_now
+from leercyclus.web.people.names_queries import people_of_partners
 
 OPEN = Q(closed="")
 
@@ -64,20 +66,24 @@ def municipality_at_home(home: UUID) -> UUID | None:
 
 
 def ownerless_at(organisation: UUID, reader: UUID | None = None) -> tuple[Ownerless, ...]:
-    """List the lessons of a municipality that wait for a new owner, the oldest day first; two queries."""
+    """List the lessons of a municipality that wait for a new owner, the oldest day first; three queries.
+
+    Whose owner's time ended yesterday is among them at once, not only after the night.
+    """
     blind = still_blind(reader)
     rows = _waiting().filter(organisation=organisation).order_by("lesson__registration__day__date", "pk")
     return tuple(replace(_told(row), step=None) if row.pk in blind else _told(row) for row in rows)
 
 
 def ownerless(lesson: UUID) -> Ownerless | None:
-    """Give one lesson that waits for a new owner; None where it does not; one query."""
+    """Give one lesson that waits for a new owner; None where it does not; three queries."""
     row = _waiting().filter(pk=lesson).first()
     return _told(row) if row else None
 
 
 def _waiting() -> QuerySet[Landing]:
-    waiting = Landing.objects.filter(OPEN, LANDS_AT_HOME, owner__isnull=True, lesson__is_nothing_new=False)
+    gone = Q(owner__isnull=True) | (Q(pk__in=left_behind(timezone.localdate())) & ~Q(owner__in=people_of_partners()))
+    waiting = Landing.objects.filter(OPEN & gone & LANDS_AT_HOME, lesson__is_nothing_new=False)
     return waiting.select_related(*READ)
 
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 from leercyclus.web.calendars.calendar_queries import calendars_within
 from leercyclus.web.guests.went_queries import went
 from leercyclus.web.landing.models import Meeting
+from leercyclus.web.people.delegation_queries import left_since
 from leercyclus.web.people.levels import Level
 from leercyclus.web.people.lineage_queries import line_of
 from leercyclus.web.people.names_queries import person_names
@@ -64,9 +65,11 @@ def meetings_of(day: UUID, organisation: UUID) -> tuple[Meeting, ...]:
 
 
 def to_ask(day: UUID, organisation: UUID) -> tuple[ToAsk, ...]:
-    """List who went and the bosses of those, as they are today; who left without a name is left out; six queries."""
-    visitors = [one for one in went(day, line_of(organisation)) if not one.is_partner]
-    people = [one.person for one in visitors]
+    """List who went and the bosses of those, as they are today, without who left since; eight queries."""
+    line = line_of(organisation)
+    visitors = [one for one in went(day, line) if not one.is_partner]
+    gone = left_since(line, timezone.localdate(), [one.person for one in visitors])
+    people = [one.person for one in visitors if one.person not in gone]
     today = posts_on(timezone.localdate(), people)
     bosses = {post.reports_to for post in today.values() if post.reports_to} - set(people)
     names = person_names([*people, *bosses])

@@ -98,6 +98,7 @@ def meeting(request: HttpRequest, facts: KeptFacts) -> HttpResponse:
         may_change=may_change and row.cancelled_at is None,
         may_see_home=may_see_home(actor, home),
         is_past=row.begins_at < timezone.now(),
+        asks_off=request.GET.get(DEED) == OFF,
     )
     return render(request, "landing/meeting.html", shown, status=form.status)
 

@@ -13,7 +13,7 @@ from leercyclus.engine.reasons import BadInput
 from leercyclus.web.audit.actions import record
 from leercyclus.web.circles.named import Named
 from leercyclus.web.landing import observer_sentences as sentences
-from leercyclus.web.landing.colleagues_queries import boss_of, colleagues_at
+from leercyclus.web.landing.colleagues_queries import colleagues_at, line_above
 from leercyclus.web.landing.models import Landing, Observer
 from leercyclus.web.landing.observer_queries import named_mark, observer_token, observers_to_ask
 from leercyclus.web.landing.owner_queries import READ, promise_of
@@ -47,9 +47,10 @@ def choose_observer(*, actor: Actor, lesson: UUID, observer: UUID | Named, even_
     person, named = (observer, None) if isinstance(observer, UUID) else _named(row, observer)
     if person == row.owner_id:
         raise BadInput(sentences.ONESELF())
-    if person is not None and person not in {one.person for one in colleagues_at(row.organisation_id)}:
+    colleagues = {one.person for one in colleagues_at(row.organisation_id)}
+    if person is not None and person not in colleagues:
         raise BadInput(sentences.ELSEWHERE(municipality=row.organisation.name))
-    if not even_boss and person is not None and person == boss_of(row.owner.pk):
+    if not even_boss and person is not None and person in line_above(row.owner.pk, colleagues):
         raise BadInput(sentences.BOSS())
     chosen = Observer.objects.filter(landing=row).first()
     if chosen is not None and (chosen.person_id, chosen.address) == (person, named.address if named else ""):

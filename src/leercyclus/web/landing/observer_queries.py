@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Q
+from django.utils import timezone
 
 from leercyclus.engine.lessons import OBSERVED_AT
-from leercyclus.web.accounts.tokens import make_token, read_token
+from leercyclus.web.accounts.tokens import is_short, make_short, named_by, read_token
 from leercyclus.web.landing.blind_queries import LINK_DAYS
 from leercyclus.web.landing.models import Observer, Report
 from leercyclus.web.landing.owner_queries import READ, promise_of
@@ -40,9 +41,9 @@ class AskedObserver:
 
 
 def observer_token(row: Observer) -> str:
-    """Sign the link by which a second observer answers without signing in; no address stands in it."""
-    person = str(row.person_id) if row.person_id else named_mark(row)
-    return make_token(LINK, landing=str(row.landing_id), person=person)
+    """Sign the link by which a second observer answers without signing in; short, and no address stands in it."""
+    mark = str(row.person_id) if row.person_id else named_mark(row)
+    return make_short(LINK, row.landing_id.bytes + bytes(2), bound_to=mark)
 
 
 def named_mark(row: Observer) -> str:
@@ -53,16 +54,18 @@ def named_mark(row: Observer) -> str:
 def asked_observer(token: str) -> AskedObserver | None:
     """Give what a link asks; None for no good link, another observer by now, or a closed lesson; two queries at most.
 
-    Who was made one with another record since, is asked as the record that goes on.
+    Who was made one with another record since, is asked as the record that goes on. Longer links of older mails are
+    still good.
     """
+    named = named_by(token)
     facts = read_token(LINK, token, days=LINK_DAYS) or {}
     try:
-        landing = UUID(facts.get("landing", ""))
+        landing = UUID(bytes=named[:16]) if named else UUID(facts.get("landing", ""))
     except ValueError:
         return None
     row = Observer.objects.select_related("person", *(f"landing__{name}" for name in READ))
     found = row.filter(landing=landing, landing__closed="", asked_at__isnull=False).first()
-    if found is None or not _is_for(found, facts.get("person", "")):
+    if found is None or not _is_for(found, token, facts.get("person", "")):
         return None
     owner = found.landing.owner
     return AskedObserver(
@@ -74,11 +77,17 @@ def asked_observer(token: str) -> AskedObserver | None:
     )
 
 
-def _is_for(row: Observer, named: str) -> bool:
-    """Tell whether a link is for who looks along now."""
+def _is_for(row: Observer, token: str, named: str) -> bool:
+    """Tell whether a link is for who looks along now: a short one that is not too old, or a long one of before."""
     if row.person is None:
-        return bool(row.address) and named == named_mark(row)
-    return named == str(row.person_id) or named in {str(one) for one in row.person.merged.values_list("pk", flat=True)}
+        marks = [named_mark(row)] if row.address else []
+    else:
+        marks = [str(one) for one in (row.person.pk, *row.person.merged.values_list("pk", flat=True))]
+    if named_by(token) is None:
+        return named in marks
+    since = timezone.now() - timedelta(days=LINK_DAYS)
+    is_good = row.asked_at is not None and row.asked_at >= since
+    return is_good and any(is_short(LINK, token, bound_to=mark) for mark in marks)
 
 
 def observers_to_ask(today: date) -> list[UUID]:

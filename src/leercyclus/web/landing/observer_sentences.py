@@ -26,8 +26,10 @@ ELSEWHERE = Rule(
 )
 BOSS = Rule(
     "landing.observer_boss",
-    nl="Dit is je leidinggevende. Een collega antwoordt vrijer. Wil je het toch, vink dat dan aan.",
-    en="This is your boss. A colleague answers more freely. Tick the box if you want it all the same.",
+    nl="Dit is je leidinggevende, of iemand die boven je staat. Een collega antwoordt vrijer. "
+    "Wil je het toch, vink dat dan aan.",
+    en="This is your boss, or somebody who stands above you. A colleague answers more freely. "
+    "Tick the box if you want it all the same.",
 )
 ANSWERED_BEFORE = Rule(
     "landing.observer_once",

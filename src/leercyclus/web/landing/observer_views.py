@@ -19,9 +19,9 @@ from leercyclus.web.accounts.once_actions import once
 from leercyclus.web.accounts.parked import unpark
 from leercyclus.web.design.templatetags.lc import reader
 from leercyclus.web.landing.answers import CANNOT_TELL, PRESSED, read_step
-from leercyclus.web.landing.colleagues_queries import boss_of, colleagues_at
+from leercyclus.web.landing.colleagues_queries import colleagues_at, line_above
 from leercyclus.web.landing.observer_actions import answer_as_observer, choose_observer, drop_observer
-from leercyclus.web.landing.observer_forms import ObserverForm
+from leercyclus.web.landing.observer_forms import NOBODY, ObserverForm
 from leercyclus.web.landing.observer_queries import asked_observer
 from leercyclus.web.landing.owner_queries import own_landing
 from leercyclus.web.lessons.rules import LessonFacts
@@ -35,17 +35,22 @@ def observer(request: HttpRequest, facts: LessonFacts) -> HttpResponse:
     actor = actor_of(request)
     page = own_landing(facts.id, actor.person)
     back = reverse("landing", args=[facts.id])
-    if request.method == "POST" and "weg" in request.POST:
+    if request.method == "POST" and ("weg" in request.POST or request.POST.get("person") == NOBODY):
         if drop_observer(actor=actor, lesson=facts.id):
             messages.success(request, gettext("Nobody looks along any more."))
         return HttpResponseRedirect(back)
     owner = page.row.owner_id
-    boss = boss_of(owner) if owner else None
     colleagues = colleagues_at(page.row.organisation_id, without=(owner,))
     posted = request.POST if request.method == "POST" else None
-    # The boss is not proposed, but can be named: then it is said, and asked once more.
-    shown = tuple(one for one in colleagues if one.person != boss)
-    form = ObserverForm(posted, colleagues=shown, parked=None if posted is not None else unpark(request))
+    above = line_above(owner, [one.person for one in colleagues]) if owner else frozenset()
+    # Who stands above is not proposed, but can be named: then it is said, and asked once more.
+    shown = tuple(one for one in colleagues if one.person not in above)
+    form = ObserverForm(
+        posted,
+        colleagues=shown,
+        has_one=page.observer is not None,
+        parked=None if posted is not None else unpark(request),
+    )
     if posted is not None:
         done = form.carry_out(
             lambda: choose_observer(

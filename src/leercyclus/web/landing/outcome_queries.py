@@ -73,7 +73,7 @@ class Outcome:
 
 
 def outcome(day: UUID, organisation: UUID, reader: UUID | None = None) -> Outcome:
-    """Give what came of a day for a municipality, to one reader; as many queries as `standings`, and five."""
+    """Give what came of a day for a municipality, to one reader; as many queries as `standings`, and four."""
     found = standings(day, organisation, reader)
     levels = tuple(dict.fromkeys(one.level for one in found.went if one.level))
     barriers = barriers_in(found.line)

@@ -13,7 +13,7 @@ from leercyclus.web.audit.actions import record
 from leercyclus.web.circles.holders_queries import holders
 from leercyclus.web.landing import owner_sentences as sentences
 from leercyclus.web.landing.colleagues_queries import colleagues_at
-from leercyclus.web.landing.leaver_queries import carried_by, left_behind
+from leercyclus.web.landing.leaver_queries import carried_by, left_behind, ownerless
 from leercyclus.web.landing.models import Landing, Observer
 from leercyclus.web.landing.owner_queries import READ, promise_of
 from leercyclus.web.lessons.rules import AT_HOME
@@ -102,8 +102,13 @@ def close_left(*, actor: Actor, lesson: UUID) -> None:
 
 def _waiting(lesson: UUID) -> Landing:
     row = Landing.objects.select_for_update(of=("self",)).select_related(*READ).get(pk=lesson)
-    if row.owner_id is not None or row.closed:
+    if row.closed or ownerless(lesson) is None:
         raise BadInput(sentences.NOT_WAITING())
+    if row.owner_id is not None:
+        # The night has not passed yet since its owner left: what it would do is done now.
+        row.owner_id = None
+        row.version += 1
+        row.save(update_fields=["owner", "version"])
     return row
 
 

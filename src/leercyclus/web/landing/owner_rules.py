@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from leercyclus.web.landing.rules import KEEPERS
 from leercyclus.web.lessons.rules import AT_HOME, LessonFacts, may_change_lesson
-from leercyclus.web.people.roles import Actor, Role
+from leercyclus.web.people.roles import Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ def may_pass_on(actor: Actor, lesson: LessonFacts) -> bool:
 
 
 def may_choose_owners(actor: Actor, organisation: UUID) -> bool:
-    """Tell whether somebody chooses new owners for a municipality: who coordinates for it."""
-    return not actor.by_link and organisation in actor.organisations_as(Role.MUNICIPALITY_COORDINATOR)
+    """Tell whether somebody chooses new owners for a municipality: who coordinates for it, and its secretary."""
+    return not actor.by_link and organisation in actor.organisations_as(*KEEPERS)
 
 
 def may_choose_owner(actor: Actor, lesson: OwnerlessFacts) -> bool:

@@ -27,9 +27,12 @@ class ReportForm(HouseForm):
         },
     )
     proof = forms.CharField(
-        label=_("What proves it?"),
+        label=_("Where can it be seen?"),
         max_length=LONGEST,
-        help_text=_("A link, a date, or the number of a decision."),
+        help_text=_(
+            "A link, a date, or the number of a decision. For example: the team meeting of 3 November. "
+            "Nobody checks it; it helps who wants to do the same."
+        ),
         error_messages={
             "required": _("Expected what proves this step. Paste a link, or type a date or the number of a decision.")
         },
@@ -38,10 +41,12 @@ class ReportForm(HouseForm):
         label=_("What stood in the way?"),
         widget=forms.RadioSelect,
         choices=[(NOTHING_IN_THE_WAY, _("nothing")), *Barrier.Code.choices],
+        initial=NOTHING_IN_THE_WAY,
+        required=False,
         help_text=_(
-            "Only you see what you choose. From five people up the municipal secretary reads how many chose it."
+            "You need not say it. Only you see what you choose; once five people name the same, the municipal "
+            "secretary reads that, without names."
         ),
-        error_messages={"required": _("Expected what stood in the way. Choose ‘nothing’ if nothing did.")},
     )
 
     def __init__(self, *args: Any, step: Step | None, **kwargs: Any) -> None:  # noqa: ANN401 - as Django has it

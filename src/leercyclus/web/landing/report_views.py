@@ -28,6 +28,9 @@ from leercyclus.web.landing.wave_queries import asked_wave
 from leercyclus.web.lessons.rules import LessonFacts
 from leercyclus.web.people.roles import Actor
 
+KEPT = "klaar"
+"""Stands in the address of the page after an answer: what comes next is shown, and no ladder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -90,8 +93,7 @@ def _answered(request: HttpRequest, asked: Asked) -> HttpResponse:
         return _shown(request, asked, form, step)
     if asked.wave is not None and request.POST.get(PRESSED) == STOP:
         stop_asking(actor=asked.actor, lesson=asked.page.row.pk)
-        messages.success(request, gettext("You get no more mails about this lesson. The lesson itself stays."))
-        return HttpResponseRedirect(asked.here)
+        return HttpResponseRedirect(f"{asked.here}?{KEPT}=stop")
     step = read_step(request.POST)
     form = ReportForm(request.POST, step=step)
     done = form.carry_out(
@@ -100,7 +102,7 @@ def _answered(request: HttpRequest, asked: Asked) -> HttpResponse:
             lesson=asked.page.row.pk,
             step=form.cleaned_data["stap"],
             evidence=form.cleaned_data.get("proof", ""),
-            barrier=form.cleaned_data.get("barrier", NOTHING_IN_THE_WAY),
+            barrier=form.cleaned_data.get("barrier") or NOTHING_IN_THE_WAY,
             wave=asked.wave,
         ),
         reader(),
@@ -109,7 +111,7 @@ def _answered(request: HttpRequest, asked: Asked) -> HttpResponse:
     if done is None:
         return _shown(request, asked, form, step)
     messages.success(request, gettext("Kept: step %(step)d. Thank you.") % {"step": done.result.step})
-    return HttpResponseRedirect(asked.here)
+    return HttpResponseRedirect(f"{asked.here}?{KEPT}=1")
 
 
 def _shown(request: HttpRequest, asked: Asked, form: ReportForm, step: Step | None) -> HttpResponse:
@@ -126,5 +128,6 @@ def _shown(request: HttpRequest, asked: Asked, form: ReportForm, step: Step | No
         "chosen_reason": None if step is None else step.reason,
         "stops": asked.wave is not None and request.GET.get(PRESSED) == STOP,
         "form": form,
+        "kept": request.GET.get(KEPT, "") if request.method == "GET" else "",
     }
     return render(request, "landing/landing.html", shown, status=form.status if form.is_bound else HTTPStatus.OK)

@@ -66,6 +66,14 @@ def members_on(organisation: UUID, day: date) -> list[Member]:
     return _ordered(_members(organisation, spans, on_a_day(day)))
 
 
+def left_since(organisations: Iterable[UUID], day: date, people: Iterable[UUID]) -> frozenset[UUID]:
+    """Give those of some people who were in a delegation and are in none of it any more on a day; two queries."""
+    spans = Delegation.objects.filter(organisation__in=list(organisations), person__in=list(people))
+    ended = spans.filter(valid_to__lt=day).values_list("person", flat=True)
+    goes_on = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
+    return frozenset(ended) - frozenset(spans.filter(goes_on).values_list("person", flat=True))
+
+
 def members_ever(organisation: UUID, people: Iterable[UUID] | None = None) -> list[Member]:
     """Give everybody who is, was or will be in a delegation, with the last post and employer; three queries."""
     spans = _spans(organisation)

@@ -69,7 +69,7 @@ def read_delimited(data: bytes) -> Delimited:
     """Read a table of text, cells stripped of the spaces around them.
 
     Raises:
-        ValueError: when a cell holds more than 131,072 signs, as where a quote is never closed.
+        ValueError: when a cell holds more than 131,072 characters, as where a quote is never closed.
     """
     text, encoding = decode(data)
     rows, separator = split_rows(text)
@@ -80,7 +80,7 @@ def split_rows(text: str) -> tuple[list[list[str]], str]:
     """Split text into rows of cells; gives what separates the cells too.
 
     Raises:
-        ValueError: when a cell holds more than 131,072 signs.
+        ValueError: when a cell holds more than 131,072 characters.
     """
     try:
         separator = separator_of(text)

@@ -27,7 +27,7 @@ class Sheet:
     """One table to write.
 
     Attributes:
-        name: name of its tab in a workbook, and of its file; at most 31 signs reach the tab.
+        name: name of its tab in a workbook, and of its file; at most 31 characters reach the tab.
         header: the names of its columns.
         rows: its cells; None and NaN become empty cells.
         headings: places in `rows`, from 0, of those that head a part of the table; bold in a workbook.

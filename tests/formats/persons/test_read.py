@@ -128,7 +128,7 @@ def test_a_bad_address_is_refused_with_its_row(cell: str, expected: str) -> None
 @pytest.mark.parametrize(
     ("column", "cell", "expected"),
     [
-        ("naam", "x" * 121, "expected at most 120 signs, found 121"),
+        ("naam", "x" * 121, "expected at most 120 characters, found 121"),
         ("naam", "=cmd()", "expected text, found a formula: ‘=cmd()’"),
         ("naam", "An\x07na", "a control character that cannot be seen (U+0007)"),
         ("naam", "An\u202ena", "a control character that cannot be seen (U+202E)"),

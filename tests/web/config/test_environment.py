@@ -110,7 +110,7 @@ def test_the_demo_does_not_start_where_others_can_reach_it(changed: dict[str, st
 
 
 def test_a_word_for_the_numbers_that_can_be_guessed_is_refused_and_not_repeated() -> None:
-    with pytest.raises(ImproperlyConfigured, match="at least 16 signs, got 6") as refused:
+    with pytest.raises(ImproperlyConfigured, match="at least 16 characters, got 6") as refused:
         read_environment({"METRICS_TOKEN": "sesame"})
     assert "sesame" not in str(refused.value)
 

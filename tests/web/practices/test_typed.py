@@ -14,7 +14,7 @@ def test_a_topic_stands_there_once_and_empty_ones_do_not() -> None:
 
 @pytest.mark.parametrize("typed", ["a,b,c,d,e,f,g", "x" * 41])
 def test_too_many_topics_or_too_long_a_one_is_told(typed: str) -> None:
-    with pytest.raises(BadInput, match="at most 6 topics of 40 signs"):
+    with pytest.raises(BadInput, match="at most 6 topics of 40 characters"):
         read_topics(typed)
 
 

@@ -6,7 +6,7 @@ LONGEST = 200
 
 
 def shortened(text: str) -> str:
-    r"""Give a title on one line, of at most 200 signs, without signs that cannot be seen.
+    r"""Give a title on one line, of at most 200 characters, without signs that cannot be seen.
 
     Examples:
         >>> shortened(" Raad\n 's avonds ")

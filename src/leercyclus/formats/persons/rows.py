@@ -22,7 +22,7 @@ Value = TypeVar("Value")
 _TOTALS = frozenset(("totaal", "total", "eindtotaal", "subtotaal", "subtotal", "som", "sum", "aantal", "count"))
 _MOST_WORDS = 12
 _LONGEST_CELL = 400
-"""A name of 120 signs and an address of 254 fit, so that the address tells what is wrong with it."""
+"""A name of 120 characters and an address of 254 fit, so that the address tells what is wrong with it."""
 
 
 class Rows:

@@ -70,7 +70,7 @@ BROKEN_TEXT = Rule(
 TOO_LONG = Rule(
     "persons.too_long",
     nl="verwacht hoogstens {most} tekens, er staan er {found}: ‘{text}’. Maak de tekst korter.",
-    en="expected at most {most} signs, found {found}: ‘{text}’. Make the text shorter.",
+    en="expected at most {most} characters, found {found}: ‘{text}’. Make the text shorter.",
 )
 _LEVELS_NL = (
     "wethouder, gemeentesecretaris, directeur, afdelingshoofd, beleidsmedewerker, uitvoerend medewerker of partner"

@@ -151,7 +151,7 @@ def write_position(
         circle: of the point.
         point: on which point.
         organisation: the member.
-        how: in its own words, at most 600 signs.
+        how: in its own words, at most 600 characters.
         reason: `choice`, `unknown`, `history` or empty.
         contact: whom to ask, or None.
         version: of what the writer saw; 0 where there was nothing yet.

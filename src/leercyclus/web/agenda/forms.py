@@ -27,7 +27,7 @@ class PositionForm(HouseForm):
 
     how = forms.CharField(
         label=_("How do you do it?"),
-        help_text=_("In a few sentences, at most 600 signs: what you do, and what a resident notices of it."),
+        help_text=_("In a few sentences, at most 600 characters: what you do, and what a resident notices of it."),
         max_length=MOST_SIGNS,
         required=False,
         widget=forms.Textarea(attrs={"rows": 7}),
@@ -61,7 +61,7 @@ class PositionForm(HouseForm):
             field.help_text = gettext("There are no people of your municipality here yet. Add them first.")
         field.widget.attrs["aria-describedby"] = "id_contact_helptext"
         self.fields["how"].error_messages["max_length"] = gettext(
-            "Expected at most %(limit_value)d signs, got %(show_value)d. Make it shorter."
+            "Expected at most %(limit_value)d characters, got %(show_value)d. Make it shorter."
         )
 
     @property

@@ -21,7 +21,7 @@ from leercyclus.web.people.roles import Actor
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What a member starts from, what it is proud of and where it is stuck; 280 signs each at most."""
+    """What a member starts from, what it is proud of and where it is stuck; 280 characters each at most."""
 
     start: str = ""
     proud: str = ""

@@ -15,21 +15,21 @@ class LinesForm(HouseForm):
 
     start = forms.CharField(
         label=_("What do you start from?"),
-        help_text=_("What others need to know to understand you. At most 280 signs."),
+        help_text=_("What others need to know to understand you. At most 280 characters."),
         max_length=LONGEST_LINE,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     proud = forms.CharField(
         label=_("What are you proud of?"),
-        help_text=_("What you would like to show the others. At most 280 signs."),
+        help_text=_("What you would like to show the others. At most 280 characters."),
         max_length=LONGEST_LINE,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     stuck = forms.CharField(
         label=_("Where are you stuck?"),
-        help_text=_("Where you hope to see how another does it. At most 280 signs."),
+        help_text=_("Where you hope to see how another does it. At most 280 characters."),
         max_length=LONGEST_LINE,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -190,6 +190,6 @@ def _token(text: str) -> str:
     """Read the word for the numbers; one that can be guessed is refused, and not repeated in the message."""
     if text and len(text) < SHORTEST_TOKEN:
         raise ImproperlyConfigured(
-            f"Expected METRICS_TOKEN to be a random text of at least {SHORTEST_TOKEN} signs, got {len(text)}."
+            f"Expected METRICS_TOKEN to be a random text of at least {SHORTEST_TOKEN} characters, got {len(text)}."
         )
     return text

@@ -108,7 +108,7 @@ def call_off_offer(*, actor: Actor, offer: UUID, version: int, why: str) -> Offe
         actor: who calls it off.
         offer: which.
         version: of the row that the form was filled from.
-        why: one sentence, at most 280 signs.
+        why: one sentence, at most 280 characters.
 
     Raises:
         Conflict: somebody else changed it meanwhile.

@@ -13,7 +13,7 @@ class OfferFields(TypedDict, total=False):
 
     Keys:
         kind: `workshop` or `visit`.
-        title: once a day, at most 120 signs; about: at most 500.
+        title: once a day, at most 120 characters; about: at most 500.
         topics: words.
         room: id of a room of the day, or None.
         meeting_point: where the group of a visit gathers.

@@ -24,7 +24,7 @@ NO_SEATS = Rule(
 NO_NAME = Rule(
     "days.room_no_name",
     nl="Regel {line}: verwacht: een naam van hoogstens {most} tekens. Gekregen: ‘{found}’. Begin de regel met de naam.",
-    en="Line {line}: expected a name of at most {most} signs, got ‘{found}’. Begin the line with the name.",
+    en="Line {line}: expected a name of at most {most} characters, got ‘{found}’. Begin the line with the name.",
 )
 NAMED_ALREADY = Rule(
     "days.room_named_already",

@@ -19,7 +19,7 @@ def keep_question(*, actor: Actor, registration: UUID, question: str, version: i
     Args:
         actor: who writes; the caller asked the rules.
         registration: whose.
-        question: at most 280 signs; empty for none.
+        question: at most 280 characters; empty for none.
         version: of the registration that the form was filled from.
 
     Raises:

@@ -45,11 +45,11 @@ def keep_wishes(  # noqa: PLR0913 - a person is asked for all of these
         registration: of who comes, or waits for a place.
         offers: workshops and visits of the day that go on, the dearest first, at most three.
         hope: somebody else who was asked for the day.
-        question: at most 280 signs.
+        question: at most 280 characters.
         arrives: within the hours of the day; None for its beginning.
         leaves: within the hours of the day; None for its end.
-        access_need: at most 280 signs.
-        diet: at most 120 signs.
+        access_need: at most 280 characters.
+        diet: at most 120 characters.
         may_be_photographed: None where it was not said.
         version: of the registration, as it was seen.
 

@@ -29,7 +29,7 @@ class DecisionContent:
         body: who decided, a word of `Decision.Body`.
         number: of the decision; may be empty.
         on: when, until today.
-        text: what, at most 280 signs.
+        text: what, at most 280 characters.
         link: where it can be read; may be empty.
     """
 

@@ -43,7 +43,7 @@ class BundleForm(_Choosing):
 
     title = forms.CharField(
         label=_("What are they about?"),
-        help_text=_("In a few words: ‘one desk for subsidies’. At most 120 signs."),
+        help_text=_("In a few words: ‘one desk for subsidies’. At most 120 characters."),
         max_length=120,
     )
     lessons = forms.MultipleChoiceField(label=_("Which lessons?"), widget=forms.CheckboxSelectMultiple)
@@ -98,7 +98,7 @@ class DecisionForm(_Choosing):
     decided_on = forms.DateField(label=_("When?"), widget=forms.DateInput)
     text = forms.CharField(
         label=_("What was decided?"),
-        help_text=_("In one sentence, at most 280 signs."),
+        help_text=_("In one sentence, at most 280 characters."),
         max_length=280,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
@@ -140,7 +140,7 @@ class MeetingForm(_Choosing):
     place = forms.CharField(label=_("Where?"), max_length=200, required=False)
     about = forms.CharField(
         label=_("What about?"),
-        help_text=_("Stands in the invitation, at most 280 signs."),
+        help_text=_("Stands in the invitation, at most 280 characters."),
         max_length=280,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
@@ -169,7 +169,7 @@ class LiftForm(HouseForm):
 
     how = forms.CharField(
         label=_("How was it lifted?"),
-        help_text=_("The owner gets this by mail. At most 280 signs."),
+        help_text=_("The owner gets this by mail. At most 280 characters."),
         max_length=280,
         widget=forms.Textarea(attrs={"rows": 3}),
     )

@@ -109,8 +109,8 @@ def _went(told: Told) -> str:
         }
     if told.is_host:
         said = ngettext(
-            "%(number)s person of %(home)s was there on the own day.",
-            "%(number)s people of %(home)s were there on the own day.",
+            "%(number)s person of %(home)s took part in the day at home.",
+            "%(number)s people of %(home)s took part in the day at home.",
             told.people,
         )
     else:

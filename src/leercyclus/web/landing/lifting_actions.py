@@ -24,7 +24,7 @@ def lift_barrier(*, actor: Actor, barrier: UUID, how: str, version: int) -> Barr
     Args:
         actor: the municipal secretary; the caller asked the rules.
         barrier: one that was raised by name.
-        how: what was done, at most 280 signs.
+        how: what was done, at most 280 characters.
         version: of the row that the form was filled from.
 
     Raises:

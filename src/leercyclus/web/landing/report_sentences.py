@@ -22,7 +22,7 @@ NO_EVIDENCE = Rule(
 LONG_EVIDENCE = Rule(
     "landing.long_evidence",
     nl="Verwacht: hoogstens {most} tekens. Dit zijn er {found}. Plak alleen de link of het nummer.",
-    en="Expected at most {most} signs. These are {found}. Paste the link or the number only.",
+    en="Expected at most {most} characters. These are {found}. Paste the link or the number only.",
 )
 BAD_EVIDENCE = Rule(
     "landing.bad_evidence",

@@ -58,7 +58,7 @@ SHORT_KEY = Rule(
     "check.short_key",
     nl="SECRET_KEY heeft {length} tekens; neem er ten minste {least}, willekeurig. Zet de oude in "
     "SECRET_KEY_FALLBACKS.",
-    en="SECRET_KEY has {length} signs; take at least {least}, random ones. Put the old one in SECRET_KEY_FALLBACKS.",
+    en="SECRET_KEY has {length} characters; take at least {least}, at random. Put the old one in SECRET_KEY_FALLBACKS.",
 )
 IS_SECURE = Rule("check.is_secure", nl="Mensen komen over https.", en="People come over https.")
 NOT_SECURE = Rule(

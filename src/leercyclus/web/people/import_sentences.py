@@ -31,7 +31,7 @@ TWO_OF_A_NAME = Rule(
 TOO_LONG = Rule(
     "people.import.too_long",
     nl="verwacht ten hoogste {most} tekens, kreeg er {found}. Maak het korter.",
-    en="expected at most {most} signs, got {found}. Make it shorter.",
+    en="expected at most {most} characters, got {found}. Make it shorter.",
 )
 TOO_MANY_TOPICS = Rule(
     "people.import.too_many_topics",

@@ -59,7 +59,7 @@ class PostForm(HouseForm):
         """Read the topics, at most twelve and none longer than a few words."""
         found = topics_of(self.cleaned_data["topics"])
         if len(found) > MOST_TOPICS or any(len(topic) > LONGEST_TOPIC for topic in found):
-            said = gettext("Expected at most %(most)s topics of %(signs)s signs each. Choose the most important ones.")
+            said = gettext("Expected at most %(most)s topics of %(signs)s characters each. Take a few away.")
             raise forms.ValidationError(said % {"most": MOST_TOPICS, "signs": LONGEST_TOPIC})
         return found
 

@@ -23,7 +23,7 @@ NO_LINK = Rule(
 LONG_LINE = Rule(
     "practices.long_line",
     nl="Regel {line}: een naam heeft hoogstens {title} tekens en een adres {link}. Maak het korter.",
-    en="Line {line}: a name has at most {title} signs and an address {link}. Make it shorter.",
+    en="Line {line}: a name has at most {title} characters and an address {link}. Make it shorter.",
 )
 TOO_MANY_DOCUMENTS = Rule(
     "practices.too_many_documents",
@@ -33,7 +33,7 @@ TOO_MANY_DOCUMENTS = Rule(
 TOO_MANY_TOPICS = Rule(
     "practices.too_many_topics",
     nl="Verwacht: hoogstens {most} onderwerpen van {signs} tekens, met een komma ertussen. Haal er een paar weg.",
-    en="Expected: at most {most} topics of {signs} signs, with a comma between. Take away a few.",
+    en="Expected: at most {most} topics of {signs} characters, with a comma between. Take away a few.",
 )
 SAME_MUNICIPALITY = Rule(
     "practices.same_municipality",

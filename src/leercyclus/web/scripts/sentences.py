@@ -28,12 +28,12 @@ NO_MINUTES = Rule(
 NO_TITLE = Rule(
     "scripts.no_title",
     nl="Regel {line}: na de minuten hoort een | en de naam van de stap, hoogstens {most} tekens. Vul die in.",
-    en="Line {line}: after the minutes come a | and the name of the step, at most {most} signs. Fill that in.",
+    en="Line {line}: after the minutes come a | and the name of the step, at most {most} characters. Fill that in.",
 )
 TEXT_TOO_LONG = Rule(
     "scripts.text_too_long",
     nl="Regel {line}: wat iedereen doet is {found} tekens lang. Verwacht: hoogstens {most}. Maak het korter.",
-    en="Line {line}: what everybody does is {found} signs long. Expected: at most {most}. Make it shorter.",
+    en="Line {line}: what everybody does is {found} characters long. Expected: at most {most}. Make it shorter.",
 )
 SAME_TITLE = Rule(
     "scripts.same_title",

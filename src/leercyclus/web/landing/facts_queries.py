@@ -6,8 +6,7 @@ from uuid import UUID
 
 from leercyclus.web.days.facts_queries import day_facts
 from leercyclus.web.landing.rules import HomeFacts
-from leercyclus.web.people.lineage_queries import goes_on_as
-from leercyclus.web.people.names_queries import is_municipality
+from leercyclus.web.people.lineage_queries import municipality_now
 
 
 def home_facts(lived: UUID, home: UUID) -> HomeFacts | None:
@@ -15,5 +14,6 @@ def home_facts(lived: UUID, home: UUID) -> HomeFacts | None:
 
     An address of before a merger names the municipality that went on in another: it leads to that one.
     """
-    day = day_facts(lived) if is_municipality(home) else None
-    return HomeFacts(day, goes_on_as(home)) if day else None
+    now = municipality_now(home)
+    day = day_facts(lived) if now else None
+    return HomeFacts(day, now) if day and now else None

@@ -8,8 +8,7 @@ from django.db.models import Q
 
 from leercyclus.web.landing.home_rules import BarriersFacts, KeptFacts
 from leercyclus.web.landing.models import Barrier, Bundle, Decision, Landing, Meeting
-from leercyclus.web.people.lineage_queries import goes_on_as, line_of
-from leercyclus.web.people.names_queries import is_municipality
+from leercyclus.web.people.lineage_queries import goes_on_as, line_of, municipality_now
 
 
 def bundle_facts(bundle: UUID) -> KeptFacts | None:
@@ -38,7 +37,8 @@ def meeting_facts(meeting: UUID) -> KeptFacts | None:
 
 def barriers_facts(home: UUID) -> BarriersFacts | None:
     """Give what the rules know of the barriers of a municipality; None where there is no such one; one query."""
-    return BarriersFacts(home) if is_municipality(home) else None
+    now = municipality_now(home)
+    return BarriersFacts(now) if now else None
 
 
 def barrier_facts(home: UUID, barrier: UUID) -> BarriersFacts | None:

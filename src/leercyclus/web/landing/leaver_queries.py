@@ -13,7 +13,7 @@ from leercyclus.web.landing.owner_queries import READ, promise_of
 from leercyclus.web.landing.owner_rules import OwnerlessFacts
 from leercyclus.web.landing.promises import Promise
 from leercyclus.web.lessons.rules import DELEGATION
-from leercyclus.web.people.names_queries import is_municipality
+from leercyclus.web.people.lineage_queries import municipality_now
 
 OPEN = Q(closed="")
 
@@ -58,8 +58,8 @@ def ownerless_facts(left: UUID) -> OwnerlessFacts | None:
 
 
 def municipality_at_home(home: UUID) -> UUID | None:
-    """Give the municipality of an address; None where there is none; one query."""
-    return home if is_municipality(home) else None
+    """Give the municipality of an address, after mergers; None where there is none; one query."""
+    return municipality_now(home)
 
 
 def ownerless_at(organisation: UUID) -> tuple[Ownerless, ...]:

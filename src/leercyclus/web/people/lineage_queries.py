@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db.models import Q
+
 from leercyclus.web.people.models import Organisation
 
 
@@ -16,6 +18,17 @@ def line_of(organisation: UUID) -> frozenset[UUID]:
 def goes_on_as(organisation: UUID) -> UUID:
     """Give the municipality in which one goes on; itself while it exists; one query."""
     return _last(organisation, _successors())
+
+
+def municipality_now(organisation: UUID) -> UUID | None:
+    """Give the municipality in which one goes on; None where no municipality has this id; one query."""
+    rows = Organisation.objects.filter(
+        Q(successor__isnull=False) | Q(pk=organisation), kind=Organisation.Kind.MUNICIPALITY
+    )
+    into = dict(rows.values_list("pk", "successor"))
+    if organisation not in into:
+        return None
+    return _last(organisation, {gone: kept for gone, kept in into.items() if kept})
 
 
 def _successors() -> dict[UUID, UUID]:

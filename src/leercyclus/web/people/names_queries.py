@@ -73,11 +73,6 @@ def find_organisation(text: str) -> tuple[UUID, str] | None:
     return found.values_list("pk", "name").first()
 
 
-def is_municipality(organisation: UUID) -> bool:
-    """Tell whether there is a municipality with this id; one query."""
-    return Organisation.objects.filter(pk=organisation, kind=Organisation.Kind.MUNICIPALITY).exists()
-
-
 def all_names() -> frozenset[str]:
     """Give the names of everybody who is not erased, to look for them in texts; one query."""
     return frozenset(Person.objects.filter(erased_at__isnull=True).exclude(name="").values_list("name", flat=True))

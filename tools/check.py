@@ -107,8 +107,8 @@ ON_POSTGRESQL = (
     "--deselect=tests/pages/test_every_page.py::test_every_english_page_is_sound",
 )
 BESIDE = ("--ignore=tests/browser", *(f"--ignore={path}" for path in (*SITE_TESTS, PAGE_TESTS)))
-# Run once more on a database that the first version made: its pages, those of days, which came later, and its mail. Once
-# is enough: that such a database becomes the same as a fresh one, to the last index, is tested on SQLite and PostgreSQL.
+# Run once more on a database that the first version made: its pages, those of days, which came later, and its mail.
+# Once is enough: that such a database becomes the same as a fresh one, to the last index, is tested on both.
 UPGRADED = ("--upgraded", "tests/pages/test_circle.py", "tests/pages/test_days.py", "tests/web/mail/test_actions.py")
 JOURNEYS = "tests/browser/journeys"
 # The longest first: the last job to end decides how long all take.

@@ -60,7 +60,7 @@ class Account:
         taken: what was shared with the municipality; the furthest first.
         told: how many people shared what they brought, those who saw nothing new among them.
         nothing_new: how many of those saw nothing new.
-        barriers: by name, in the language of the letter, how many people named it; only where that may be told.
+        barriers: by name how many people named it at least, both in words of the language of the letter.
         seen_alike: of how many lessons a second observer says the same, and of how many one answered; None where that
             may not be told.
         hidden: how many lessons are left out, because the reader looks along with them and did not answer yet.
@@ -75,7 +75,7 @@ class Account:
     taken: tuple[Taken, ...] = ()
     told: int = 0
     nothing_new: int = 0
-    barriers: tuple[tuple[str, int], ...] = ()
+    barriers: tuple[tuple[str, str], ...] = ()
     seen_alike: tuple[int, int] | None = None
     hidden: int = 0
     is_host: bool = False

@@ -41,7 +41,7 @@ def account_of(home: HomeFacts, language: Language, reader: UUID | None) -> Acco
             taken=tuple(_taken(one, language) for one in found.carried),
             told=found.shared,
             nothing_new=found.nothing_new,
-            barriers=tuple((one.label, one.people) for one in found.barriers),
+            barriers=tuple((one.label, one.band) for one in found.barriers),
             seen_alike=(alike.count, alike.of) if alike else None,
             hidden=found.hidden,
             is_host=home.day.host in found.line,

@@ -92,7 +92,7 @@ def _landed(account: Account, language: Language) -> Section:
 
 
 def _open(account: Account, language: Language) -> Section:
-    named = [sentences.BARRIER(name=name, people=people).say(language) for name, people in account.barriers]
+    named = [sentences.BARRIER(name=name, band=band).say(language) for name, band in account.barriers]
     return Section(
         heading=sentences.OPEN().say(language),
         text=""

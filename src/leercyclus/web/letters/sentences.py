@@ -166,7 +166,7 @@ BODIES = {
 NUMBER = Rule("letters.number", nl=" ({number})", en=" ({number})")
 MORE = Rule("letters.more", nl="En nog {more}.", en="And {more} more.")
 BARRIERS = Rule("letters.barriers", nl="Wat in de weg stond: {barriers}.", en="What stood in the way: {barriers}.")
-BARRIER = Rule("letters.barrier", nl="{name} ({people} keer genoemd)", en="{name} (named {people} times)")
+BARRIER = Rule("letters.barrier", nl="{name} ({band} mensen)", en="{name} ({band} people)")
 NO_BARRIERS = Rule(
     "letters.no_barriers",
     nl="Wat in de weg staat, noemen wij pas als vijf mensen hetzelfde zeggen, of als iemand het zelf wil vertellen.",

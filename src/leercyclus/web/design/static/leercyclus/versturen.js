@@ -112,7 +112,9 @@ window.leercyclusPost = (() => {
     way.className = "utrecht-link utrecht-link--html-a";
     way.textContent = line.dataset.bekijk;
     told.append(`${sentence} `, way);
-    line.replaceChildren(told);
+    // A page may have a status of its own, and most never need this one. A reader hears what is put in after the role.
+    line.setAttribute("role", "status");
+    requestAnimationFrame(() => line.replaceChildren(told));
   };
 
   const wireOf = (box, address) => {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -124,13 +125,14 @@ def _write_to_the_council(desk: Page, year: Year) -> None:
     file = PdfReader(BytesIO(fetched(desk, str(link.get_attribute("href")))))
     text = " ".join(" ".join(page.extract_text() for page in file.pages).split())
     before, _heading, rest = text.partition("Wat is geland")
-    landed, _heading, did_not = rest.partition("Wat niet is geland, en waarom")
+    landed, _heading, did_not = rest.partition("Wat nog niet is geland, en waarom")
     assert "Gemeente Deventer" in before
     assert "gingen 6 mensen uit Deventer naar Enschede" in before
-    assert f"{LESSONS[LANDED][:-1]}: ook elders, of al een jaar, sinds" in landed
-    for who, where in ((LATE, "thuis verteld"), (LEFT, "nog niets gedaan")):
-        assert f"{LESSONS[who][:-1]}: {where}" in did_not
+    assert f"“{LESSONS[LANDED]}” Het plan: “als" in landed
+    assert "werken wij ermee, ook elders of al een jaar." in landed
+    for who, where in ((LATE, r"Dat is op \d+ \w+ \d{4} thuis verteld\."), (LEFT, r"Daar is nog niets mee gedaan\.")):
+        assert re.search(f"“{re.escape(LESSONS[who])}” {where}", did_not)
         assert LESSONS[who][:-1] not in landed
     assert LAST_WORDS in did_not
     step.names_nobody(text, year.addresses)
-    assert [one for one in ("Zwolle", "keer genoemd", "keek een collega mee", PROOF) if one in text] == []
+    assert [one for one in ("Zwolle", "of meer mensen", "keek een collega mee", PROOF) if one in text] == []

@@ -30,7 +30,7 @@ class AskForm(ColleagueForm):
         ({"person": str(KNOWN.person)}, []),
         ({"name": "wijkcoach", "address": "wijkcoach@zwolle.example"}, []),
         ({"name": "wijkcoach"}, ["address"]),
-        ({}, ["address", "name"]),
+        ({}, ["person"]),
         ({"person": str(uuid4())}, ["person"]),
     ],
 )

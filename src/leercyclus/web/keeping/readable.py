@@ -46,6 +46,7 @@ LABELS: dict[str, Text] = {
     "addresses": _("mail addresses"),
     "email": _("mail address"),
     "verified": _("verified"),
+    "withdrawn_because": _("taken back because"),
     "language": _("language"),
     "known_since": _("here since"),
     "last_sign_in": _("last signed in"),

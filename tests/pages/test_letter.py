@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 from http import HTTPStatus
+from typing import Any
 
 import pytest
+from django.utils.translation import get_language
 from odfdo import Document
 from pypdf import PdfReader
 
 from leercyclus.web.landing.models import Barrier, Landing
+from leercyclus.web.landing.outcome_queries import Outcome, outcome
 from leercyclus.web.lessons.models import Lesson
+from leercyclus.web.letters import account_bridge
 from leercyclus.web.letters.models import Letter
 from tests.cast import Cast
 from tests.fixed import fixed
@@ -88,6 +92,18 @@ def test_the_letter_is_english_where_that_is_asked(secretary: Pages) -> None:
     page = secretary.get(f"{LETTER}?taal=en")
     assert page.one(".lc-raadsbrief")["lang"] == "en"
     assert "What landed" in page.one(".lc-raadsbrief").get_text()
+
+
+def test_all_of_an_english_letter_is_read_in_english(secretary: Pages, monkeypatch: pytest.MonkeyPatch) -> None:
+    languages = []
+
+    def read(*asked: Any) -> Outcome:  # noqa: ANN401 - as the letter asks it
+        languages.append(get_language())
+        return outcome(*asked)
+
+    monkeypatch.setattr(account_bridge, "outcome", read)
+    secretary.get(f"{LETTER}?taal=en")
+    assert languages == ["en"], "a kind of barrier is named in the language of the moment"
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,11 @@ def test_a_sign_without_a_letter_becomes_a_square_and_a_control_goes() -> None:
     assert writable("王 小 de\tVries\x07") == f"{UNWRITABLE} {UNWRITABLE} de Vries{UNWRITABLE}"
 
 
+def test_a_space_that_does_not_break_is_kept() -> None:
+    date = "Zoë,  12\N{NO-BREAK SPACE}mei"
+    assert writable(date) == "Zoë, 12\N{NO-BREAK SPACE}mei"
+
+
 def test_an_accent_apart_is_put_on_its_letter() -> None:
     assert writable("Zoe\N{COMBINING DIAERESIS}") == "Zoë"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
@@ -23,6 +24,8 @@ REGIONS = {"nl": "NL", "en": "GB"}
 LATIN = 0x250
 """Below this sign our own letters write everything but controls."""
 UNWRITABLE = "\N{WHITE SQUARE}"
+SPACES = re.compile(r"[^\S\xa0]+")
+"""Spaces that are one to a reader; one that does not break is left, for it keeps a date on its line."""
 
 
 def set_pdf(template: Path, data: Mapping[str, object], language: Language) -> bytes:
@@ -59,7 +62,7 @@ def writable(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = " ".join(unicodedata.normalize("NFC", text).split())
+    text = SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
     odd = {sign for sign in text if ord(sign) >= LATIN or unicodedata.category(sign).startswith("C")}
     return text.translate({ord(sign): UNWRITABLE for sign in odd if not _is_writable(sign)})
 

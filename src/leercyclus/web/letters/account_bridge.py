@@ -28,10 +28,10 @@ def account_of(home: HomeFacts, language: Language, reader: UUID | None) -> Acco
         language: of the letter.
         reader: who reads it: a second observer sees nothing yet of the lesson that is looked at.
     """
-    found = outcome(home.day.id, home.organisation, reader)
     names = organisation_names([home.organisation, home.day.host])
-    alike = found.observers.exact if found.observers else None
     with translation.override(language):
+        found = outcome(home.day.id, home.organisation, reader)
+        alike = found.observers.exact if found.observers else None
         return Account(
             municipality=names[home.organisation],
             host=names[home.day.host],
